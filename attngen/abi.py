@@ -1,0 +1,45 @@
+"""The native signature of a program's kernels, shared by the TIR that defines them and the host that calls them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from attngen.program import Kernel, Program, Role
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One C parameter of a kernel.
+
+    kind: "pointer" (of `argument`), "stride" (int64, elements, of `argument` along `axis`; 0 where a
+    broadcast axis has size 1), "given" (int32, whether the optional `argument` is there), "dim" (int32
+    run-time size), "scalar" (float), "scratch" (float*, this thread's), "begin" and "end" (int32 range
+    of work items).
+    """
+
+    name: str
+    kind: str
+    argument: str = ""
+    axis: int = 0
+
+
+def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]:
+    """The parameters of `kernel` in order."""
+    result: list[Parameter] = []
+    for name in kernel.arguments:
+        argument = program.argument(name)
+        if argument.scalar:
+            result.append(Parameter(name, "scalar", name))
+            continue
+        result.append(Parameter(name, "pointer", name))
+        result += [Parameter(f"{name}_stride_{i}", "stride", name, i) for i in range(len(argument.axes))]
+        if argument.optional and argument.role in (Role.OUTPUT, Role.LSE):
+            result.append(Parameter(f"{name}_given", "given", name))
+    result += [Parameter(dim, "dim") for dim in program.dims]
+    result += [Parameter("scratch", "scratch"), Parameter("begin", "begin"), Parameter("end", "end")]
+    return tuple(result)
+
+
+def kernel_symbol(kernel: Kernel) -> str:
+    """The native symbol of a kernel."""
+    return f"attngen_{kernel.name}"

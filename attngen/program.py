@@ -1,0 +1,162 @@
+"""What a package runs: an ordered list of kernels over typed arguments, as frozen data.
+
+Host code, manifest and the Python call are printed or driven from a Program; split decoding, quantising
+prologues, paged caches and backward passes are other programs, not other paths through the compiler.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+from attngen.expr import Axis, Per
+from attngen.runtime.shapes import Dim, evaluate
+from attngen.spec import AttentionSpec
+
+
+class Role(StrEnum):
+    """What an argument is to its caller."""
+
+    INPUT = "input"
+    OUTPUT = "output"
+    LSE = "lse"
+    AUX = "aux"
+    BLOCK_LIST = "block_list"
+    LENGTHS = "lengths"
+    PAGE_TABLE = "page_table"
+    SCALE = "scale"
+    WORKSPACE = "workspace"
+    STATUS = "status"
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A tensor (or, with scalar=True, a number) that kernels read or write.
+
+    axes       symbolic size of each axis
+    broadcast  axes that may have size 1 instead
+    optional   the program makes it itself unless the caller gives it
+    """
+
+    name: str
+    role: Role
+    dtype: str
+    axes: tuple[Dim, ...] = ()
+    broadcast: tuple[int, ...] = ()
+    differentiable: bool = False
+    scalar: bool = False
+    optional: bool = False
+
+    @property
+    def contiguous_last(self) -> bool:
+        """Whether a caller's tensor must have stride 1 along its last axis."""
+        return self.role in (Role.INPUT, Role.OUTPUT)
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """One launch: `items` independent work items over `arguments`, `scratch_bytes` for each thread.
+
+    stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
+    when the caller gives it, makes the launch unnecessary.
+    """
+
+    name: str
+    stage: str
+    arguments: tuple[str, ...]
+    items: Dim
+    scratch_bytes: int = 0
+    skippable: str | None = None
+
+
+@dataclass(frozen=True)
+class Program:
+    """Arguments and kernels of one pass ("forward" or "backward") of a variant."""
+
+    name: str
+    direction: str
+    arguments: tuple[Argument, ...]
+    kernels: tuple[Kernel, ...]
+
+    def argument(self, name: str) -> Argument:
+        """The argument called `name`. Raises KeyError."""
+        for argument in self.arguments:
+            if argument.name == name:
+                return argument
+        raise KeyError(name)
+
+    @property
+    def dims(self) -> tuple[str, ...]:
+        """The names of all run-time sizes, in the order in which arguments introduce them."""
+        found: dict[str, None] = {}
+        for argument in self.arguments:
+            for axis in argument.axes:
+                if isinstance(axis, str):
+                    found[axis] = None
+        return tuple(found)
+
+    def workspace_bytes(self, sizes: dict[str, int], threads: int = 1) -> int:
+        """Bytes that a call allocates besides its outputs, for the given sizes and thread count."""
+        total = max((k.scratch_bytes for k in self.kernels), default=0) * threads
+        for argument in self.arguments:
+            if argument.role is Role.WORKSPACE or (argument.role is Role.BLOCK_LIST and argument.optional):
+                elements = 1
+                for axis in argument.axes:
+                    elements *= evaluate(axis, sizes)
+                total += elements * DTYPE_BYTES[argument.dtype]
+        return total
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for the manifest."""
+        return asdict(self)
+
+
+DTYPE_BYTES = {"float32": 4, "float16": 2, "bfloat16": 2, "int32": 4, "int8": 1, "bool": 1}
+
+AXIS_DIMS = {"b": "b", "h": "hq", "q": "seq_q", "k": "seq_kv"}
+
+
+def axis_dim(axis: Axis) -> Dim:
+    """The run-time size behind a declared axis."""
+    if isinstance(axis, int):
+        return axis
+    return AXIS_DIMS.get(axis.rstrip("?"), axis.rstrip("?"))
+
+
+def aux_argument(name: str, decl: Per, spec: AttentionSpec) -> Argument:
+    """The argument of a declared tensor."""
+    broadcast = tuple(i for i, axis in enumerate(decl.axes) if isinstance(axis, str) and axis.endswith("?"))
+    dtype = spec.dtype if decl.dtype == "input" else decl.dtype
+    return Argument(name, Role.AUX, dtype, tuple(map(axis_dim, decl.axes)), broadcast, decl.differentiable)
+
+
+def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
+    """q, k, v, the outputs, the scale and every tensor that the variant declares, in call order."""
+
+    def tensor(name: str, role: Role, heads: str, length: str, width: int) -> Argument:
+        axes: tuple[Dim, ...] = ("b", heads, length, width)
+        if spec.layout == "bshd":
+            axes = (axes[0], axes[2], axes[1], axes[3])
+        return Argument(name, role, spec.dtype, axes, differentiable=True)
+
+    variant = spec.variant
+    arguments = [
+        tensor("q", Role.INPUT, "hq", "seq_q", spec.head_dim),
+        tensor("k", Role.INPUT, "hkv", "seq_kv", spec.head_dim),
+        tensor("v", Role.INPUT, "hkv", "seq_kv", spec.head_dim_v),
+        tensor("out", Role.OUTPUT, "hq", "seq_q", spec.head_dim_v),
+        Argument("scale", Role.SCALE, "float32", scalar=True),
+    ]
+    if variant.normalizer == "softmax":
+        arguments.append(Argument("lse", Role.LSE, "float32", ("b", "hq", "seq_q"), optional=True))
+    listed = {t.name for lists in spec.block_lists for t in lists.tensors}
+    arguments += [aux_argument(a.name, a.decl, spec) for a in variant.aux if a.name not in listed]
+    for lists in spec.block_lists:
+        blocks = (("ceildiv", "seq_q", lists.block[0]), ("ceildiv", "seq_kv", lists.block[1]))
+        for t in lists.tensors:
+            axes = ("b", "hq", *blocks)[: len(t.decl.axes)]
+            arguments.append(Argument(t.name, Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1)))
+    for name in variant.lengths:
+        arguments.append(Argument(f"{name}_lengths", Role.LENGTHS, "int32", ("b",)))
+    return tuple(arguments)

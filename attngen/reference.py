@@ -1,0 +1,209 @@
+"""The dense fp64 reference: every variant evaluated from the same symbolic expressions as the kernels."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q, fold
+from attngen.variant import BlockLists, Variant
+
+if TYPE_CHECKING:
+    import torch
+
+
+class TorchOps:
+    """`attngen.expr.Ops` on broadcast tensors of shape (b, hq, seq_q, seq_kv)."""
+
+    def __init__(self, symbols: dict[Any, Any], tensors: dict[str, Any], dtype: Any) -> None:
+        import torch
+
+        self.torch, self.symbols, self.tensors, self.dtype = torch, symbols, tensors, dtype
+
+    def integer(self, value: int) -> Any:
+        return self.torch.tensor(value, dtype=self.torch.int64)
+
+    def floating(self, value: float) -> Any:
+        return self.torch.tensor(value, dtype=self.dtype)
+
+    def boolean(self, value: bool) -> Any:
+        return self.torch.tensor(value)
+
+    def symbol(self, symbol: Any) -> Any:
+        return self.symbols[symbol]
+
+    def gather(self, name: str, indices: list[Any]) -> Any:
+        tensor = self.tensors[name]
+        clamped = [
+            self.torch.zeros_like(i) if size == 1 else i.clamp(0, size - 1)
+            for i, size in zip(indices, tensor.shape, strict=True)
+        ]
+        picked = tensor[tuple(clamped)]
+        integral = not picked.dtype.is_floating_point
+        return picked.to(self.torch.int64 if integral else self.dtype)
+
+    def is_integer(self, value: Any) -> bool:
+        return bool(value.dtype == self.torch.int64)
+
+    def to_float(self, value: Any) -> Any:
+        return value.to(self.dtype)
+
+    def add(self, a: Any, b: Any) -> Any:
+        return a + b
+
+    def mul(self, a: Any, b: Any) -> Any:
+        return a * b
+
+    def div(self, a: Any, b: Any) -> Any:
+        return a / b
+
+    def floordiv(self, a: Any, b: Any) -> Any:
+        return self.torch.div(a, b, rounding_mode="floor")
+
+    def mod(self, a: Any, b: Any) -> Any:
+        return a % b
+
+    def minimum(self, a: Any, b: Any) -> Any:
+        return self.torch.minimum(a, b)
+
+    def maximum(self, a: Any, b: Any) -> Any:
+        return self.torch.maximum(a, b)
+
+    def absolute(self, a: Any) -> Any:
+        return a.abs()
+
+    def floor(self, a: Any) -> Any:
+        return a.floor()
+
+    def exp(self, a: Any) -> Any:
+        return a.exp()
+
+    def log(self, a: Any) -> Any:
+        return a.log()
+
+    def tanh(self, a: Any) -> Any:
+        return a.tanh()
+
+    def sqrt(self, a: Any) -> Any:
+        return a.sqrt()
+
+    def pow(self, a: Any, b: Any) -> Any:
+        return a.pow(b)
+
+    def compare(self, op: str, a: Any, b: Any) -> Any:
+        kinds = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
+        return getattr(self.torch, kinds[op])(a, b)
+
+    def logical_and(self, a: Any, b: Any) -> Any:
+        return a & b
+
+    def logical_or(self, a: Any, b: Any) -> Any:
+        return a | b
+
+    def logical_not(self, a: Any) -> Any:
+        return ~a
+
+    def select(self, condition: Any, a: Any, b: Any) -> Any:
+        return self.torch.where(condition, a, b)
+
+
+def attention_reference(
+    variant: Variant,
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    *,
+    scale: float | None = None,
+    layout: str = "bhsd",
+    compute_dtype: torch.dtype | None = None,
+    **aux: torch.Tensor,
+) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """Attention of `variant` with all scores in memory, in float64 unless `compute_dtype` says otherwise.
+
+    Shapes and arguments as for the built module. Returns (out, lse): out (b, hq, seq_q, d_v), or
+    (b, seq_q, hq, d_v) for layout "bshd", and the natural log-sum-exp (b, hq, seq_q), None for other
+    normalisers; both in the compute dtype. A fully masked row gives 0 and −inf.
+    """
+    import torch
+
+    dtype = compute_dtype or torch.float64
+    if layout == "bshd":
+        q, k, v = (t.transpose(1, 2) for t in (q, k, v))
+    q, k, v = (t.to(dtype) for t in (q, k, v))
+    batch, heads, seq_q, head_dim = q.shape
+    group, seq_kv = heads // k.shape[1] if k.shape[1] else 1, k.shape[2]
+    k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
+    if scale is None:
+        scale = variant.scale if variant.scale is not None else 1.0 / math.sqrt(head_dim)
+
+    def positions(size: int, axis: int) -> Any:
+        return torch.arange(size).reshape([size if i == axis else 1 for i in range(4)])
+
+    def length(which: str, size: int) -> Any:
+        given = aux.get(f"{which}_lengths") if which in variant.lengths else None
+        return (
+            torch.tensor(size) if given is None else given.to(torch.int64).clamp(0, size).reshape(-1, 1, 1, 1)
+        )
+
+    symbols: dict[Any, Any] = {
+        B: positions(batch, 0),
+        H: positions(heads, 1),
+        Q: positions(seq_q, 2),
+        K: positions(seq_kv, 3),
+        SEQ_Q: length("q", seq_q),
+        SEQ_KV: length("kv", seq_kv),
+        SCORE: scale * (q @ k.transpose(-1, -2)),
+    }
+    for factors in variant.score.factors:
+        phi_q, phi_k = (aux[a.name].to(dtype) for a in (factors.phi_q, factors.phi_k))
+        symbols[factors.symbol] = phi_q @ phi_k.transpose(-1, -2)
+    tensors = dict(aux)
+    for lists in variant.mask.blocks if variant.mask is not None else ():
+        tensors[lists.state] = block_state(lists, aux, seq_q, seq_kv)
+    ops = TorchOps(symbols, tensors, dtype)
+    shape = (batch, heads, seq_q, seq_kv)
+    scores = fold(variant.score.expr, ops).to(dtype).expand(shape)
+    visible = fold(variant.mask_expr, ops).expand(shape)
+    visible = visible & (symbols[Q] < symbols[SEQ_Q]) & (symbols[K] < symbols[SEQ_KV])
+    scores = scores.masked_fill(~visible, -math.inf)
+    if variant.normalizer == "sigmoid":
+        out, lse = torch.sigmoid(scores) @ v, None
+    elif variant.normalizer == "relu":
+        out, lse = scores.clamp_min(0) @ v, None
+    else:
+        logits = scores
+        if variant.sink is not None:
+            sink = fold(variant.sink.expr, ops).to(dtype).expand(batch, heads, seq_q, 1)
+            logits = torch.cat([scores, sink], dim=-1)
+        lse = (
+            torch.logsumexp(logits, dim=-1)
+            if logits.shape[-1]
+            else torch.full(shape[:3], -math.inf, dtype=dtype)
+        )
+        finite = torch.where(lse == -math.inf, torch.zeros_like(lse), lse)
+        out = torch.exp(scores - finite[..., None]) @ v
+        if "q" in variant.lengths:
+            lse = torch.where(
+                symbols[Q][..., 0] < symbols[SEQ_Q].squeeze(-1), lse, torch.full_like(lse, -math.inf)
+            )
+    if "q" in variant.lengths:
+        out = out * (symbols[Q] < symbols[SEQ_Q]).to(dtype)
+    return (out.transpose(1, 2) if layout == "bshd" else out), lse
+
+
+def block_state(lists: BlockLists, aux: dict[str, Any], seq_q: int, seq_kv: int) -> Any:
+    """The table that block lists describe: int64 (b?, h?, q_blocks, k_blocks), 0 empty, 1 partial, 2 full."""
+    import torch
+
+    pairs = [(lists.partial, 1), (lists.full, 2)] if lists.has_full else [(lists.partial, 2)]
+    rows, columns = -(-seq_q // lists.block[0]), -(-seq_kv // lists.block[1])
+    states = []
+    for (counts, indices), state in pairs:
+        count, index = aux[counts.name].to(torch.int64), aux[indices.name].to(torch.int64)
+        listed = torch.arange(columns) < count[..., None]
+        table = torch.zeros((*count.shape[:2], rows, columns + 1), dtype=torch.int64)
+        table.scatter_(-1, torch.where(listed, index, columns), state)
+        states.append(table[..., :columns])
+    if len(states) == 1:
+        return states[0]
+    return torch.maximum(*torch.broadcast_tensors(*states))

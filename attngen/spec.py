@@ -1,0 +1,129 @@
+"""AttentionSpec: a variant together with the dtype, head sizes and layout of one build."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, fields
+from typing import Any
+
+import sympy
+
+from attngen.errors import UnsupportedError, VariantError
+from attngen.expr import SCORE
+from attngen.variant import DTYPES, LAYOUTS, BlockLists, LowRankFactors, Variant
+
+DTYPE_SHORT = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
+
+
+@dataclass(frozen=True)
+class AttentionSpec:
+    """What is built, independent of the target.
+
+    dtype       "float32", "float16" or "bfloat16": of q, k, v and out
+    head_dim    width of q and k; head_dim_v of v and out; multiples of 8 in 8…256
+    layout      "bhsd" or "bshd"
+    """
+
+    variant: Variant
+    dtype: str
+    head_dim: int
+    head_dim_v: int
+    layout: str = "bhsd"
+
+    def __post_init__(self) -> None:
+        name = self.variant.name
+        if self.dtype not in DTYPES:
+            raise VariantError(f"variant {name!r}: dtype {self.dtype!r} is not one of {', '.join(DTYPES)}")
+        if self.layout not in LAYOUTS:
+            raise VariantError(f"variant {name!r}: layout {self.layout!r} is not one of {', '.join(LAYOUTS)}")
+        for field in ("head_dim", "head_dim_v"):
+            width = getattr(self, field)
+            if not isinstance(width, int) or width % 8 or not 8 <= width <= 256:
+                raise UnsupportedError(
+                    f"variant {name!r}: {field} must be a multiple of 8 from 8 to 256, got {width!r}; pad the heads"
+                )
+        for factors in self.variant.score.factors:
+            if self.variant.score.expr.subs(SCORE, SCORE - factors.symbol).expand().has(factors.symbol):
+                raise UnsupportedError(
+                    f"variant {name!r}: the low-rank bias ({factors.phi_q.name}, {factors.phi_k.name}) is not added "
+                    "to the plain scaled score; put low_rank_bias first in the chain of scores"
+                )
+
+    @property
+    def full_name(self) -> str:
+        """Name of the package folder: <variant>_<dtype>_d<head_dim>, with what differs from the defaults."""
+        text = f"{self.variant.name}_{DTYPE_SHORT[self.dtype]}_d{self.head_dim}"
+        if self.head_dim_v != self.head_dim:
+            text += f"_dv{self.head_dim_v}"
+        return text if self.layout == "bhsd" else f"{text}_{self.layout}"
+
+    @property
+    def block_lists(self) -> tuple[BlockLists, ...]:
+        return self.variant.mask.blocks if self.variant.mask is not None else ()
+
+    @property
+    def factors(self) -> tuple[LowRankFactors, ...]:
+        return self.variant.score.factors
+
+    @property
+    def plain_score(self) -> sympy.Expr:
+        """The score function once the low-rank biases are part of the dot product."""
+        expr = self.variant.score.expr
+        for factors in self.factors:
+            expr = expr.subs(SCORE, SCORE - factors.symbol).expand()
+        return expr
+
+    def description(self) -> dict[str, Any]:
+        """Readable plain data, for the manifest and `attngen show --stage variant`."""
+        v = self.variant
+        return {
+            "variant": v.name,
+            "score": str(v.score.expr),
+            "mask": str(v.mask_expr),
+            "normalizer": v.normalizer,
+            "sink": str(v.sink.expr) if v.sink is not None else None,
+            "scale": v.scale,
+            "aux": [{"name": a.name, "axes": list(a.decl.axes), "dtype": a.decl.dtype} for a in v.aux],
+            "lengths": list(v.lengths),
+            "dtype": self.dtype,
+            "head_dim": self.head_dim,
+            "head_dim_v": self.head_dim_v,
+            "layout": self.layout,
+        }
+
+    def digest(self) -> str:
+        """sha256 of everything that decides the meaning and shape of the kernels."""
+        return hashlib.sha256(canonical(self).encode()).hexdigest()
+
+
+def canonical(value: Any) -> str:
+    """A text that is equal for equal frozen data, whatever the process."""
+    if isinstance(value, sympy.Basic):
+        return sympy.srepr(value)
+    if hasattr(value, "__dataclass_fields__"):
+        inner = ",".join(f"{f.name}={canonical(getattr(value, f.name))}" for f in fields(value))
+        return f"{type(value).__name__}({inner})"
+    if isinstance(value, (tuple, list)):
+        return f"({','.join(map(canonical, value))})"
+    return repr(value)
+
+
+def specialise(
+    variant: Variant,
+    dtype: str | None = None,
+    head_dim: int | None = None,
+    head_dim_v: int | None = None,
+    layout: str | None = None,
+    default_dtype: str = "float32",
+) -> AttentionSpec:
+    """Fix the build-time choices of `variant`; None takes the variant's own, then the default."""
+    width = head_dim if head_dim is not None else variant.head_dim
+    if head_dim_v is None:
+        head_dim_v = variant.head_dim_v if variant.head_dim_v is not None and head_dim is None else width
+    return AttentionSpec(
+        variant,
+        dtype or variant.dtype or default_dtype,
+        width,
+        head_dim_v,
+        layout or variant.layout,
+    )

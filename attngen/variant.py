@@ -1,0 +1,369 @@
+"""Variants: what the scores, masks and biases of an attention mean, as frozen symbolic data."""
+
+from __future__ import annotations
+
+import inspect
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import sympy
+from sympy.logic.boolalg import Boolean
+
+from attngen.errors import AttngenError, UnsupportedError, VariantError
+from attngen.expr import INDEX_SYMBOLS, SCORE, AuxTensor, B, H, K, Per, Q, Value, gather, number, truth
+from attngen.tile import TileConfig
+
+NORMALIZERS = ("softmax", "sigmoid", "relu")
+LAYOUTS = ("bhsd", "bshd")
+DTYPES = ("float32", "float16", "bfloat16")
+
+
+@dataclass(frozen=True)
+class Aux:
+    """A named auxiliary tensor of a variant and its declaration."""
+
+    name: str
+    decl: Per
+
+
+@dataclass(frozen=True)
+class LowRankFactors:
+    """Two tensors whose product is an additive bias: Σ_r phi_q[b,h,q,r]·phi_k[b,h,k,r].
+
+    `symbol` stands for the bias in a score expression.
+    """
+
+    rank: int
+    phi_q: Aux
+    phi_k: Aux
+
+    @property
+    def symbol(self) -> sympy.Symbol:
+        return sympy.Symbol(f"low_rank[{self.phi_q.name},{self.phi_k.name}]", real=True)
+
+
+@dataclass(frozen=True)
+class BlockLists:
+    """Run-time lists of visible (query block, key block) pairs, laid out as FlexAttention's BlockMask.
+
+    `num_blocks[b?, h?, q_blocks]` counts the entries of `indices[b?, h?, q_blocks, k_blocks]`; the
+    full lists exist only where partial blocks have a mask of their own. `state` names the
+    (b, h, q_blocks, k_blocks) table that a kernel makes of them: 0 empty, 1 partial, 2 full.
+    """
+
+    prefix: str
+    block: tuple[int, int]
+    has_full: bool
+
+    @property
+    def state(self) -> str:
+        return f"{self.prefix}block_state"
+
+    def _pair(self, kind: str) -> tuple[Aux, Aux]:
+        q_blocks, k_blocks = f"{self.prefix}q_blocks", f"{self.prefix}k_blocks"
+        count = Per(("b?", "h?", q_blocks), "int32", False)
+        index = Per(("b?", "h?", q_blocks, k_blocks), "int32", False)
+        return (
+            Aux(f"{self.prefix}{kind}kv_num_blocks", count),
+            Aux(f"{self.prefix}{kind}kv_indices", index),
+        )
+
+    @property
+    def partial(self) -> tuple[Aux, Aux]:
+        return self._pair("")
+
+    @property
+    def full(self) -> tuple[Aux, Aux]:
+        return self._pair("full_")
+
+    @property
+    def tensors(self) -> tuple[Aux, ...]:
+        return self.partial + (self.full if self.has_full else ())
+
+    def listed(self) -> sympy.Expr:
+        """The symbolic state of the block that holds (q, k)."""
+        bq, bk = self.block
+        state = Per(("b?", "h?", 1, 1), "int32", False)
+        return gather(self.state, state, (B, H, sympy.floor(Q / bq), sympy.floor(K / bk)))
+
+
+_T = TypeVar("_T")
+
+
+def _union(*parts: tuple[_T, ...]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(item for part in parts for item in part))
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Which (q, k) pairs are visible. Masks compose with ``&``, ``|`` and ``~``.
+
+    `lengths` holds "q" or "kv" where a row's run-time length replaces the tensor's size.
+    """
+
+    expr: Boolean
+    aux: tuple[Aux, ...] = ()
+    lengths: tuple[str, ...] = ()
+    blocks: tuple[BlockLists, ...] = ()
+
+    def _combine(self, other: Mask, expr: Boolean) -> Mask:
+        return Mask(
+            expr,
+            _union(self.aux, other.aux),
+            _union(self.lengths, other.lengths),
+            _union(self.blocks, other.blocks),
+        )
+
+    def __and__(self, other: Mask) -> Mask:
+        other = as_mask(other)
+        return self._combine(other, sympy.And(self.expr, other.expr))
+
+    def __or__(self, other: Mask) -> Mask:
+        other = as_mask(other)
+        return self._combine(other, sympy.Or(self.expr, other.expr))
+
+    def __invert__(self) -> Mask:
+        return Mask(sympy.Not(self.expr), self.aux, self.lengths, self.blocks)
+
+    def __bool__(self) -> bool:
+        raise VariantError("a mask has no truth value: compose masks with &, | and ~, not and/or/not")
+
+
+@dataclass(frozen=True)
+class Score:
+    """How a scaled dot product becomes a score. Scores chain: ``alibi().then(softcap(30))``."""
+
+    expr: sympy.Expr = SCORE
+    aux: tuple[Aux, ...] = ()
+    factors: tuple[LowRankFactors, ...] = ()
+
+    def then(self, following: Score) -> Score:
+        """The score that applies `self` first and `following` to its result."""
+        following = as_score(following)
+        return Score(
+            following.expr.subs(SCORE, self.expr),
+            _union(self.aux, following.aux),
+            _union(self.factors, following.factors),
+        )
+
+
+@dataclass(frozen=True)
+class Sink:
+    """A logit per head that joins the softmax denominator and has no value (attention sinks)."""
+
+    expr: sympy.Expr
+    aux: tuple[Aux, ...]
+
+
+@dataclass(frozen=True)
+class Quant:
+    """How q·kᵀ and p·v are quantised. No target of this version implements it yet."""
+
+    qk: str = "int8"
+    pv: str = "float16"
+    granularity: str = "block"
+    smooth_k: bool = True
+    smooth_q: bool = False
+
+
+# ------------------------------------------------------------------------------------------ tracing
+def _declarations(fn: Callable[..., Any], positional: tuple[str, ...]) -> list[tuple[str, Per | None]]:
+    """The parameters of `fn` after its positional ones: declared tensors, or named lengths (None)."""
+    names = list(inspect.signature(fn).parameters)
+    if tuple(names[: len(positional)]) != positional:
+        raise VariantError(
+            f"{_where(fn)}: {fn.__name__}{inspect.signature(fn)} must begin with ({', '.join(positional)})"
+        )
+    try:
+        annotations = inspect.get_annotations(fn, eval_str=True)
+    except NameError as error:
+        raise VariantError(f"{_where(fn)}: annotation of {fn.__name__}: {error}") from error
+    result: list[tuple[str, Per | None]] = []
+    for name in names[len(positional) :]:
+        default = inspect.signature(fn).parameters[name].default
+        decl = default if isinstance(default, Per) else annotations.get(name)
+        if isinstance(decl, Per):
+            if name in RESERVED:
+                raise VariantError(f"{_where(fn)}: tensor name {name!r} is taken by the call's own arguments")
+            result.append((name, decl))
+        elif name in INDEX_SYMBOLS:
+            result.append((name, None))
+        else:
+            raise VariantError(
+                f"{_where(fn)}: parameter {name!r} of {fn.__name__} is not declared; write {name}: "
+                f'attngen.per("h") for a tensor, or seq_q / seq_kv for a length'
+            )
+    return result
+
+
+RESERVED = frozenset({"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "workspace", "threads"})
+
+
+def _where(fn: Callable[..., Any]) -> str:
+    code = fn.__code__
+    return f"{code.co_filename}:{code.co_firstlineno}"
+
+
+def _trace(fn: Callable[..., Any], positional: tuple[str, ...]) -> tuple[Any, tuple[Aux, ...]]:
+    """Call `fn` once with traced arguments; errors carry the user's file and line."""
+    declared = _declarations(fn, positional)
+    args = [Value(SCORE if name == "score" else INDEX_SYMBOLS[name]) for name in positional]
+    kwargs = {
+        name: Value(INDEX_SYMBOLS[name]) if decl is None else AuxTensor(name, decl) for name, decl in declared
+    }
+    try:
+        result = fn(*args, **kwargs)
+    except Exception as error:
+        if isinstance(error, AttngenError) and str(error).startswith(fn.__code__.co_filename):
+            raise
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [f.lineno for f in frames if f.filename == fn.__code__.co_filename]
+        where = f"{fn.__code__.co_filename}:{lines[-1]}" if lines else _where(fn)
+        raise VariantError(f"{where}: in {fn.__name__}: {error}") from error
+    return result, tuple(Aux(name, decl) for name, decl in declared if decl is not None)
+
+
+def score(fn: Callable[..., Any]) -> Score:
+    """Trace ``fn(score, b, h, q, k, ...)`` into a Score; further parameters are declared tensors.
+
+    `score` is the scaled dot product; `b`, `h`, `q`, `k` are batch, query head and positions within
+    their own sequences. A parameter declared ``name: per(...)`` (or defaulting to it) is an auxiliary
+    tensor of that name; `seq_q` and `seq_kv` are the row's lengths. Raises VariantError.
+    """
+    result, aux = _trace(fn, ("score", "b", "h", "q", "k"))
+    try:
+        return Score(number(result), aux)
+    except VariantError as error:
+        raise VariantError(f"{_where(fn)}: {fn.__name__} returns {result!r}: {error}") from error
+
+
+def mask(fn: Callable[..., Any]) -> Mask:
+    """Trace ``fn(b, h, q, k, ...)``, true where key k is visible to query q, into a Mask.
+
+    Parameters as for `score`. Raises VariantError.
+    """
+    result, aux = _trace(fn, ("b", "h", "q", "k"))
+    try:
+        return Mask(truth(result), aux)
+    except VariantError as error:
+        raise VariantError(f"{_where(fn)}: {fn.__name__} returns {result!r}: {error}") from error
+
+
+def as_mask(value: Any) -> Mask:
+    """A Mask as it is, or a plain function traced into one."""
+    if isinstance(value, Mask):
+        return value
+    if inspect.isfunction(value):
+        return mask(value)
+    raise VariantError(f"{value!r} is not a mask: use a library mask or a function mask(b, h, q, k)")
+
+
+def as_score(value: Any) -> Score:
+    """A Score as it is, a plain function traced into one, or a sequence of them chained in order."""
+    if isinstance(value, Score):
+        return value
+    if inspect.isfunction(value):
+        return score(value)
+    if isinstance(value, (tuple, list)):
+        result = Score()
+        for item in value:
+            result = result.then(item)
+        return result
+    raise VariantError(
+        f"{value!r} is not a score: use a library score or a function score(score, b, h, q, k)"
+    )
+
+
+# ------------------------------------------------------------------------------------------ variant
+@dataclass(frozen=True)
+class Variant:
+    """One attention: out = normalizer(score(scale·q·kᵀ), masked)·v.
+
+    name        a Python identifier; names the package and the torch op
+    score       Score, function, or a sequence of them applied in order
+    mask        Mask or function; None shows every key
+    sink        attention sinks, softmax only
+    normalizer  "softmax", "sigmoid" or "relu"
+    scale       factor of q·kᵀ; None is 1/sqrt(head_dim), and a call may give its own
+    tiling      a TileConfig to use instead of the target's rules
+    head_dim, head_dim_v, dtype, layout: defaults that a build may override
+
+    Raises VariantError.
+    """
+
+    name: str
+    score: Score = Score()
+    mask: Mask | None = None
+    sink: Sink | None = None
+    normalizer: str = "softmax"
+    scale: float | None = None
+    tiling: TileConfig | None = None
+    quant: Quant | None = None
+    head_dim: int = 64
+    head_dim_v: int | None = None
+    dtype: str | None = None
+    layout: str = "bhsd"
+
+    def __post_init__(self) -> None:
+        if not self.name.isidentifier() or self.name.startswith("_"):
+            raise VariantError(f"variant name {self.name!r} is not a public Python identifier")
+        object.__setattr__(self, "score", as_score(self.score))
+        if self.mask is not None:
+            object.__setattr__(self, "mask", as_mask(self.mask))
+        for field, allowed in (("normalizer", NORMALIZERS), ("layout", LAYOUTS)):
+            if getattr(self, field) not in allowed:
+                raise VariantError(
+                    f"variant {self.name!r}: {field} {getattr(self, field)!r} is not one of {', '.join(allowed)}"
+                )
+        if self.sink is not None and self.normalizer != "softmax":
+            raise VariantError(
+                f"variant {self.name!r}: sinks join a softmax denominator; {self.normalizer} has none"
+            )
+        declared: dict[str, Per] = {}
+        for aux in self._declared():
+            if declared.setdefault(aux.name, aux.decl) != aux.decl:
+                raise VariantError(
+                    f"variant {self.name!r}: tensor {aux.name!r} is declared as {declared[aux.name]} and as "
+                    f"{aux.decl}; rename one"
+                )
+
+    def _declared(self) -> Iterator[Aux]:
+        yield from self.score.aux
+        for factors in self.score.factors:
+            yield from (factors.phi_q, factors.phi_k)
+        if self.sink is not None:
+            yield from self.sink.aux
+        if self.mask is not None:
+            yield from self.mask.aux
+            for lists in self.mask.blocks:
+                yield from lists.tensors
+
+    @property
+    def aux(self) -> tuple[Aux, ...]:
+        """Every auxiliary tensor once, scores first."""
+        return _union(tuple(self._declared()))
+
+    @property
+    def lengths(self) -> tuple[str, ...]:
+        """The subset of ("q", "kv") whose lengths are given per batch row at run time."""
+        given = self.mask.lengths if self.mask is not None else ()
+        return tuple(name for name in ("q", "kv") if name in given)
+
+    @property
+    def mask_expr(self) -> Boolean:
+        return self.mask.expr if self.mask is not None else sympy.true
+
+    def refuse_quant(self, target: str) -> None:
+        """Raise UnsupportedError if the variant asks for quantisation, which no target has yet."""
+        if self.quant is not None:
+            raise UnsupportedError(
+                f"{target} has no quantised kernels yet: variant {self.name!r} asks for {self.quant}; "
+                "build it without quant="
+            )
+
+
+def names_of(items: Iterable[Aux]) -> tuple[str, ...]:
+    """The tensor names of `items`, in order."""
+    return tuple(item.name for item in items)

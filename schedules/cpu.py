@@ -1,0 +1,487 @@
+"""The CPU kernel family: FlashAttention-2 forward with vector lanes along the queries.
+
+Level 1 (block) is a tile of keys that stays in the caches while all query sub-blocks of the item use
+it; level 2 (inner) is the register micro-kernel: inner_k key rows × inner_q queries. A sub-block keeps
+qᵀ and oᵀ transposed, so keys and values are broadcast from memory as they lie, softmax needs no
+horizontal reduction and masks are lane compares. Scores are in log2 units; a masked score is −inf and
+the running maximum starts at the finite NO_SCORE, so nothing is ever NaN that the inputs did not make
+so: scores at or below NO_SCORE count as masked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import sympy
+from attngen.schedules import tirx as T
+from attngen.schedules import vector
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value, emit, scores_in_log2
+from attngen.schedules.plan import plan_functions
+from attngen.schedules.program import Lowered, forward_program
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import LN2, LOG2E, Isa
+
+from attngen.abi import kernel_symbol
+from attngen.expr import SCORE, Q
+from attngen.masks import analyse
+from attngen.program import Kernel, Program, Role
+from attngen.spec import AttentionSpec
+from attngen.tile import TileConfig
+
+NO_SCORE = -1e30
+DEPTH_UNROLL = 4
+"""Steps of the dot products over head_dim (a multiple of 8) and over keys that are unrolled."""
+
+
+@dataclass(frozen=True)
+class ScratchLayout:
+    """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
+
+    columns: int
+    width_v: int
+    inner_q: int
+    sub_blocks: int
+    block_k: int
+    packed_k: int
+    packed_v: int
+
+    @property
+    def out(self) -> int:
+        return self.columns * self.inner_q
+
+    @property
+    def row_max(self) -> int:
+        return self.out + self.width_v * self.inner_q
+
+    @property
+    def row_sum(self) -> int:
+        return self.row_max + self.inner_q
+
+    @property
+    def sub_block(self) -> int:
+        return self.row_sum + self.inner_q
+
+    @property
+    def scores(self) -> int:
+        return self.sub_blocks * self.sub_block
+
+    @property
+    def keys(self) -> int:
+        return self.scores + self.block_k * self.inner_q
+
+    @property
+    def values(self) -> int:
+        return self.keys + self.block_k * self.packed_k
+
+    @property
+    def bytes(self) -> int:
+        elements = self.values + self.block_k * self.packed_v
+        return -(-elements // 16) * 64
+
+
+def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
+    """The scratch of `main`; 16-bit keys and values are unpacked to float32 tile by tile."""
+    packed = spec.dtype != "float32"
+    return ScratchLayout(
+        columns=spec.head_dim + sum(f.rank for f in spec.factors),
+        width_v=spec.head_dim_v,
+        inner_q=tile.inner_q,
+        sub_blocks=tile.block_q // tile.inner_q,
+        block_k=tile.block_k,
+        packed_k=spec.head_dim if packed else 0,
+        packed_v=spec.head_dim_v if packed else 0,
+    )
+
+
+def main_kernel(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc of the main kernel: one item is one query block of one head."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Main(spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments).items()
+    return result[0]
+
+
+class _Main:
+    def __init__(self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool) -> None:
+        self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
+        self.layout = scratch_layout(spec, tile)
+        self.vectors = tile.inner_q // isa.lanes
+        self.softmax = spec.variant.normalizer == "softmax"
+        in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
+        self.unit = LOG2E if in_log2 else 1.0
+        self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
+        self.mask = spec.variant.mask_expr
+        states = {lists.state for lists in spec.block_lists}
+        self.tensors = {
+            a.name: frame.tensor(a.name)
+            for a in frame.program.arguments
+            if a.role is Role.AUX or a.name in states
+        }
+
+    # ------------------------------------------------------------------------------ small helpers
+    def constant(self, value: float) -> Expr:
+        return T.broadcast(T.float32(value), self.isa.lanes)
+
+    def lane(self, j: Expr) -> Expr:
+        return j * self.isa.lanes
+
+    # ------------------------------------------------------------------------------ one item
+    def items(self) -> None:
+        f, tile = self.frame, self.tile
+        with T.serial("item", f.begin, f.end) as item:
+            blocks = T.bind("q_blocks", T.truncdiv(f["seq_q"] + (tile.block_q - 1), T.int32(tile.block_q)))
+            head = T.bind("bh", T.truncdiv(item, blocks))
+            # the last rows of causal masks see most keys: start with them
+            self.q_block = T.bind("q_block", blocks - 1 - (item - head * blocks))
+            self.b = T.bind("b", T.truncdiv(head, f["hq"]))
+            self.h = T.bind("h", head - self.b * f["hq"])
+            self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f["hkv"], f["hq"]))
+            self.row = Row(f, self.spec, self.isa, self.tensors, self.b, self.h)
+            self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
+            self.q0 = T.bind("q_first", self.q_block * tile.block_q)
+            self.q1 = T.bind("q_last", T.minimum(self.q0 + tile.block_q, self.seq_q) - 1)
+            self.k_base = self._head_offset("k", self.kv_head, "hkv")
+            self.v_base = self._head_offset("v", self.kv_head, "hkv")
+            with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+                self._start(sub)
+            self._key_blocks()
+            with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+                self._finish(sub)
+
+    def _head_offset(self, name: str, head: Expr, axis: str) -> Expr:
+        stride = self.frame.stride
+        offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, axis)
+        return T.bind(f"{name}_base", offset)
+
+    def _sub_offset(self, sub: Expr, part: int) -> Expr:
+        return sub * self.layout.sub_block + part
+
+    def _start(self, sub: Expr) -> None:
+        """Transpose and scale the queries of a sub-block; clear its accumulators."""
+        lay, spec, f = self.layout, self.spec, self.frame
+        base = self._head_offset("q", self.h, "hq")
+        columns = T.bind("q_columns", self._sub_offset(sub, 0))
+        with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
+            # rows beyond the last repeat it: computed, never stored
+            q_row = T.bind("q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f["seq_q"] - 1))
+            start = T.bind("q_start", base + T.int64(q_row) * f.stride("q", "seq_q"))
+            factor = f["scale"] * T.float32(self.unit)
+            with T.serial("d", 0, spec.head_dim) as d:
+                element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
+                f.scratch.store(columns + d * lay.inner_q + row, element * factor)
+            column = spec.head_dim
+            for factors in spec.factors:
+                phi = self.tensors[factors.phi_q.name]
+                where = self._factor_row(factors.phi_q.name, q_row)
+                with T.serial("r", 0, factors.rank) as r:
+                    loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
+                    element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
+                    f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
+                column += factors.rank
+        with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
+            f.scratch.store(self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes)
+        with T.unroll("j", self.vectors) as j:
+            at = self._sub_offset(sub, 0) + self.lane(j)
+            f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
+            f.scratch.store(at + lay.row_sum, self.constant(0.0), self.isa.lanes)
+
+    def _factor_row(self, name: str, row: Expr) -> Expr:
+        """Offset of element (b, h, row, 0) of a low-rank factor."""
+        stride = self.tensors[name].strides
+        offset = T.int64(self.b) * stride[0] + T.int64(self.h) * stride[1] + T.int64(row) * stride[2]
+        return T.bind(f"{name}_row", offset)
+
+    # ------------------------------------------------------------------------------ key blocks
+    def _key_blocks(self) -> None:
+        size = self.tile.block_k
+        if self.listed:
+            plan = self.frame.tensor("plan")
+            row = T.bind("plan_row", self._plan_row(plan))
+            with T.serial("n", 0, plan.buffer.load(row)) as n:
+                entry = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
+                partial = T.bind("partial", entry & 1)
+                self._key_block(T.bind("k_first", (entry >> 1) * size), T.compare("==", partial, T.int32(0)))
+            return
+        whole = analyse(self.mask, self.tile.block_q, size)
+        begin, end = self.row.key_blocks(whole, self.q0, self.q1, size)
+        with T.serial("k_block", begin, end) as k_block:
+            k0 = T.bind("k_first", k_block * size)
+            with T.when(self._condition(whole.may, self.q0, self.q1, k0)):
+                self._key_block(k0, None)
+
+    def _plan_row(self, plan: Any) -> Expr:
+        """Offset of the plan's row for this item; axes of size 1 have stride 0."""
+        b, h, q, _ = plan.strides
+        return T.int64(self.b) * b + T.int64(self.h) * h + T.int64(self.q_block) * q
+
+    def _condition(self, condition: Any, q0: Expr, q1: Expr, k0: Expr) -> Expr:
+        k1 = T.minimum(k0 + self.tile.block_k, self.seq_kv) - 1
+        return self.row.uniform(condition, q0=q0, q1=q1, k0=k0, k1=k1)
+
+    def _key_block(self, k0: Expr, listed_full: Expr | None) -> None:
+        """All sub-blocks against the keys from k0; `listed_full` is the plan's word on the mask."""
+        self.k0 = k0
+        self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
+        self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
+        self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+        inner = analyse(self.mask, self.tile.inner_q, self.tile.block_k)
+        with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+            q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
+            q1 = T.bind("sub_last", T.minimum(q0 + self.layout.inner_q, self.seq_q) - 1)
+            live = q0 < self.seq_q
+            if listed_full is None:
+                live = T.logical_and(live, self._condition(inner.may, q0, q1, k0))
+            with T.when(live):
+                whole = T.compare("==", self.keys, T.int32(self.tile.block_k))
+                must = listed_full if listed_full is not None else self._condition(inner.must, q0, q1, k0)
+                self._tile(sub, q0, T.logical_and(whole, must))
+
+    def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
+        """Convert this block's rows of a 16-bit tensor to float32 scratch."""
+        if self.spec.dtype == "float32":
+            return
+        lanes = 8  # divides every head_dim
+        with T.block(f"{name}_unpack"), T.serial("row", 0, self.keys) as row:
+            start = base + T.int64(self.k0 + row) * self.frame.stride(name, "seq_kv")
+            start = T.bind(f"{name}_row", start)
+            with T.serial("d", 0, width // lanes) as d:
+                loaded = self.frame.buffer(name).load(start + T.int64(d * lanes), lanes)
+                element = vector.to_float32(loaded, self.spec.dtype)
+                self.frame.scratch.store(target + row * width + d * lanes, element, lanes)
+
+    def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
+        """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
+        if self.spec.dtype == "float32":
+            base, stride = (self.k_base if name == "k" else self.v_base), self.frame.stride(name, "seq_kv")
+            return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
+        start, width = (
+            (self.layout.keys, self.spec.head_dim)
+            if name == "k"
+            else (self.layout.values, self.spec.head_dim_v)
+        )
+        return self.frame.scratch, lambda row: T.int64(start + row * width)
+
+    # ------------------------------------------------------------------------------ one tile
+    def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
+        lay, inner_k = self.layout, self.tile.inner_k
+        self.columns = T.bind("columns", self._sub_offset(sub, 0))
+        self.tile_max = T.registers("tile_max", lay.inner_q)
+        self.alpha = T.registers("alpha", lay.inner_q)
+        rows = T.Cell("rows", T.int32(self.tile.block_k))
+        with T.unroll("j", self.vectors) as j:
+            self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
+
+        def partial() -> None:
+            rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
+            self._scores(q0, rows.get(), masked=True)
+
+        T.branch(full, lambda: self._scores(q0, T.int32(self.tile.block_k), masked=False), partial)
+        self._normalise(T.bind("rows", rows.get()))
+        T.branch(
+            T.compare("==", self.keys, T.int32(self.tile.block_k)),
+            lambda: self._output(DEPTH_UNROLL),
+            lambda: self._output(1),
+        )
+
+    def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
+        """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
+        lay, inner_k, lanes, scratch = self.layout, self.tile.inner_k, self.isa.lanes, self.frame.scratch
+        source, offset = self._row_source("k")
+        with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
+            row = T.bind("key_row", i * inner_k)
+            acc = T.registers("s_acc", inner_k * lay.inner_q)
+            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                acc.store(r * lay.inner_q + self.lane(j), self.constant(0.0), lanes)
+            offsets = T.registers("k_rows", inner_k, "int64")
+
+            def clamped(r: Expr, row: Expr = row) -> Expr:
+                return T.minimum(row + r, self.keys - 1) if masked else row + r
+
+            with T.block("s_gemm"):
+                with T.unroll("r", inner_k) as r:
+                    offsets.store(r, offset(clamped(r)))
+                self._dot(acc, self.spec.head_dim, 0, lambda r, d: source.load(offsets.load(r) + T.int64(d)))
+                column = self.spec.head_dim
+                for factors in self.spec.factors:
+                    name = factors.phi_k.name
+                    with T.unroll("r", inner_k) as r:
+                        offsets.store(r, self._factor_row(name, self.k0 + clamped(r)))
+                    self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
+                    column += factors.rank
+            with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                x = T.bind("s", acc.load(r * lay.inner_q + self.lane(j), lanes))
+                x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked)
+                scratch.store(lay.scores + (row + r) * lay.inner_q + self.lane(j), x, lanes)
+                if self.softmax:
+                    seen = self.tile_max.load(self.lane(j), lanes)
+                    self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
+
+    def _factor_element(self, name: str, offsets: T.Buffer) -> Callable[[Expr, Expr], Expr]:
+        phi = self.tensors[name]
+
+        def element(r: Expr, d: Expr) -> Expr:
+            loaded = phi.buffer.load(offsets.load(r) + T.int64(d) * phi.strides[3])
+            return vector.to_float32(loaded, phi.dtype)
+
+        return element
+
+    def _dot(self, acc: T.Buffer, depth: int, column: int, key: Callable[[Expr, Expr], Expr]) -> None:
+        """acc[r, queries] += Σ_d key(r, d) · q[column + d, queries]"""
+        lay, lanes = self.layout, self.isa.lanes
+        step = next(n for n in (DEPTH_UNROLL, 2, 1) if depth % n == 0)
+        with T.serial("d_outer", 0, depth // step) as d_outer, T.unroll("d", step) as d_inner:
+            d = d_outer * step + d_inner
+            with T.unroll("r", self.tile.inner_k) as r:
+                word = T.broadcast(T.bind("k_rd", key(r, d)), lanes)
+                with T.unroll("j", self.vectors) as j:
+                    at = r * lay.inner_q + self.lane(j)
+                    queries = self.frame.scratch.load(
+                        self.columns + (column + d) * lay.inner_q + self.lane(j), lanes
+                    )
+                    acc.store(at, acc.load(at, lanes) + queries * word, lanes)
+
+    def _modified(self, x: Expr, q: Expr, k: Expr, masked: bool) -> Expr:
+        """The variant's score function and mask on one vector of scores."""
+        lanes = self.isa.lanes
+        uses = self.score.free_symbols | (self.mask.free_symbols if masked else set())
+        more: dict[str, Value] = {"score": Value(x, "float", lanes)}
+        if Q in uses:
+            base = T.bind("q_lane", q)
+            more["q"] = Value(T.bind("q_vec", T.ramp(base, lanes)), "int", lanes, aligned_base=base)
+        key = T.bind("k_pos", k)
+        more["k"] = Value(key, "int")
+        ops = self.row.ops(**more)
+        if self.score != SCORE:
+            x = ops.widen(emit(self.score, ops), lanes)
+        if not masked:
+            return x
+        visible = T.broadcast(key < self.seq_kv, lanes)
+        if self.mask != sympy.true:
+            visible = T.logical_and(visible, ops.widen(emit(self.mask, ops), lanes))
+        return T.bind("s_masked", T.select(visible, x, self.constant(float("-inf"))))
+
+    def _normalise(self, rows: Expr) -> None:
+        """p = normalizer(s) in place; softmax also updates row maxima, sums and the rescaling factor."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        row_max = T.registers("row_max", lay.inner_q)
+        row_sum = T.registers("row_sum", lay.inner_q)
+        with T.block("softmax"):
+            if self.softmax:
+                with T.unroll("j", self.vectors) as j:
+                    at = self.columns + self.lane(j)
+                    before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
+                    after = T.bind("m_new", T.maximum(before, self.tile_max.load(self.lane(j), lanes)))
+                    scale = vector.exp2(before - after, self.isa)
+                    row_max.store(self.lane(j), after, lanes)
+                    self.alpha.store(self.lane(j), scale, lanes)
+                    row_sum.store(self.lane(j), scratch.load(at + lay.row_sum, lanes) * scale, lanes)
+                    scratch.store(at + lay.row_max, after, lanes)
+            with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
+                at = lay.scores + row * lay.inner_q + self.lane(j)
+                p = self._probability(scratch.load(at, lanes), row_max, j)
+                scratch.store(at, p, lanes)
+                if self.softmax:
+                    row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+            if self.softmax:
+                with T.unroll("j", self.vectors) as j:
+                    at = self.columns + lay.row_sum + self.lane(j)
+                    scratch.store(at, row_sum.load(self.lane(j), lanes), lanes)
+
+    def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
+        if self.softmax:
+            return vector.exp2(s - row_max.load(self.lane(j), self.isa.lanes), self.isa)
+        if self.spec.variant.normalizer == "sigmoid":
+            one = self.constant(1.0)
+            return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
+        return T.bind("p", T.maximum(s, self.constant(0.0)))
+
+    def _output(self, step: int) -> None:
+        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
+        lay, lanes, scratch, width = self.layout, self.isa.lanes, self.frame.scratch, self.tile.inner_k
+        source, offset = self._row_source("v")
+        keys = T.int32(self.tile.block_k) if step > 1 else self.keys
+        with T.block("o_gemm"), T.serial("db", 0, self.spec.head_dim_v // width) as db:
+            acc = T.registers("o_acc", width * lay.inner_q)
+            out = T.bind("o_row", self.columns + lay.out + db * (width * lay.inner_q))
+            with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
+                at = r * lay.inner_q + self.lane(j)
+                before = scratch.load(out + at, lanes)
+                acc.store(
+                    at, before * self.alpha.load(self.lane(j), lanes) if self.softmax else before, lanes
+                )
+            with T.serial("key_outer", 0, T.truncdiv(keys, T.int32(step))) as outer:
+                with T.unroll("key", step) as inner:
+                    key = outer * step + inner
+                    row = T.bind("v_row", offset(key) + T.int64(db * width))
+                    with T.unroll("r", width) as r:
+                        word = T.broadcast(T.bind("v_kr", source.load(row + T.int64(r))), lanes)
+                        with T.unroll("j", self.vectors) as j:
+                            at = r * lay.inner_q + self.lane(j)
+                            p = scratch.load(lay.scores + key * lay.inner_q + self.lane(j), lanes)
+                            acc.store(at, acc.load(at, lanes) + p * word, lanes)
+            with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
+                at = r * lay.inner_q + self.lane(j)
+                scratch.store(out + at, acc.load(at, lanes), lanes)
+
+    # ------------------------------------------------------------------------------ epilogue
+    def _finish(self, sub: Expr) -> None:
+        """Divide by the row sums, store the outputs and, if asked for, the log-sum-exp."""
+        lay, spec, f = self.layout, self.spec, self.frame
+        columns = T.bind("columns", self._sub_offset(sub, 0))
+        q0 = T.bind("sub_first", self.q0 + sub * lay.inner_q)
+        if self.softmax:
+            self._row_statistics(columns)
+        rows = T.bind("rows", T.minimum(f["seq_q"] - q0, T.int32(lay.inner_q)))
+        base = self._head_offset("out", self.h, "hq")
+        with T.block("epilogue"), T.serial("row", 0, rows) as row:
+            start = T.bind("out_row", base + T.int64(q0 + row) * f.stride("out", "seq_q"))
+            factor = T.bind("factor", f.scratch.load(columns + lay.row_sum + row)) if self.softmax else None
+            with T.serial("d", 0, spec.head_dim_v) as d:
+                element = f.scratch.load(columns + lay.out + d * lay.inner_q + row)
+                element = element * factor if factor is not None else element
+                if "q" in spec.variant.lengths:  # rows beyond the row's own length
+                    element = T.select(q0 + row < self.seq_q, element, T.float32(0.0))
+                f.buffer("out").store(start + T.int64(d), vector.from_float32(element, spec.dtype))
+        if self.softmax:
+            self._store_lse(columns, q0, rows)
+
+    def _row_statistics(self, columns: Expr) -> None:
+        """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        zero, one = self.constant(0.0), self.constant(1.0)
+        with T.unroll("j", self.vectors) as j:
+            at = columns + self.lane(j)
+            total = T.bind("l", scratch.load(at + lay.row_sum, lanes))
+            top = T.bind("m", scratch.load(at + lay.row_max, lanes))
+            factor = one / T.select(T.compare("==", total, zero), one, total)
+            if self.spec.variant.sink is not None:
+                sink = self.constant(LOG2E) * T.broadcast(
+                    self.row.uniform(self.spec.variant.sink.expr), lanes
+                )
+                raised = T.bind("m_sink", T.maximum(top, sink))
+                shrink = T.bind("shrink", vector.exp2(top - raised, self.isa))
+                total = T.bind("l_sink", total * shrink + vector.exp2(sink - raised, self.isa))
+                factor, top = shrink / total, raised
+            lse = (top + vector.log2(total)) * self.constant(LN2)
+            scratch.store(at + lay.row_sum, factor, lanes)
+            scratch.store(at + lay.row_max, lse, lanes)
+
+    def _store_lse(self, columns: Expr, q0: Expr, rows: Expr) -> None:
+        f = self.frame
+        with T.when(T.compare("!=", f["lse_given"], T.int32(0))), T.serial("row", 0, rows) as row:
+            value = f.scratch.load(columns + self.layout.row_max + row)
+            if "q" in self.spec.variant.lengths:
+                value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
+            base = self._head_offset("lse", self.h, "hq")
+            f.buffer("lse").store(base + T.int64(q0 + row) * f.stride("lse", "seq_q"), value)
+
+
+def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:
+    """The forward program of `spec` and the PrimFunc of each of its kernels."""
+    program = forward_program(spec, tile, scratch_layout(spec, tile).bytes)
+    functions = plan_functions(spec, tile, isa, program)
+    main = program.kernels[-1]
+    functions[main.name] = main_kernel(spec, tile, isa, program, main)
+    return Lowered(program, functions)

@@ -1,0 +1,117 @@
+"""The frame of a CPU kernel: its parameters by name, the tensors behind them, the row it works on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attngen.schedules import tirx as T
+from attngen.schedules.meaning import Tensor, TirOps, Value, emit
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import STORAGE, Isa
+
+from attngen.abi import kernel_parameters
+from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
+from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
+from attngen.program import Argument, Kernel, Program
+from attngen.spec import AttentionSpec
+
+
+class Frame:
+    """Declares the native parameters of `kernel` inside an open `tirx.function`.
+
+    Attributes: `scratch` (float32, 64-byte aligned), `begin`, `end` (item range).
+    """
+
+    def __init__(self, program: Program, kernel: Kernel) -> None:
+        self.program = program
+        self._values: dict[str, Expr] = {}
+        pointers: dict[str, Argument] = {}
+        for p in kernel_parameters(program, kernel):
+            if p.kind == "pointer":
+                pointers[p.name] = program.argument(p.argument)
+                self._values[p.name] = T.pointer_argument(f"{p.name}_ptr", STORAGE[pointers[p.name].dtype])
+            elif p.kind == "scratch":
+                self._values[p.name] = T.pointer_argument("scratch_ptr", "float32")
+            else:
+                dtype = {"stride": "int64", "scalar": "float32"}.get(p.kind, "int32")
+                self._values[p.name] = T.scalar_argument(p.name, dtype)
+        self._buffers = {
+            name: T.view(self._values[name], name, STORAGE[argument.dtype], align=1)
+            for name, argument in pointers.items()
+        }
+        self.scratch = T.view(self._values["scratch"], "scratch", "float32", align=64)
+        self.begin, self.end = self._values["begin"], self._values["end"]
+
+    def __getitem__(self, name: str) -> Expr:
+        """A scalar parameter: a run-time size, "scale", "<lse>_given"."""
+        return self._values[name]
+
+    def stride(self, name: str, axis: str) -> Expr:
+        """The stride, in elements, of the axis whose size is `axis`."""
+        return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
+
+    def buffer(self, name: str) -> T.Buffer:
+        return self._buffers[name]
+
+    def tensor(self, name: str) -> Tensor:
+        """The gatherable tensor behind argument `name`."""
+        argument = self.program.argument(name)
+        sizes = tuple(self._size(axis) for axis in argument.axes)
+        strides = tuple(self._values[f"{name}_stride_{i}"] for i in range(len(argument.axes)))
+        return Tensor(self._buffers[name], argument.dtype, strides, sizes)
+
+    def _size(self, axis: object) -> Expr:
+        if isinstance(axis, int):
+            return T.int32(axis)
+        if isinstance(axis, str):
+            return self._values[axis]
+        _, a, b = axis  # type: ignore[misc]
+        left, right = self._size(a), self._size(b)
+        if axis[0] == "ceildiv":  # type: ignore[index]
+            return T.truncdiv(left + right - 1, right)
+        return left + right if axis[0] == "add" else left * right  # type: ignore[index]
+
+
+SYMBOLS = {"q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}
+
+
+class Row:
+    """One batch row and query head: what the index symbols of a variant mean there.
+
+    Attributes: `b`, `h`, and the row's own lengths `seq_q` and `seq_kv` (int32).
+    """
+
+    def __init__(
+        self, frame: Frame, spec: AttentionSpec, isa: Isa, tensors: dict[str, Tensor], b: Expr, h: Expr
+    ) -> None:
+        self.frame, self.spec, self.isa, self.tensors, self.b, self.h = frame, spec, isa, tensors, b, h
+        self.seq_q, self.seq_kv = self._length("q"), self._length("kv")
+
+    def _length(self, which: str) -> Expr:
+        size = self.frame[f"seq_{which}"]
+        if which not in self.spec.variant.lengths:
+            return size
+        given = self.frame.buffer(f"{which}_lengths").load(T.int64(self.b))
+        return T.bind(f"seq_{which}_row", T.maximum(T.minimum(given, size), T.int32(0)))
+
+    def ops(self, **more: Value) -> TirOps:
+        """Expression emission with the named symbols (q, k, score, q0, q1, k0, k1) bound."""
+        symbols = {
+            B: Value(self.b, "int"),
+            H: Value(self.h, "int"),
+            SEQ_Q: Value(self.seq_q, "int"),
+            SEQ_KV: Value(self.seq_kv, "int"),
+        }
+        return TirOps(symbols | {SYMBOLS[n]: v for n, v in more.items()}, self.tensors, self.isa)
+
+    def uniform(self, expr: Any, **corners: Expr) -> Expr:
+        """A scalar expression of the lengths, b, h and a block's corners."""
+        return emit(expr, self.ops(**{name: Value(e, "int") for name, e in corners.items()})).expr
+
+    def key_blocks(self, analysis: BlockAnalysis, q0: Expr, q1: Expr, block_k: int) -> tuple[Expr, Expr]:
+        """First and one-past-last key block that query rows [q0, q1] can see."""
+        begin = T.maximum(self.uniform(analysis.k_begin, q0=q0, q1=q1), T.int32(0))
+        end = T.minimum(self.uniform(analysis.k_end, q0=q0, q1=q1), self.seq_kv)
+        first = T.bind("first_block", T.truncdiv(begin, T.int32(block_k)))
+        last = T.truncdiv(T.maximum(end, T.int32(0)) + (block_k - 1), T.int32(block_k))
+        return first, T.bind("last_block", T.maximum(last, first))

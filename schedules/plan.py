@@ -1,0 +1,164 @@
+"""Planning kernels on the CPU: run-time data becomes lists of the tiles that a query block visits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy
+from attngen.schedules import tirx as T
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value, emit
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import Isa
+
+from attngen.abi import kernel_symbol
+from attngen.masks import analyse
+from attngen.program import Kernel, Program
+from attngen.spec import AttentionSpec
+from attngen.tile import TileConfig
+from attngen.variant import BlockLists
+
+
+def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> Any:
+    """Fill the state table from block lists: 0 empty, 1 partial, 2 full.
+
+    One item is one row of blocks. Counts and indices out of range are never followed; they set the
+    status tensor instead.
+    """
+    with T.function(kernel_symbol(kernel)) as result:
+        f = Frame(program, kernel)
+        table, status = f.tensor(lists.state), f.buffer(f"{lists.state}_status")
+        rows, columns = table.sizes[2], table.sizes[3]
+        with T.serial("item", f.begin, f.end) as item:
+            head = T.bind("bh", T.truncdiv(item, rows))
+            row = T.bind("row", item - head * rows)
+            b = T.bind("b", T.truncdiv(head, f["hq"]))
+            position = (T.int64(b), T.int64(head - b * f["hq"]), T.int64(row))
+
+            def start(tensor: Any, position: tuple[Expr, ...] = position) -> Expr:
+                offset: Expr = T.int64(0)
+                for index, stride in zip(position, tensor.strides[:3], strict=True):
+                    offset = offset + index * stride
+                return T.bind("start", offset)
+
+            out = start(table)
+            with T.serial("column", 0, columns) as column:
+                table.buffer.store(out + T.int64(column) * table.strides[3], T.const(0, "int8"))
+            pairs = [(lists.partial, 1)] + ([(lists.full, 2)] if lists.has_full else [])
+            if not lists.has_full:
+                pairs = [(lists.partial, 2)]
+            for (count_aux, index_aux), state in pairs:
+                counts, indices = f.tensor(count_aux.name), f.tensor(index_aux.name)
+                count = T.bind("count", counts.buffer.load(start(counts)))
+                first = start(indices)
+                with T.when(T.logical_or(count < 0, count > columns)):
+                    status.store(T.int64(0), T.int32(1))
+                with T.serial("n", 0, T.maximum(T.minimum(count, columns), T.int32(0))) as n:
+                    listed = T.bind("listed", indices.buffer.load(first + T.int64(n) * indices.strides[3]))
+                    inside = T.logical_and(listed >= 0, listed < columns)
+
+                    def mark(listed: Expr = listed, state: int = state) -> None:
+                        at = out + T.int64(listed) * table.strides[3]
+                        table.buffer.store(at, T.const(state, "int8"))
+
+                    T.branch(inside, mark, lambda: status.store(T.int64(0), T.int32(1)))
+    return result[0]
+
+
+def plan_kernel(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel) -> Any:
+    """List the visible tiles of every query block; one item is one row of the plan."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Plan(spec, tile, isa, Frame(program, kernel)).items()
+    return result[0]
+
+
+class _Plan:
+    def __init__(self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame) -> None:
+        self.spec, self.tile, self.isa, self.frame = spec, tile, isa, frame
+        self.mask = spec.variant.mask_expr
+        self.analysis = analyse(self.mask, tile.block_q, tile.block_k)
+        names = {str(g.base.label) for g in self.mask.atoms(sympy.Indexed)}
+        self.tensors = {name: frame.tensor(name) for name in names}
+
+    def items(self) -> None:
+        f, tile = self.frame, self.tile
+        plan = f.tensor("plan")
+        _, heads, blocks, _ = plan.sizes
+        with T.serial("item", f.begin, f.end) as item:
+            head = T.bind("bh", T.truncdiv(item, blocks))
+            q_block = T.bind("q_block", item - head * blocks)
+            b = T.bind("b", T.truncdiv(head, heads))
+            h = T.bind("h", head - b * heads)
+            self.row = Row(f, self.spec, self.isa, self.tensors, b, h)
+            q0 = T.bind("q_first", q_block * tile.block_q)
+            q1 = T.bind("q_last", T.minimum(q0 + tile.block_q, self.row.seq_q) - 1)
+            offset = T.int64(b) * plan.strides[0] + T.int64(h) * plan.strides[1]
+            row = T.bind("plan_row", offset + T.int64(q_block) * plan.strides[2])
+            self.count = T.Cell("count", T.int32(0))
+            begin, end = self.row.key_blocks(self.analysis, q0, q1, tile.block_k)
+            with T.when(q0 < self.row.seq_q), T.serial("k_block", begin, end) as k_block:
+                self._visit(row, k_block, q0, q1)
+            plan.buffer.store(row, self.count.get())
+
+    def _visit(self, row: Expr, k_block: Expr, q0: Expr, q1: Expr) -> None:
+        size = self.tile.block_k
+        k0 = T.bind("k_first", k_block * size)
+        k1 = T.bind("k_last", T.minimum(k0 + size, self.row.seq_kv) - 1)
+        corners = {"q0": q0, "q1": q1, "k0": k0, "k1": k1}
+
+        def append(partial: Expr) -> None:
+            at = row + T.int64(self.count.get()) + T.int64(1)
+            self.frame.buffer("plan").store(at, k_block * 2 + partial)
+            self.count.set(self.count.get() + 1)
+
+        def undecided() -> None:
+            if self.analysis.exact:
+                append(T.int32(1))
+                return
+            seen, every = self._elements(q0, k0, k1)
+            with T.when(T.compare("!=", seen, T.int32(0))):
+                append(T.select(T.compare("!=", every, T.int32(0)), T.int32(0), T.int32(1)))
+
+        with T.when(self.row.uniform(self.analysis.may, **corners)):
+            T.branch(self.row.uniform(self.analysis.must, **corners), lambda: append(T.int32(0)), undecided)
+
+    def _elements(self, q0: Expr, k0: Expr, k1: Expr) -> tuple[Expr, Expr]:
+        """Whether any, and whether every, pair of the block is visible: evaluates the mask on all."""
+        lanes, scratch = self.isa.lanes, self.frame.scratch
+        one, zero = T.broadcast(T.float32(1.0), lanes), T.broadcast(T.float32(0.0), lanes)
+        some, every = T.registers("some", lanes), T.registers("every", lanes)
+        some.store(0, zero, lanes)
+        every.store(0, one, lanes)
+        with T.serial("i", 0, self.tile.block_q // lanes) as i:
+            base = T.bind("q_lane", q0 + i * lanes)
+            q = T.bind("q_vec", T.ramp(base, lanes))
+            exists = q < T.broadcast(self.row.seq_q, lanes)
+            with T.serial("k", k0, k1 + 1) as k:
+                key = T.bind("k_pos", k)
+                ops = self.row.ops(q=Value(q, "int", lanes, aligned_base=base), k=Value(key, "int"))
+                visible = ops.widen(emit(self.mask, ops), lanes)
+                hit = T.select(T.logical_and(exists, visible), one, some.load(0, lanes))
+                some.store(0, hit, lanes)
+                miss = T.logical_and(exists, T.logical_not(visible))
+                every.store(0, T.select(miss, zero, every.load(0, lanes)), lanes)
+        scratch.store(0, some.load(0, lanes), lanes)
+        scratch.store(lanes, every.load(0, lanes), lanes)
+        found, full = T.Cell("found", T.int32(0)), T.Cell("full", T.int32(1))
+        with T.serial("lane", 0, lanes) as lane:
+            with T.when(scratch.load(lane) > T.float32(0.5)):
+                found.set(T.int32(1))
+            with T.when(scratch.load(lanes + lane) < T.float32(0.5)):
+                full.set(T.int32(0))
+        return T.bind("found", found.get()), T.bind("full", full.get())
+
+
+def plan_functions(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program) -> dict[str, Any]:
+    """The planning kernels of `program` by name."""
+    states = {lists.state: lists for lists in spec.block_lists}
+    functions: dict[str, Any] = {}
+    for kernel in program.kernels:
+        if kernel.name in states:
+            functions[kernel.name] = block_state_kernel(states[kernel.name], program, kernel)
+        elif kernel.stage == "plan":
+            functions[kernel.name] = plan_kernel(spec, tile, isa, program, kernel)
+    return functions

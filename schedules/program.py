@@ -1,0 +1,57 @@
+"""The forward Program of a spec and tile: which kernels run, over which arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from attngen.masks import data_decides, depends_on
+from attngen.program import Argument, Kernel, Program, Role, forward_arguments
+from attngen.runtime.shapes import Dim
+from attngen.spec import AttentionSpec
+from attngen.tile import TileConfig
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A program and the TIR PrimFunc of each kernel, by kernel name."""
+
+    program: Program
+    functions: dict[str, Any]
+
+
+def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -> Program:
+    """One main kernel, preceded by planning kernels where run-time data decides which blocks are visible.
+
+    `block_state` turns block lists into a table, `plan` lists the tiles of every query block: a row of
+    the int32 tensor `plan` holds the count and then, for each tile, 2·(key block) + (partial: 1).
+    """
+    variant = spec.variant
+    arguments = list(forward_arguments(spec))
+    inputs = tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST)
+    readable = tuple(a.name for a in arguments if a.role in (Role.AUX, Role.LENGTHS))
+    kernels: list[Kernel] = []
+    states: tuple[str, ...] = ()
+    for lists in spec.block_lists:
+        q_blocks: Dim = ("ceildiv", "seq_q", lists.block[0])
+        axes = ("b", "hq", q_blocks, ("ceildiv", "seq_kv", lists.block[1]))
+        arguments.append(Argument(lists.state, Role.WORKSPACE, "int8", axes))
+        arguments.append(Argument(f"{lists.state}_status", Role.STATUS, "int32", (1,)))
+        names = (*(t.name for t in lists.tensors), lists.state, f"{lists.state}_status")
+        items: Dim = ("mul", ("mul", "b", "hq"), q_blocks)
+        kernels.append(Kernel(lists.state, "plan", names, items))
+        states += (lists.state,)
+    planned: tuple[str, ...] = ()
+    if data_decides(variant.mask_expr):
+        batch: Dim = "b" if depends_on(variant.mask_expr, "b", variant.lengths) else 1
+        heads: Dim = "hq" if depends_on(variant.mask_expr, "h") else 1
+        q_blocks = ("ceildiv", "seq_q", tile.block_q)
+        entries = ("add", ("ceildiv", "seq_kv", tile.block_k), 1)
+        plan = Argument("plan", Role.BLOCK_LIST, "int32", (batch, heads, q_blocks, entries), optional=True)
+        arguments.append(plan)
+        items = ("mul", ("mul", batch, heads), q_blocks)
+        kernels.append(Kernel("plan", "plan", (*readable, *states, "plan"), items, 256, skippable="plan"))
+        planned = ("plan",)
+    main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
+    kernels.append(Kernel("main", "main", (*inputs, *states, *planned), main_items, scratch_bytes))
+    return Program(spec.full_name, "forward", tuple(arguments), tuple(kernels))

@@ -1,0 +1,163 @@
+"""Vector arithmetic that TIR has no operation for: exponentials, logarithms and 16-bit conversions.
+
+Every function works on `lanes`-wide float32 vectors (or scalars for lanes == 1). Polynomials are
+minimax fits in relative error, computed in double precision and rounded to float32.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from attngen.schedules import tirx as T
+from attngen.schedules.tirx import Expr
+
+LOG2E = math.log2(math.e)
+LN2 = math.log(2.0)
+
+# 2^x on [0, 1): relative error 7.5e-8 before rounding
+EXP2 = (0.99999994, 0.6931530833, 0.2401536107, 0.0558263175, 0.0089893406, 0.0018775766)
+# (2^x − 1) / x on [−0.5, 0.5]: relative error 1.1e-8
+EXP2M1 = (0.6931471825, 0.2402264923, 0.0555035733, 0.0096182376, 0.0013390735, 0.0001540351)
+# log2((1 + s)/(1 − s)) / s as a polynomial in s², |s| ≤ 0.1716: relative error 4.3e-12
+LOG2 = (2.8853900433, 0.9617967010, 0.5770835280, 0.4116747081, 0.3407017291)
+
+
+@dataclass(frozen=True)
+class Isa:
+    """What the vector code may use: `lanes` float32 per register, AVX-512's vreduce and vscalef."""
+
+    lanes: int
+    has_scalef: bool = False
+
+
+def _constant(value: float, like: Expr) -> Expr:
+    return T.broadcast(T.float32(value), T.lanes_of(like))
+
+
+def _polynomial(x: Expr, coefficients: tuple[float, ...]) -> Expr:
+    result = _constant(coefficients[-1], x)
+    for c in reversed(coefficients[:-1]):
+        result = result * x + _constant(c, x)
+    return result
+
+
+def _power_of_two(n: Expr) -> Expr:
+    """2^n for a vector of integral float32 n in [−126, 128]; 128 gives infinity."""
+    lanes = T.lanes_of(n)
+    bits = (T.cast("int32", n) + T.broadcast(T.int32(127), lanes)) * T.broadcast(T.int32(1 << 23), lanes)
+    return T.reinterpret("float32", bits)
+
+
+def _uses_scalef(x: Expr, isa: Isa) -> bool:
+    return isa.has_scalef and T.lanes_of(x) == 16
+
+
+def exp2(x: Expr, isa: Isa) -> Expr:
+    """2^x: 0 for −inf and below −126 without scalef, inf from 128, NaN for NaN; within 2 ulp."""
+    x = T.bind("exp2_x", x)
+    if _uses_scalef(x, isa):
+        mask = T.const(-1, "int16")
+        reduce = "llvm.x86.avx512.mask.reduce.ps.512"
+        fraction = T.bind(
+            "exp2_r", T.llvm_intrinsic("float32x16", reduce, x, T.int32(1), x, mask, T.int32(4))
+        )
+        p = T.bind("exp2_p", _polynomial(fraction, EXP2))
+        scale = "llvm.x86.avx512.mask.scalef.ps.512"
+        return T.bind("exp2", T.llvm_intrinsic("float32x16", scale, p, x, p, mask, T.int32(4)))
+    low, high = _constant(-126.0, x), _constant(128.0, x)
+    clamped = T.bind("exp2_c", T.minimum(T.maximum(x, low), high))
+    whole = T.bind("exp2_n", T.floor(clamped))
+    p = T.bind("exp2_p", _polynomial(T.bind("exp2_r", clamped - whole), EXP2))
+    result = T.select(x < low, _constant(0.0, x), p * _power_of_two(whole))
+    return T.bind("exp2", T.select(T.compare("!=", x, x), x, result))
+
+
+def exp(x: Expr) -> Expr:
+    """e^x, within |x|·6e-8 relative of exact: the argument is reduced with ln 2 in two parts."""
+    x = T.bind("exp_x", x)
+    n = T.bind("exp_n", T.floor(x * _constant(LOG2E, x) + _constant(0.5, x)))
+    n = T.bind("exp_nc", T.minimum(T.maximum(n, _constant(-125.0, x)), _constant(128.0, x)))
+    high = 0.693359375  # ln 2 = high + low, high with 9 significant bits: n·high is exact
+    r = T.bind("exp_r", (x - n * _constant(high, x)) - n * _constant(LN2 - high, x))
+    y = T.bind("exp_y", r * _constant(LOG2E, x))
+    p = _constant(1.0, x) + y * _polynomial(y, EXP2M1)
+    result = T.bind("exp_v", p * _power_of_two(n - _constant(1.0, x)) * _constant(2.0, x))
+    result = T.select(x < _constant(-87.0, x), _constant(0.0, x), result)
+    return T.bind("exp", T.select(x > _constant(88.8, x), _constant(math.inf, x), result))
+
+
+def log2(x: Expr) -> Expr:
+    """log2 of positive x; −inf for 0, NaN below; subnormals count as 0."""
+    x = T.bind("log2_x", x)
+    lanes = T.lanes_of(x)
+
+    def integer(value: int) -> Expr:
+        return T.broadcast(T.int32(value), lanes)
+
+    # shift the exponent so that the mantissa lies in [sqrt(1/2), sqrt(2))
+    bits = T.bind("log2_b", T.reinterpret("int32", x) - integer(0x3F3504F3))
+    exponent = T.bind("log2_e", bits >> integer(23))
+    mantissa = (bits & integer(0x7FFFFF)) + integer(0x3F3504F3)
+    m = T.bind("log2_m", T.reinterpret("float32", mantissa))
+    one = _constant(1.0, x)
+    s = T.bind("log2_s", (m - one) / (m + one))
+    result = T.cast("float32", exponent) + s * _polynomial(T.bind("log2_z", s * s), LOG2)
+    result = T.select(x < _constant(2.0**-126, x), _constant(-math.inf, x), result)
+    result = T.select(T.compare("==", x, _constant(math.inf, x)), x, result)
+    negative = T.logical_or(x < _constant(0.0, x), T.compare("!=", x, x))
+    return T.bind("log2", T.select(negative, _constant(math.nan, x), result))
+
+
+def tanh(x: Expr) -> Expr:
+    """tanh x, accurate to a few ulp near zero too: expm1(2|x|) / (expm1(2|x|) + 2)."""
+    x = T.bind("tanh_x", x)
+    zero, two = _constant(0.0, x), _constant(2.0, x)
+    magnitude = T.bind("tanh_a", T.minimum(T.maximum(x, zero - x), _constant(10.0, x)))
+    y = T.bind("tanh_y", magnitude * _constant(2.0 * LOG2E, x))
+    n = T.bind("tanh_n", T.floor(y + _constant(0.5, x)))
+    r = T.bind("tanh_r", y - n)
+    power = T.bind("tanh_w", _power_of_two(n))
+    expm1 = T.bind("tanh_e", power * (r * _polynomial(r, EXP2M1)) + (power - _constant(1.0, x)))
+    t = T.bind("tanh_t", expm1 / (expm1 + two))
+    signed = T.select(x < zero, zero - t, t)
+    return T.bind("tanh", T.select(T.compare("!=", x, x), x, signed))
+
+
+def to_float32(value: Expr, dtype: str) -> Expr:
+    """A loaded element (bfloat16 as its uint16 bits) as float32."""
+    if dtype == "float32":
+        return value
+    if dtype == "bfloat16":
+        shift = T.broadcast(T.const(16, "uint32"), T.lanes_of(value))
+        return T.reinterpret("float32", T.cast("uint32", value) << shift)
+    return T.cast("float32", value)
+
+
+def from_float32(value: Expr, dtype: str) -> Expr:
+    """float32 rounded to nearest even in the storage of `dtype` (bfloat16 as its uint16 bits)."""
+    if dtype == "float32":
+        return value
+    if dtype == "float16":
+        return T.cast("float16", value)
+    value = T.bind("bf16_x", value)
+    lanes = T.lanes_of(value)
+
+    def bits(number: int) -> Expr:
+        return T.broadcast(T.const(number, "uint32"), lanes)
+
+    raw = T.bind("bf16_b", T.reinterpret("uint32", value))
+    rounded = (raw + bits(0x7FFF) + ((raw >> bits(16)) & bits(1))) >> bits(16)
+    quiet_nan = (raw >> bits(16)) | bits(0x40)
+    return T.cast("uint16", T.select(T.compare("!=", value, value), quiet_nan, rounded))
+
+
+STORAGE = {
+    "float32": "float32",
+    "float16": "float16",
+    "bfloat16": "uint16",
+    "int32": "int32",
+    "int8": "int8",
+    "bool": "uint8",
+}
+"""TIR element types of tensors; bfloat16 travels as bits."""

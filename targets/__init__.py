@@ -1,0 +1,41 @@
+"""Targets by name: facts and tiling rules."""
+
+from __future__ import annotations
+
+import difflib
+
+from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
+
+from attngen.errors import UnsupportedError
+
+Target = CpuTarget
+
+PLANNED = {
+    "sm70": "CUDA", "sm75": "CUDA", "sm80": "CUDA", "sm86": "CUDA", "sm89": "CUDA", "sm90a": "CUDA",
+    "ascend910b": "Ascend", "ascend910b1": "Ascend", "ascend910b2": "Ascend", "ascend910b3": "Ascend",
+    "ascend910b4": "Ascend",
+}  # fmt: skip
+
+
+def target_names() -> list[str]:
+    """The names that `get_target` knows, the alias "cpu" first."""
+    return ["cpu", *CPU_TARGETS]
+
+
+def get_target(name: str) -> Target:
+    """The target called `name`; "cpu" is the best CPU target that this machine runs.
+
+    Raises UnsupportedError for an unknown name.
+    """
+    if name == "cpu":
+        return native_cpu()
+    if name in CPU_TARGETS:
+        return CPU_TARGETS[name]
+    if name in PLANNED:
+        raise UnsupportedError(
+            f"target {name!r}: {PLANNED[name]} kernels are not implemented yet; "
+            f"this version builds for {', '.join(target_names())}"
+        )
+    close = difflib.get_close_matches(name, [*target_names(), *PLANNED], 1)
+    hint = f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(target_names())}"
+    raise UnsupportedError(f"unknown target {name!r}; {hint}")
