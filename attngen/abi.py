@@ -32,11 +32,17 @@ def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]
             result.append(Parameter(name, "scalar", name))
             continue
         result.append(Parameter(name, "pointer", name))
-        result += [Parameter(f"{name}_stride_{i}", "stride", name, i) for i in range(len(argument.axes))]
+        result += [
+            Parameter(f"{name}_stride_{i}", "stride", name, i) for i in range(len(argument.axes))
+        ]
         if argument.optional and argument.role in (Role.OUTPUT, Role.LSE):
             result.append(Parameter(f"{name}_given", "given", name))
     result += [Parameter(dim, "dim") for dim in program.dims]
-    result += [Parameter("scratch", "scratch"), Parameter("begin", "begin"), Parameter("end", "end")]
+    result += [
+        Parameter("scratch", "scratch"),
+        Parameter("begin", "begin"),
+        Parameter("end", "end"),
+    ]
     return tuple(result)
 
 

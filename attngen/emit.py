@@ -70,7 +70,9 @@ def c_size(dim: Dim) -> str:
         return f"int64_t{{{dim}}}"
     operation, a, b = dim[0], c_size(dim[1]), c_size(dim[2])
     return (
-        f"ceildiv({a}, {b})" if operation == "ceildiv" else f"({a} {'*' if operation == 'mul' else '+'} {b})"
+        f"ceildiv({a}, {b})"
+        if operation == "ceildiv"
+        else f"({a} {'*' if operation == 'mul' else '+'} {b})"
     )
 
 

@@ -63,7 +63,11 @@ def per(*axes: Axis, dtype: str = "float32", differentiable: bool | None = None)
 
 def gather(name: str, decl: Per, indices: Sequence[sympy.Expr]) -> sympy.Expr:
     """The symbolic element of auxiliary tensor `name` at `indices`."""
-    base = sympy.IndexedBase(name, integer=True) if decl.is_integer else sympy.IndexedBase(name, real=True)
+    base = (
+        sympy.IndexedBase(name, integer=True)
+        if decl.is_integer
+        else sympy.IndexedBase(name, real=True)
+    )
     element = sympy.Indexed(base, *indices)
     return sympy.Ne(element, 0) if decl.dtype == "bool" else element
 
@@ -209,7 +213,9 @@ class AuxTensor:
 
 def is_truth(expr: Any) -> bool:
     """Whether `expr` is a truth value; sympy's symbols are Boolean and Expr, and here always numbers."""
-    return isinstance(expr, bool) or (isinstance(expr, Boolean) and not isinstance(expr, sympy.Expr))
+    return isinstance(expr, bool) or (
+        isinstance(expr, Boolean) and not isinstance(expr, sympy.Expr)
+    )
 
 
 def number(value: Any) -> sympy.Expr:
@@ -229,7 +235,9 @@ def truth(value: Any) -> Boolean:
     expr = value.expr if isinstance(value, Value) else value
     if is_truth(expr):
         return sympy.sympify(expr)
-    raise VariantError(f"{expr} is a number where a mask needs a truth value; compare it with something")
+    raise VariantError(
+        f"{expr} is a number where a mask needs a truth value; compare it with something"
+    )
 
 
 def where(condition: Any, a: Any, b: Any) -> Value:
@@ -398,7 +406,9 @@ class _Fold:
         if isinstance(e, sympy.ITE):
             c, a, b = (self.visit(x) for x in e.args)
             return ops.logical_or(ops.logical_and(c, a), ops.logical_and(ops.logical_not(c), b))
-        raise VariantError(f"{type(e).__name__} in {e} can't be compiled: no target has a rule for it")
+        raise VariantError(
+            f"{type(e).__name__} in {e} can't be compiled: no target has a rule for it"
+        )
 
     def _float(self, value: Any) -> Any:
         return self.ops.to_float(value) if self.ops.is_integer(value) else value

@@ -15,7 +15,18 @@ import sympy
 from attngen.errors import VariantError
 from attngen.expr import SEQ_KV, SEQ_Q, H, K, Per, Q, gather, maximum, minimum, number, per
 from attngen.expr import tanh as traced_tanh
-from attngen.variant import Aux, BlockLists, LowRankFactors, Mask, Score, Sink, Variant, as_mask, mask, score
+from attngen.variant import (
+    Aux,
+    BlockLists,
+    LowRankFactors,
+    Mask,
+    Score,
+    Sink,
+    Variant,
+    as_mask,
+    mask,
+    score,
+)
 
 ALIGNMENTS = ("bottom-right", "top-left")
 
@@ -117,7 +128,9 @@ def sliding_tile(
     """
     for size, part in zip(grid, tile, strict=True):
         if _positive("sliding_tile grid", size) % _positive("sliding_tile tile", part):
-            raise VariantError(f"sliding_tile: tile {tile} does not divide grid {grid}; pad the video first")
+            raise VariantError(
+                f"sliding_tile: tile {tile} does not divide grid {grid}; pad the video first"
+            )
     tokens = math.prod(tile)
     _, rows, columns = (size // part for size, part in zip(grid, tile, strict=True))
 
@@ -174,7 +187,14 @@ def relative_position(max_distance: int) -> Score:
 
     @score
     def relative(
-        score: Any, b: Any, h: Any, q: Any, k: Any, seq_q: Any, seq_kv: Any, relative_table: Any = table
+        score: Any,
+        b: Any,
+        h: Any,
+        q: Any,
+        k: Any,
+        seq_q: Any,
+        seq_kv: Any,
+        relative_table: Any = table,
     ) -> Any:
         distance = q + seq_kv - seq_q - k
         return score + relative_table[h, minimum(maximum(distance, -n), n) + n]
@@ -187,7 +207,12 @@ def dense_bias(dtype: str = "input") -> Score:
 
     @score
     def biased(
-        score: Any, b: Any, h: Any, q: Any, k: Any, bias: Any = per("b?", "h?", "q", "k", dtype=dtype)
+        score: Any,
+        b: Any,
+        h: Any,
+        q: Any,
+        k: Any,
+        bias: Any = per("b?", "h?", "q", "k", dtype=dtype),
     ) -> Any:
         return score + bias[b, h, q, k]
 
@@ -229,8 +254,12 @@ GALLERY: dict[str, Callable[[], Variant]] = {
     "dense_bias": lambda: Variant("dense_bias", score=dense_bias()),
     "low_rank_bias": lambda: Variant("low_rank_bias", score=low_rank_bias(16)),
     "block_sparse": lambda: Variant("block_sparse", mask=block_sparse()),
-    "sliding_tile": lambda: Variant("sliding_tile", mask=sliding_tile((12, 16, 16), (4, 8, 8), (3, 1, 1))),
-    "attention_sinks": lambda: Variant("attention_sinks", mask=causal() & sliding_window(128), sink=sinks()),
+    "sliding_tile": lambda: Variant(
+        "sliding_tile", mask=sliding_tile((12, 16, 16), (4, 8, 8), (3, 1, 1))
+    ),
+    "attention_sinks": lambda: Variant(
+        "attention_sinks", mask=causal() & sliding_window(128), sink=sinks()
+    ),
     "sigmoid": lambda: Variant("sigmoid", mask=causal(), normalizer="sigmoid"),
 }
 
@@ -238,5 +267,7 @@ GALLERY: dict[str, Callable[[], Variant]] = {
 def library_variant(name: str) -> Variant:
     """The library variant called `name`. Raises VariantError listing the names."""
     if name not in GALLERY:
-        raise VariantError(f"no library variant {name!r}; there are {', '.join(GALLERY)}, or give a .py file")
+        raise VariantError(
+            f"no library variant {name!r}; there are {', '.join(GALLERY)}, or give a .py file"
+        )
     return GALLERY[name]()

@@ -59,7 +59,9 @@ def analyse(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
 
 def data_decides(mask: Boolean) -> bool:
     """Whether `mask` reads a tensor at a query or key position: its blocks need run-time lists."""
-    return any({Q, K} & index.free_symbols for g in mask.atoms(sympy.Indexed) for index in g.indices)
+    return any(
+        {Q, K} & index.free_symbols for g in mask.atoms(sympy.Indexed) for index in g.indices
+    )
 
 
 def depends_on(mask: Boolean, axis: str, lengths: tuple[str, ...] = ()) -> bool:
@@ -95,7 +97,9 @@ class _Analysis:
         if e.rel_op in ("<=", "<"):
             return e.func(d.lo, 0), e.func(d.hi, 0)
         can_be_equal = sympy.And(sympy.Le(d.lo, 0), sympy.Ge(d.hi, 0))
-        always_equal = sympy.And(sympy.Eq(d.lo, 0), sympy.Eq(d.hi, 0)) if d != _UNKNOWN else sympy.false
+        always_equal = (
+            sympy.And(sympy.Eq(d.lo, 0), sympy.Eq(d.hi, 0)) if d != _UNKNOWN else sympy.false
+        )
         if e.rel_op == "==":
             return can_be_equal, always_equal
         return sympy.Not(always_equal), sympy.Not(can_be_equal)
@@ -115,7 +119,9 @@ class _Analysis:
             return _UNKNOWN
         if isinstance(e, sympy.floor):
             return self._floor(e)
-        if not (e.is_Add or e.is_Mul or isinstance(e, (sympy.Abs, sympy.Mod, sympy.Min, sympy.Max))):
+        if not (
+            e.is_Add or e.is_Mul or isinstance(e, (sympy.Abs, sympy.Mod, sympy.Min, sympy.Max))
+        ):
             return self._select(e) if isinstance(e, sympy.Piecewise) else _UNKNOWN
         parts = [self.interval(a) for a in e.args]
         if _UNKNOWN in parts:
@@ -182,13 +188,17 @@ class _Analysis:
             return everything
         if isinstance(e, (sympy.And, sympy.Or)):
             pairs = [self.bounds(a) for a in e.args]
-            low, high = (sympy.Max, sympy.Min) if isinstance(e, sympy.And) else (sympy.Min, sympy.Max)
+            low, high = (
+                (sympy.Max, sympy.Min) if isinstance(e, sympy.And) else (sympy.Min, sympy.Max)
+            )
             return low(*(p[0] for p in pairs)), high(*(p[1] for p in pairs))
         if not isinstance(e, sympy.core.relational.Relational) or not (e.lhs - e.rhs).is_integer:
             return everything
         d = e.lhs - e.rhs
         # each of these is "linear form ≥ 0"
-        forms = {">=": [d], ">": [d - 1], "<=": [-d], "<": [-d - 1], "==": [d, -d]}.get(e.rel_op, [])
+        forms = {">=": [d], ">": [d - 1], "<=": [-d], "<": [-d - 1], "==": [d, -d]}.get(
+            e.rel_op, []
+        )
         begin, end = everything
         for form in forms:
             for linear in _without_abs(form):

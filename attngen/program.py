@@ -100,7 +100,9 @@ class Program:
         """Bytes that a call allocates besides its outputs, for the given sizes and thread count."""
         total = max((k.scratch_bytes for k in self.kernels), default=0) * threads
         for argument in self.arguments:
-            if argument.role is Role.WORKSPACE or (argument.role is Role.BLOCK_LIST and argument.optional):
+            if argument.role is Role.WORKSPACE or (
+                argument.role is Role.BLOCK_LIST and argument.optional
+            ):
                 elements = 1
                 for axis in argument.axes:
                     elements *= evaluate(axis, sizes)
@@ -126,9 +128,13 @@ def axis_dim(axis: Axis) -> Dim:
 
 def aux_argument(name: str, decl: Per, spec: AttentionSpec) -> Argument:
     """The argument of a declared tensor."""
-    broadcast = tuple(i for i, axis in enumerate(decl.axes) if isinstance(axis, str) and axis.endswith("?"))
+    broadcast = tuple(
+        i for i, axis in enumerate(decl.axes) if isinstance(axis, str) and axis.endswith("?")
+    )
     dtype = spec.dtype if decl.dtype == "input" else decl.dtype
-    return Argument(name, Role.AUX, dtype, tuple(map(axis_dim, decl.axes)), broadcast, decl.differentiable)
+    return Argument(
+        name, Role.AUX, dtype, tuple(map(axis_dim, decl.axes)), broadcast, decl.differentiable
+    )
 
 
 def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:

@@ -142,7 +142,9 @@ def attention_reference(
     def length(which: str, size: int) -> Any:
         given = aux.get(f"{which}_lengths") if which in variant.lengths else None
         return (
-            torch.tensor(size) if given is None else given.to(torch.int64).clamp(0, size).reshape(-1, 1, 1, 1)
+            torch.tensor(size)
+            if given is None
+            else given.to(torch.int64).clamp(0, size).reshape(-1, 1, 1, 1)
         )
 
     symbols: dict[Any, Any] = {
@@ -184,7 +186,9 @@ def attention_reference(
         out = torch.exp(scores - finite[..., None]) @ v
         if "q" in variant.lengths:
             lse = torch.where(
-                symbols[Q][..., 0] < symbols[SEQ_Q].squeeze(-1), lse, torch.full_like(lse, -math.inf)
+                symbols[Q][..., 0] < symbols[SEQ_Q].squeeze(-1),
+                lse,
+                torch.full_like(lse, -math.inf),
             )
     if "q" in variant.lengths:
         out = out * (symbols[Q] < symbols[SEQ_Q]).to(dtype)

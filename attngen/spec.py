@@ -33,9 +33,13 @@ class AttentionSpec:
     def __post_init__(self) -> None:
         name = self.variant.name
         if self.dtype not in DTYPES:
-            raise VariantError(f"variant {name!r}: dtype {self.dtype!r} is not one of {', '.join(DTYPES)}")
+            raise VariantError(
+                f"variant {name!r}: dtype {self.dtype!r} is not one of {', '.join(DTYPES)}"
+            )
         if self.layout not in LAYOUTS:
-            raise VariantError(f"variant {name!r}: layout {self.layout!r} is not one of {', '.join(LAYOUTS)}")
+            raise VariantError(
+                f"variant {name!r}: layout {self.layout!r} is not one of {', '.join(LAYOUTS)}"
+            )
         for field in ("head_dim", "head_dim_v"):
             width = getattr(self, field)
             if not isinstance(width, int) or width % 8 or not 8 <= width <= 256:
@@ -43,7 +47,11 @@ class AttentionSpec:
                     f"variant {name!r}: {field} must be a multiple of 8 from 8 to 256, got {width!r}; pad the heads"
                 )
         for factors in self.variant.score.factors:
-            if self.variant.score.expr.subs(SCORE, SCORE - factors.symbol).expand().has(factors.symbol):
+            if (
+                self.variant.score.expr.subs(SCORE, SCORE - factors.symbol)
+                .expand()
+                .has(factors.symbol)
+            ):
                 raise UnsupportedError(
                     f"variant {name!r}: the low-rank bias ({factors.phi_q.name}, {factors.phi_k.name}) is not added "
                     "to the plain scaled score; put low_rank_bias first in the chain of scores"
@@ -83,7 +91,9 @@ class AttentionSpec:
             "normalizer": v.normalizer,
             "sink": str(v.sink.expr) if v.sink is not None else None,
             "scale": v.scale,
-            "aux": [{"name": a.name, "axes": list(a.decl.axes), "dtype": a.decl.dtype} for a in v.aux],
+            "aux": [
+                {"name": a.name, "axes": list(a.decl.axes), "dtype": a.decl.dtype} for a in v.aux
+            ],
             "lengths": list(v.lengths),
             "dtype": self.dtype,
             "head_dim": self.head_dim,
@@ -119,7 +129,9 @@ def specialise(
     """Fix the build-time choices of `variant`; None takes the variant's own, then the default."""
     width = head_dim if head_dim is not None else variant.head_dim
     if head_dim_v is None:
-        head_dim_v = variant.head_dim_v if variant.head_dim_v is not None and head_dim is None else width
+        head_dim_v = (
+            variant.head_dim_v if variant.head_dim_v is not None and head_dim is None else width
+        )
     return AttentionSpec(
         variant,
         dtype or variant.dtype or default_dtype,

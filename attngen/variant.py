@@ -12,7 +12,20 @@ import sympy
 from sympy.logic.boolalg import Boolean
 
 from attngen.errors import AttngenError, UnsupportedError, VariantError
-from attngen.expr import INDEX_SYMBOLS, SCORE, AuxTensor, B, H, K, Per, Q, Value, gather, number, truth
+from attngen.expr import (
+    INDEX_SYMBOLS,
+    SCORE,
+    AuxTensor,
+    B,
+    H,
+    K,
+    Per,
+    Q,
+    Value,
+    gather,
+    number,
+    truth,
+)
 from attngen.tile import TileConfig
 
 NORMALIZERS = ("softmax", "sigmoid", "relu")
@@ -128,7 +141,9 @@ class Mask:
         return Mask(sympy.Not(self.expr), self.aux, self.lengths, self.blocks)
 
     def __bool__(self) -> bool:
-        raise VariantError("a mask has no truth value: compose masks with &, | and ~, not and/or/not")
+        raise VariantError(
+            "a mask has no truth value: compose masks with &, | and ~, not and/or/not"
+        )
 
 
 @dataclass(frozen=True)
@@ -169,7 +184,9 @@ class Quant:
 
 
 # ------------------------------------------------------------------------------------------ tracing
-def _declarations(fn: Callable[..., Any], positional: tuple[str, ...]) -> list[tuple[str, Per | None]]:
+def _declarations(
+    fn: Callable[..., Any], positional: tuple[str, ...]
+) -> list[tuple[str, Per | None]]:
     """The parameters of `fn` after its positional ones: declared tensors, or named lengths (None)."""
     names = list(inspect.signature(fn).parameters)
     if tuple(names[: len(positional)]) != positional:
@@ -186,7 +203,9 @@ def _declarations(fn: Callable[..., Any], positional: tuple[str, ...]) -> list[t
         decl = default if isinstance(default, Per) else annotations.get(name)
         if isinstance(decl, Per):
             if name in RESERVED:
-                raise VariantError(f"{_where(fn)}: tensor name {name!r} is taken by the call's own arguments")
+                raise VariantError(
+                    f"{_where(fn)}: tensor name {name!r} is taken by the call's own arguments"
+                )
             result.append((name, decl))
         elif name in INDEX_SYMBOLS:
             result.append((name, None))
@@ -198,7 +217,9 @@ def _declarations(fn: Callable[..., Any], positional: tuple[str, ...]) -> list[t
     return result
 
 
-RESERVED = frozenset({"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "workspace", "threads"})
+RESERVED = frozenset(
+    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "workspace", "threads"}
+)
 
 
 def _where(fn: Callable[..., Any]) -> str:
@@ -211,7 +232,8 @@ def _trace(fn: Callable[..., Any], positional: tuple[str, ...]) -> tuple[Any, tu
     declared = _declarations(fn, positional)
     args = [Value(SCORE if name == "score" else INDEX_SYMBOLS[name]) for name in positional]
     kwargs = {
-        name: Value(INDEX_SYMBOLS[name]) if decl is None else AuxTensor(name, decl) for name, decl in declared
+        name: Value(INDEX_SYMBOLS[name]) if decl is None else AuxTensor(name, decl)
+        for name, decl in declared
     }
     try:
         result = fn(*args, **kwargs)
@@ -257,7 +279,9 @@ def as_mask(value: Any) -> Mask:
         return value
     if inspect.isfunction(value):
         return mask(value)
-    raise VariantError(f"{value!r} is not a mask: use a library mask or a function mask(b, h, q, k)")
+    raise VariantError(
+        f"{value!r} is not a mask: use a library mask or a function mask(b, h, q, k)"
+    )
 
 
 def as_score(value: Any) -> Score:

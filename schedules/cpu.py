@@ -96,7 +96,9 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
     )
 
 
-def main_kernel(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel) -> Any:
+def main_kernel(
+    spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
+) -> Any:
     """The PrimFunc of the main kernel: one item is one query block of one head."""
     with T.function(kernel_symbol(kernel)) as result:
         _Main(spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments).items()
@@ -104,7 +106,9 @@ def main_kernel(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Progra
 
 
 class _Main:
-    def __init__(self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool) -> None:
+    def __init__(
+        self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
+    ) -> None:
         self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
         self.layout = scratch_layout(spec, tile)
         self.vectors = tile.inner_q // isa.lanes
@@ -131,7 +135,9 @@ class _Main:
     def items(self) -> None:
         f, tile = self.frame, self.tile
         with T.serial("item", f.begin, f.end) as item:
-            blocks = T.bind("q_blocks", T.truncdiv(f["seq_q"] + (tile.block_q - 1), T.int32(tile.block_q)))
+            blocks = T.bind(
+                "q_blocks", T.truncdiv(f["seq_q"] + (tile.block_q - 1), T.int32(tile.block_q))
+            )
             head = T.bind("bh", T.truncdiv(item, blocks))
             # the last rows of causal masks see most keys: start with them
             self.q_block = T.bind("q_block", blocks - 1 - (item - head * blocks))
@@ -181,7 +187,9 @@ class _Main:
                     f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
                 column += factors.rank
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
-            f.scratch.store(self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes)
+            f.scratch.store(
+                self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
+            )
         with T.unroll("j", self.vectors) as j:
             at = self._sub_offset(sub, 0) + self.lane(j)
             f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
@@ -190,7 +198,9 @@ class _Main:
     def _factor_row(self, name: str, row: Expr) -> Expr:
         """Offset of element (b, h, row, 0) of a low-rank factor."""
         stride = self.tensors[name].strides
-        offset = T.int64(self.b) * stride[0] + T.int64(self.h) * stride[1] + T.int64(row) * stride[2]
+        offset = (
+            T.int64(self.b) * stride[0] + T.int64(self.h) * stride[1] + T.int64(row) * stride[2]
+        )
         return T.bind(f"{name}_row", offset)
 
     # ------------------------------------------------------------------------------ key blocks
@@ -202,7 +212,9 @@ class _Main:
             with T.serial("n", 0, plan.buffer.load(row)) as n:
                 entry = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
                 partial = T.bind("partial", entry & 1)
-                self._key_block(T.bind("k_first", (entry >> 1) * size), T.compare("==", partial, T.int32(0)))
+                self._key_block(
+                    T.bind("k_first", (entry >> 1) * size), T.compare("==", partial, T.int32(0))
+                )
             return
         whole = analyse(self.mask, self.tile.block_q, size)
         begin, end = self.row.key_blocks(whole, self.q0, self.q1, size)
@@ -235,7 +247,11 @@ class _Main:
                 live = T.logical_and(live, self._condition(inner.may, q0, q1, k0))
             with T.when(live):
                 whole = T.compare("==", self.keys, T.int32(self.tile.block_k))
-                must = listed_full if listed_full is not None else self._condition(inner.must, q0, q1, k0)
+                must = (
+                    listed_full
+                    if listed_full is not None
+                    else self._condition(inner.must, q0, q1, k0)
+                )
                 self._tile(sub, q0, T.logical_and(whole, must))
 
     def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
@@ -254,7 +270,10 @@ class _Main:
     def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
         """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
         if self.spec.dtype == "float32":
-            base, stride = (self.k_base if name == "k" else self.v_base), self.frame.stride(name, "seq_kv")
+            base, stride = (
+                (self.k_base if name == "k" else self.v_base),
+                self.frame.stride(name, "seq_kv"),
+            )
             return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
         start, width = (
             (self.layout.keys, self.spec.head_dim)
@@ -287,7 +306,12 @@ class _Main:
 
     def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
         """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
-        lay, inner_k, lanes, scratch = self.layout, self.tile.inner_k, self.isa.lanes, self.frame.scratch
+        lay, inner_k, lanes, scratch = (
+            self.layout,
+            self.tile.inner_k,
+            self.isa.lanes,
+            self.frame.scratch,
+        )
         source, offset = self._row_source("k")
         with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
             row = T.bind("key_row", i * inner_k)
@@ -302,7 +326,12 @@ class _Main:
             with T.block("s_gemm"):
                 with T.unroll("r", inner_k) as r:
                     offsets.store(r, offset(clamped(r)))
-                self._dot(acc, self.spec.head_dim, 0, lambda r, d: source.load(offsets.load(r) + T.int64(d)))
+                self._dot(
+                    acc,
+                    self.spec.head_dim,
+                    0,
+                    lambda r, d: source.load(offsets.load(r) + T.int64(d)),
+                )
                 column = self.spec.head_dim
                 for factors in self.spec.factors:
                     name = factors.phi_k.name
@@ -327,7 +356,9 @@ class _Main:
 
         return element
 
-    def _dot(self, acc: T.Buffer, depth: int, column: int, key: Callable[[Expr, Expr], Expr]) -> None:
+    def _dot(
+        self, acc: T.Buffer, depth: int, column: int, key: Callable[[Expr, Expr], Expr]
+    ) -> None:
         """acc[r, queries] += Σ_d key(r, d) · q[column + d, queries]"""
         lay, lanes = self.layout, self.isa.lanes
         step = next(n for n in (DEPTH_UNROLL, 2, 1) if depth % n == 0)
@@ -372,11 +403,15 @@ class _Main:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + self.lane(j)
                     before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
-                    after = T.bind("m_new", T.maximum(before, self.tile_max.load(self.lane(j), lanes)))
+                    after = T.bind(
+                        "m_new", T.maximum(before, self.tile_max.load(self.lane(j), lanes))
+                    )
                     scale = vector.exp2(before - after, self.isa)
                     row_max.store(self.lane(j), after, lanes)
                     self.alpha.store(self.lane(j), scale, lanes)
-                    row_sum.store(self.lane(j), scratch.load(at + lay.row_sum, lanes) * scale, lanes)
+                    row_sum.store(
+                        self.lane(j), scratch.load(at + lay.row_sum, lanes) * scale, lanes
+                    )
                     scratch.store(at + lay.row_max, after, lanes)
             with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
                 at = lay.scores + row * lay.inner_q + self.lane(j)
@@ -399,7 +434,12 @@ class _Main:
 
     def _output(self, step: int) -> None:
         """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
-        lay, lanes, scratch, width = self.layout, self.isa.lanes, self.frame.scratch, self.tile.inner_k
+        lay, lanes, scratch, width = (
+            self.layout,
+            self.isa.lanes,
+            self.frame.scratch,
+            self.tile.inner_k,
+        )
         source, offset = self._row_source("v")
         keys = T.int32(self.tile.block_k) if step > 1 else self.keys
         with T.block("o_gemm"), T.serial("db", 0, self.spec.head_dim_v // width) as db:
@@ -409,7 +449,9 @@ class _Main:
                 at = r * lay.inner_q + self.lane(j)
                 before = scratch.load(out + at, lanes)
                 acc.store(
-                    at, before * self.alpha.load(self.lane(j), lanes) if self.softmax else before, lanes
+                    at,
+                    before * self.alpha.load(self.lane(j), lanes) if self.softmax else before,
+                    lanes,
                 )
             with T.serial("key_outer", 0, T.truncdiv(keys, T.int32(step))) as outer:
                 with T.unroll("key", step) as inner:
@@ -437,7 +479,11 @@ class _Main:
         base = self._head_offset("out", self.h, "hq")
         with T.block("epilogue"), T.serial("row", 0, rows) as row:
             start = T.bind("out_row", base + T.int64(q0 + row) * f.stride("out", "seq_q"))
-            factor = T.bind("factor", f.scratch.load(columns + lay.row_sum + row)) if self.softmax else None
+            factor = (
+                T.bind("factor", f.scratch.load(columns + lay.row_sum + row))
+                if self.softmax
+                else None
+            )
             with T.serial("d", 0, spec.head_dim_v) as d:
                 element = f.scratch.load(columns + lay.out + d * lay.inner_q + row)
                 element = element * factor if factor is not None else element

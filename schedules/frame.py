@@ -29,7 +29,9 @@ class Frame:
         for p in kernel_parameters(program, kernel):
             if p.kind == "pointer":
                 pointers[p.name] = program.argument(p.argument)
-                self._values[p.name] = T.pointer_argument(f"{p.name}_ptr", STORAGE[pointers[p.name].dtype])
+                self._values[p.name] = T.pointer_argument(
+                    f"{p.name}_ptr", STORAGE[pointers[p.name].dtype]
+                )
             elif p.kind == "scratch":
                 self._values[p.name] = T.pointer_argument("scratch_ptr", "float32")
             else:
@@ -82,9 +84,22 @@ class Row:
     """
 
     def __init__(
-        self, frame: Frame, spec: AttentionSpec, isa: Isa, tensors: dict[str, Tensor], b: Expr, h: Expr
+        self,
+        frame: Frame,
+        spec: AttentionSpec,
+        isa: Isa,
+        tensors: dict[str, Tensor],
+        b: Expr,
+        h: Expr,
     ) -> None:
-        self.frame, self.spec, self.isa, self.tensors, self.b, self.h = frame, spec, isa, tensors, b, h
+        self.frame, self.spec, self.isa, self.tensors, self.b, self.h = (
+            frame,
+            spec,
+            isa,
+            tensors,
+            b,
+            h,
+        )
         self.seq_q, self.seq_kv = self._length("q"), self._length("kv")
 
     def _length(self, which: str) -> Expr:
@@ -108,7 +123,9 @@ class Row:
         """A scalar expression of the lengths, b, h and a block's corners."""
         return emit(expr, self.ops(**{name: Value(e, "int") for name, e in corners.items()})).expr
 
-    def key_blocks(self, analysis: BlockAnalysis, q0: Expr, q1: Expr, block_k: int) -> tuple[Expr, Expr]:
+    def key_blocks(
+        self, analysis: BlockAnalysis, q0: Expr, q1: Expr, block_k: int
+    ) -> tuple[Expr, Expr]:
         """First and one-past-last key block that query rows [q0, q1] can see."""
         begin = T.maximum(self.uniform(analysis.k_begin, q0=q0, q1=q1), T.int32(0))
         end = T.minimum(self.uniform(analysis.k_end, q0=q0, q1=q1), self.seq_kv)

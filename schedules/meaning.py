@@ -52,7 +52,9 @@ class TirOps:
     tensors   what gathers read; indices are clamped to the tensor's edges
     """
 
-    def __init__(self, symbols: dict[sympy.Symbol, Value], tensors: dict[str, Tensor], isa: Isa) -> None:
+    def __init__(
+        self, symbols: dict[sympy.Symbol, Value], tensors: dict[str, Tensor], isa: Isa
+    ) -> None:
         self.symbols, self.tensors, self.isa = symbols, tensors, isa
 
     # ------------------------------------------------------------------------------ helpers
@@ -67,7 +69,9 @@ class TirOps:
         """The value's expression with `lanes` lanes."""
         return value.expr if value.lanes == lanes else T.broadcast(value.expr, lanes)
 
-    def _binary(self, op: Callable[[Expr, Expr], Expr], a: Value, b: Value, kind: str | None = None) -> Value:
+    def _binary(
+        self, op: Callable[[Expr, Expr], Expr], a: Value, b: Value, kind: str | None = None
+    ) -> Value:
         lanes = max(a.lanes, b.lanes)
         return self._keep(op(self.widen(a, lanes), self.widen(b, lanes)), kind or a.kind, lanes)
 

@@ -54,7 +54,9 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
                 with T.when(T.logical_or(count < 0, count > columns)):
                     status.store(T.int64(0), T.int32(1))
                 with T.serial("n", 0, T.maximum(T.minimum(count, columns), T.int32(0))) as n:
-                    listed = T.bind("listed", indices.buffer.load(first + T.int64(n) * indices.strides[3]))
+                    listed = T.bind(
+                        "listed", indices.buffer.load(first + T.int64(n) * indices.strides[3])
+                    )
                     inside = T.logical_and(listed >= 0, listed < columns)
 
                     def mark(listed: Expr = listed, state: int = state) -> None:
@@ -65,7 +67,9 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
     return result[0]
 
 
-def plan_kernel(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel) -> Any:
+def plan_kernel(
+    spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
+) -> Any:
     """List the visible tiles of every query block; one item is one row of the plan."""
     with T.function(kernel_symbol(kernel)) as result:
         _Plan(spec, tile, isa, Frame(program, kernel)).items()
@@ -120,7 +124,11 @@ class _Plan:
                 append(T.select(T.compare("!=", every, T.int32(0)), T.int32(0), T.int32(1)))
 
         with T.when(self.row.uniform(self.analysis.may, **corners)):
-            T.branch(self.row.uniform(self.analysis.must, **corners), lambda: append(T.int32(0)), undecided)
+            T.branch(
+                self.row.uniform(self.analysis.must, **corners),
+                lambda: append(T.int32(0)),
+                undecided,
+            )
 
     def _elements(self, q0: Expr, k0: Expr, k1: Expr) -> tuple[Expr, Expr]:
         """Whether any, and whether every, pair of the block is visible: evaluates the mask on all."""
@@ -152,7 +160,9 @@ class _Plan:
         return T.bind("found", found.get()), T.bind("full", full.get())
 
 
-def plan_functions(spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program) -> dict[str, Any]:
+def plan_functions(
+    spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program
+) -> dict[str, Any]:
     """The planning kernels of `program` by name."""
     states = {lists.state: lists for lists in spec.block_lists}
     functions: dict[str, Any] = {}

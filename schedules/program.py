@@ -47,10 +47,14 @@ def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -
         heads: Dim = "hq" if depends_on(variant.mask_expr, "h") else 1
         q_blocks = ("ceildiv", "seq_q", tile.block_q)
         entries = ("add", ("ceildiv", "seq_kv", tile.block_k), 1)
-        plan = Argument("plan", Role.BLOCK_LIST, "int32", (batch, heads, q_blocks, entries), optional=True)
+        plan = Argument(
+            "plan", Role.BLOCK_LIST, "int32", (batch, heads, q_blocks, entries), optional=True
+        )
         arguments.append(plan)
         items = ("mul", ("mul", batch, heads), q_blocks)
-        kernels.append(Kernel("plan", "plan", (*readable, *states, "plan"), items, 256, skippable="plan"))
+        kernels.append(
+            Kernel("plan", "plan", (*readable, *states, "plan"), items, 256, skippable="plan")
+        )
         planned = ("plan",)
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     kernels.append(Kernel("main", "main", (*inputs, *states, *planned), main_items, scratch_bytes))

@@ -45,7 +45,9 @@ def _polynomial(x: Expr, coefficients: tuple[float, ...]) -> Expr:
 def _power_of_two(n: Expr) -> Expr:
     """2^n for a vector of integral float32 n in [−126, 128]; 128 gives infinity."""
     lanes = T.lanes_of(n)
-    bits = (T.cast("int32", n) + T.broadcast(T.int32(127), lanes)) * T.broadcast(T.int32(1 << 23), lanes)
+    bits = (T.cast("int32", n) + T.broadcast(T.int32(127), lanes)) * T.broadcast(
+        T.int32(1 << 23), lanes
+    )
     return T.reinterpret("float32", bits)
 
 

@@ -66,7 +66,9 @@ class CpuTarget:
         if tile.stages != 1 or tile.opts:
             refuse("CPU kernels have one stage and no further options; leave them out")
         if tile.inner_q % self.lanes:
-            refuse(f"inner_q={tile.inner_q} is not a multiple of the {self.lanes} lanes of a vector")
+            refuse(
+                f"inner_q={tile.inner_q} is not a multiple of the {self.lanes} lanes of a vector"
+            )
         if tile.inner_k % 4 or spec.head_dim_v % tile.inner_k:
             refuse(
                 f"inner_k={tile.inner_k} must be a multiple of 4 that divides head_dim_v={spec.head_dim_v}"
@@ -123,9 +125,17 @@ CPU_TARGETS = {
     target.name: target
     for target in (
         CpuTarget("cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4),
-        CpuTarget("cpu-avx2", "x86-64-v3", lanes=8, registers=16, fma=True, flags=_V3, l2_bytes=512 * 1024),
         CpuTarget(
-            "cpu-generic", "x86-64-v2", lanes=4, registers=16, fma=False, flags=_V2, l2_bytes=512 * 1024
+            "cpu-avx2", "x86-64-v3", lanes=8, registers=16, fma=True, flags=_V3, l2_bytes=512 * 1024
+        ),
+        CpuTarget(
+            "cpu-generic",
+            "x86-64-v2",
+            lanes=4,
+            registers=16,
+            fma=False,
+            flags=_V2,
+            l2_bytes=512 * 1024,
         ),
     )
 }
