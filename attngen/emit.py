@@ -13,6 +13,7 @@ from typing import Any
 from attngen.abi import Parameter, kernel_parameters, kernel_symbol
 from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
+from attngen.spec import AttentionSpec
 from attngen.version import VERSION
 
 C_TYPES = {
@@ -127,3 +128,17 @@ def cpu_host(program: Program) -> str:
     """The C++ host of a CPU package."""
     kernels = [host_kernel(program, kernel, kernel_symbol(kernel)) for kernel in program.kernels]
     return render("host_cpu.cpp.jinja", program=program.name, version=VERSION, kernels=kernels)
+
+
+def package_init(spec: AttentionSpec, target: str) -> str:
+    """The __init__.py of a package."""
+    description = spec.description()
+    summary = f"score {description['score']}, mask {description['mask']}"
+    return render(
+        "package_init.py.jinja",
+        full_name=spec.full_name,
+        name=spec.variant.name,
+        target=target,
+        summary=summary,
+        version=VERSION,
+    )

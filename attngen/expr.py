@@ -342,7 +342,8 @@ def fold(expr: Any, ops: Ops[V], memo: dict[Any, V] | None = None) -> V:
     float coefficient are summed as integers first, so 0.1·(q − k), which sympy distributes, does not
     cancel in floating point.
     """
-    return _Fold(ops, {} if memo is None else memo).visit(expr)
+    value: V = _Fold(ops, {} if memo is None else memo).visit(expr)
+    return value
 
 
 class _Fold:

@@ -7,7 +7,8 @@ Positions count from 0 within their own sequence. Positional rules compare q + s
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import sympy
@@ -88,6 +89,19 @@ def document() -> Mask:
         return q_documents[b, q] == kv_documents[b, k]
 
     return same_document
+
+
+def document_ids(cumulative: Sequence[int], total: int | None = None) -> list[int]:
+    """The document number of every position, from cumulative lengths [0, n₁, n₁ + n₂, …].
+
+    Positions from the last length to `total` get −1, −2, …: each sees only itself.
+    """
+    if not cumulative or cumulative[0] != 0 or any(a > b for a, b in pairwise(cumulative)):
+        raise VariantError(
+            f"document_ids: cumulative lengths must rise from 0, got {list(cumulative)}"
+        )
+    ids = [n for n, (a, b) in enumerate(pairwise(cumulative)) for _ in range(b - a)]
+    return ids + [-1 - i for i in range((total or len(ids)) - len(ids))]
 
 
 def key_padding() -> Mask:

@@ -210,4 +210,4 @@ def block_state(lists: BlockLists, aux: dict[str, Any], seq_q: int, seq_kv: int)
         states.append(table[..., :columns])
     if len(states) == 1:
         return states[0]
-    return torch.maximum(*torch.broadcast_tensors(*states))
+    return torch.maximum(states[0], states[1])

@@ -109,7 +109,7 @@ class AttentionSpec:
 def canonical(value: Any) -> str:
     """A text that is equal for equal frozen data, whatever the process."""
     if isinstance(value, sympy.Basic):
-        return sympy.srepr(value)
+        return str(sympy.srepr(value))
     if hasattr(value, "__dataclass_fields__"):
         inner = ",".join(f"{f.name}={canonical(getattr(value, f.name))}" for f in fields(value))
         return f"{type(value).__name__}({inner})"

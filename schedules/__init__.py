@@ -1,0 +1,20 @@
+"""Kernel families. `lower` is the one place where a target's kind chooses the family."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attngen.spec import AttentionSpec
+from attngen.tile import TileConfig
+
+if TYPE_CHECKING:
+    from attngen.schedules.program import Lowered
+    from attngen.targets import Target
+
+
+def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
+    """The program of `spec` on `target` and the TIR of its kernels. Imports TVM."""
+    from attngen.schedules import cpu
+
+    families = {"cpu": cpu.lower}
+    return families[target.kind](spec, tile, target.isa)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
+from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.meaning import Tensor, TirOps, Value, emit
 from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import STORAGE, Isa
+from attngen.schedules.vector import STORAGE
 
 from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
@@ -62,16 +64,15 @@ class Frame:
         strides = tuple(self._values[f"{name}_stride_{i}"] for i in range(len(argument.axes)))
         return Tensor(self._buffers[name], argument.dtype, strides, sizes)
 
-    def _size(self, axis: object) -> Expr:
+    def _size(self, axis: Dim) -> Expr:
         if isinstance(axis, int):
             return T.int32(axis)
         if isinstance(axis, str):
             return self._values[axis]
-        _, a, b = axis  # type: ignore[misc]
-        left, right = self._size(a), self._size(b)
-        if axis[0] == "ceildiv":  # type: ignore[index]
+        operation, left, right = axis[0], self._size(axis[1]), self._size(axis[2])
+        if operation == "ceildiv":
             return T.truncdiv(left + right - 1, right)
-        return left + right if axis[0] == "add" else left * right  # type: ignore[index]
+        return left + right if operation == "add" else left * right
 
 
 SYMBOLS = {"q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}

@@ -6,10 +6,10 @@ from typing import Any
 
 import sympy
 from attngen.schedules import tirx as T
+from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import Isa
 
 from attngen.abi import kernel_symbol
 from attngen.masks import analyse

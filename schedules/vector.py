@@ -7,9 +7,9 @@ minimax fits in relative error, computed in double precision and rounded to floa
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from attngen.schedules import tirx as T
+from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.tirx import Expr
 
 LOG2E = math.log2(math.e)
@@ -21,14 +21,6 @@ EXP2 = (0.99999994, 0.6931530833, 0.2401536107, 0.0558263175, 0.0089893406, 0.00
 EXP2M1 = (0.6931471825, 0.2402264923, 0.0555035733, 0.0096182376, 0.0013390735, 0.0001540351)
 # log2((1 + s)/(1 − s)) / s as a polynomial in s², |s| ≤ 0.1716: relative error 4.3e-12
 LOG2 = (2.8853900433, 0.9617967010, 0.5770835280, 0.4116747081, 0.3407017291)
-
-
-@dataclass(frozen=True)
-class Isa:
-    """What the vector code may use: `lanes` float32 per register, AVX-512's vreduce and vscalef."""
-
-    lanes: int
-    has_scalef: bool = False
 
 
 def _constant(value: float, like: Expr) -> Expr:

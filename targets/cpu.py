@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from attngen.schedules.cpu import scratch_layout
-from attngen.schedules.vector import Isa
+from attngen.schedules.cpu_layout import Isa, scratch_layout
 
 from attngen.errors import TileError
 from attngen.runtime.machine import cpu_flags, missing_flags
@@ -37,6 +36,7 @@ class CpuTarget:
     l2_bytes: int = 1024 * 1024
 
     kind = "cpu"
+    device = "cpu"
     default_dtype = "float32"
 
     @property

@@ -1,0 +1,122 @@
+"""The command line. Heavy imports (TVM, torch) happen only in the commands that need them."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from attngen.errors import AttngenError
+from attngen.version import VERSION
+
+DTYPES = ("float32", "float16", "bfloat16")
+STAGES = ("variant", "mask", "plan", "tir", "source", "asm")
+
+
+def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say what to build."""
+    for option in (
+        click.option("--layout", type=click.Choice(("bhsd", "bshd")), help="Axis order of q, k, v, out."),
+        click.option("--head-dim-v", type=int, metavar="N", help="Width of v; default as q."),
+        click.option("--head-dim", type=int, metavar="N", help="Width of q and k: a multiple of 8 up to 256."),
+        click.option("--dtype", type=click.Choice(DTYPES), help="Default float32 on CPUs."),
+        click.option("--target", required=True, metavar="T", help="cpu, cpu-avx512, cpu-avx2, cpu-generic."),
+        click.argument("variant"),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="attngen")
+@click.option("-v", "--verbose", is_flag=True, help="Log what is being done.")
+def main_group(verbose: bool) -> None:
+    """Compile attention variants to PyTorch operators.
+
+    VARIANT is a Python file that defines one attngen.Variant, or the name of a library variant
+    (`attngen list`).
+    """
+    logging.basicConfig(level=logging.INFO if verbose else logging.WARNING, format="%(message)s")
+
+
+@main_group.command()
+@build_options
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>.")
+def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
+    """Compile VARIANT into a package that PyTorch imports."""
+    from attngen.pipeline import build_package
+    from attngen.variant_file import resolve_variant
+
+    result = build_package(resolve_variant(variant), target, out=out, **options)
+    state = "from the cache" if result.cached else "built"
+    click.echo(f"{result.path}  ({result.target.name}, {state})")
+
+
+@main_group.command()
+@build_options
+@click.option("--stage", type=click.Choice(STAGES), default="plan", show_default=True)
+def show(
+    variant: str,
+    target: str,
+    stage: str,
+    dtype: str | None,
+    head_dim: int | None,
+    head_dim_v: int | None,
+    layout: str | None,
+) -> None:
+    """Print one stage of compiling VARIANT."""
+    from attngen.describe import describe_stage
+    from attngen.spec import specialise
+    from attngen.targets import get_target
+    from attngen.variant_file import resolve_variant
+
+    chosen = get_target(target)
+    described = resolve_variant(variant)
+    described.refuse_quant(chosen.name)
+    spec = specialise(described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
+    click.echo(describe_stage(spec, chosen, stage), nl=False)
+
+
+@main_group.command(name="list")
+def list_command() -> None:
+    """List library variants and targets."""
+    from attngen.library import GALLERY
+    from attngen.targets import get_target, target_names
+
+    click.echo("library variants (tensors they take by name):")
+    for name, make in GALLERY.items():
+        variant = make()
+        names = [a.name for a in variant.aux] + [f"{n}_lengths" for n in variant.lengths]
+        click.echo(f"  {name:18s} {', '.join(names)}".rstrip())
+    click.echo(f"targets: {', '.join(target_names())}; cpu here is {get_target('cpu').name}")
+
+
+@main_group.command()
+@click.argument("folder", type=click.Path(path_type=Path), default="generated")
+@click.option("--update", is_flag=True, help="Write what is emitted now.")
+def check(folder: Path, update: bool) -> None:
+    """Regenerate the golden sources in FOLDER and compare."""
+    from attngen import golden
+
+    differences = golden.check(folder, update)
+    for difference in differences:
+        click.echo(f"{difference.path}:\n{difference.diff}" if not update else f"wrote {difference.path}")
+    if differences and not update:
+        click.echo(
+            f"{len(differences)} golden files differ; `attngen check {folder} --update` accepts them", err=True
+        )
+        sys.exit(1)
+    click.echo(f"{folder}: {'up to date' if not differences else 'updated'}")
+
+
+def main() -> None:
+    """Entry point: attngen's own errors become one message on stderr and exit code 1."""
+    try:
+        main_group()
+    except AttngenError as error:
+        click.echo(f"attngen: {type(error).__name__}: {error}", err=True)
+        sys.exit(1)

@@ -1,0 +1,275 @@
+"""The whole compiler: variant → spec → tile → TIR → source → package → operator.
+
+Everything up to the sources is a pure function of frozen values; `build_package` and `load` have effects.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sympy
+
+from attngen import store
+from attngen.emit import cpu_host, package_init
+from attngen.errors import TileError, UnsupportedError
+from attngen.masks import BlockAnalysis, analyse
+from attngen.program import Program
+from attngen.runtime.package import SCHEMA, load_package
+from attngen.spec import AttentionSpec, canonical, specialise
+from attngen.targets import Target, get_target
+from attngen.tile import TileConfig
+from attngen.toolchain import build_shared_library, compiler_identity
+from attngen.variant import Variant
+from attngen.version import VERSION
+
+if TYPE_CHECKING:
+    import torch
+
+    from attngen.runtime.module import Module
+
+log = logging.getLogger("attngen")
+
+
+# ------------------------------------------------------------------------------------------ planning
+@dataclass(frozen=True)
+class TilePlan:
+    """The tile of a build, why it, and what was rejected with which reason."""
+
+    tile: TileConfig
+    reason: str
+    ranked: tuple[tuple[TileConfig, float], ...]
+    rejected: tuple[tuple[TileConfig, str], ...]
+
+
+def plan_tile(spec: AttentionSpec, target: Target) -> TilePlan:
+    """The user's tile if the variant has one, else the legal tile of least estimated cost.
+
+    Raises TileError if the user's tile, or every candidate, breaks a rule of the target.
+    """
+    chosen = spec.variant.tiling
+    if chosen is not None:
+        target.check(spec, chosen)
+        return TilePlan(chosen, "given by the variant", ((chosen, target.cost(spec, chosen)),), ())
+    ranked: list[tuple[TileConfig, float]] = []
+    rejected: list[tuple[TileConfig, str]] = []
+    for tile in target.candidates(spec):
+        try:
+            target.check(spec, tile)
+        except TileError as error:
+            rejected.append((tile, str(error)))
+        else:
+            ranked.append((tile, target.cost(spec, tile)))
+    if not ranked:
+        reasons = "\n".join(f"  {reason}" for _, reason in rejected)
+        raise TileError(
+            f"{target.name} has no legal tile for {spec.full_name}; every candidate breaks a rule:\n{reasons}"
+        )
+    ranked.sort(key=lambda entry: entry[1])
+    reason = f"least estimated cost of {len(ranked)} legal tiles ({len(rejected)} rejected)"
+    return TilePlan(ranked[0][0], reason, tuple(ranked), tuple(rejected))
+
+
+def analyse_mask(spec: AttentionSpec, tile: TileConfig) -> BlockAnalysis:
+    """What is known at build time about the blocks of the variant's mask."""
+    return analyse(spec.variant.mask_expr, tile.block_q, tile.block_k)
+
+
+# ------------------------------------------------------------------------------------------- sources
+@dataclass(frozen=True)
+class Sources:
+    """What a build is made of: the program, the text of its files, and TVM's module if compiled."""
+
+    program: Program
+    tir: str
+    host: str
+    compiled: Any = None
+
+    @property
+    def llvm(self) -> str:
+        return str(self.compiled.inspect_source("ll"))
+
+    @property
+    def assembly(self) -> str:
+        return str(self.compiled.inspect_source("s"))
+
+
+def make_sources(
+    spec: AttentionSpec, tile: TileConfig, target: Target, compile_code: bool = True
+) -> Sources:
+    """Lower and print; with `compile_code`, also run TVM's code generator."""
+    from attngen.abi import kernel_symbol
+    from attngen.schedules import lower, tirx
+
+    lowered = lower(spec, tile, target)
+    compiled = None
+    if compile_code:
+        symbols = {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
+        compiled = tirx.compile_llvm(symbols, target.llvm)
+    functions = [lowered.functions[k.name] for k in lowered.program.kernels]
+    return Sources(lowered.program, tirx.script(functions), cpu_host(lowered.program), compiled)
+
+
+# -------------------------------------------------------------------------------------------- builds
+@dataclass(frozen=True)
+class BuildResult:
+    """Where a package lies and whether it was in the cache already."""
+
+    path: Path
+    cached: bool
+    spec: AttentionSpec
+    target: Target
+
+
+def cache_key(spec: AttentionSpec, tile: TileConfig, target: Target) -> str:
+    """sha256 over everything that decides the bytes of a package."""
+    facts = canonical(target)
+    return store.key_of(
+        spec.digest(), canonical(tile), facts, *store.versions(), compiler_identity()
+    )
+
+
+def build_package(
+    variant: Variant,
+    target: str = "cpu",
+    dtype: str | None = None,
+    head_dim: int | None = None,
+    head_dim_v: int | None = None,
+    layout: str | None = None,
+    out: str | Path | None = None,
+) -> BuildResult:
+    """Build (or find in the cache) the package of `variant`; with `out`, copy it to out/<target>/<name>.
+
+    Raises VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
+    """
+    chosen = get_target(target)
+    variant.refuse_quant(chosen.name)
+    spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
+    plan = plan_tile(spec, chosen)
+    key = cache_key(spec, plan.tile, chosen)
+    path = store.find(key)
+    cached = path is not None
+    if path is None:
+        log.info("building %s for %s with %s", spec.full_name, chosen.name, plan.tile)
+        with store.staging() as folder:
+            _write_package(folder, spec, plan.tile, chosen, key)
+            path = store.publish(folder, key)
+    if out is not None:
+        path = store.export(path, Path(out) / target / spec.full_name)
+    return BuildResult(path, cached, spec, chosen)
+
+
+def _write_package(
+    folder: Path, spec: AttentionSpec, tile: TileConfig, target: Target, key: str
+) -> None:
+    sources = make_sources(spec, tile, target)
+    library = f"lib{spec.full_name}_{key[:12]}.so"
+    texts = {
+        "kernel.tir.py": sources.tir,
+        "kernel.ll": sources.llvm,
+        "host.cpp": sources.host,
+        "__init__.py": package_init(spec, target.name),
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text)
+    kernel_object = folder / "kernel.o"
+    sources.compiled.write_to_file(str(kernel_object), "o")
+    build_shared_library(folder / "host.cpp", kernel_object, folder / library)
+    store.copy_runtime(folder / "_runtime")
+    store.write_manifest(folder, _manifest(spec, tile, target, sources.program, library, key))
+
+
+def _manifest(
+    spec: AttentionSpec, tile: TileConfig, target: Target, program: Program, library: str, key: str
+) -> dict[str, Any]:
+    variant = spec.variant
+    return {
+        "schema": SCHEMA,
+        "attngen": VERSION,
+        "name": variant.name,
+        "full_name": spec.full_name,
+        "digest": key,
+        "target": {
+            "name": target.name,
+            "kind": target.kind,
+            "device": target.device,
+            "flags": list(target.flags),
+        },
+        "spec": spec.description(),
+        "scale": variant.scale if variant.scale is not None else 1.0 / math.sqrt(spec.head_dim),
+        "tile": asdict(tile),
+        "program": program.to_json(),
+        "dims": list(program.dims),
+        "mask_reads": sorted(mask_tensors(spec)),
+        "library": library,
+        "versions": dict(zip(("attngen_code", *store.VERSIONED), store.versions(), strict=True)),
+    }
+
+
+def mask_tensors(spec: AttentionSpec) -> set[str]:
+    """The names of the caller's tensors that decide which blocks are visible."""
+    names = {str(g.base.label) for g in spec.variant.mask_expr.atoms(sympy.Indexed)}
+    for lists in spec.block_lists:
+        names |= {t.name for t in lists.tensors}
+    return names | {f"{which}_lengths" for which in spec.variant.lengths}
+
+
+def build(
+    variant: Variant,
+    *,
+    target: str = "cpu",
+    dtype: str | None = None,
+    head_dim: int | None = None,
+    head_dim_v: int | None = None,
+    layout: str | None = None,
+    out: str | Path | None = None,
+) -> Module:
+    """Compile `variant` for `target` and load it.
+
+    dtype "float32", "float16" or "bfloat16"; head_dim, head_dim_v multiples of 8 up to 256; layout
+    "bhsd" or "bshd"; None takes the variant's own, then the target's default. With `out`, the package is
+    also copied to out/<target>/<name>. Returns the Module; raises VariantError, UnsupportedError,
+    TileError, ToolchainError or ArtifactError.
+    """
+    return load(build_package(variant, target, dtype, head_dim, head_dim_v, layout, out).path)
+
+
+def load(path: str | Path) -> Module:
+    """The Module of the package at `path`. Raises ArtifactError; see the runtime's load_package."""
+    module: Module = load_package(path)
+    return module
+
+
+_ATTENTION_CACHE: dict[tuple[Any, ...], Any] = {}
+
+
+def attention(
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    variant: Variant,
+    *,
+    scale: float | None = None,
+    return_lse: bool = False,
+    **aux: torch.Tensor,
+) -> Any:
+    """Attention of `variant` on the tensors' device, dtype and head sizes; built on first use.
+
+    Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
+    """
+    dtype = str(q.dtype).removeprefix("torch.")
+    key = (variant, q.device.type, dtype, q.shape[-1], v.shape[-1])
+    module = _ATTENTION_CACHE.get(key)
+    if module is None:
+        if q.device.type != "cpu":
+            raise UnsupportedError(
+                f"attention on {q.device}: this version has CPU kernels only; move the tensors to the CPU"
+            )
+        module = build(
+            variant, target="cpu", dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
+        )
+        _ATTENTION_CACHE[key] = module
+    return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

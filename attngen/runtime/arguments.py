@@ -1,0 +1,124 @@
+"""Checking the tensors of a call against a program's arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from .shapes import Dim, evaluate
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of the manifest's program; see attngen.program.Argument."""
+
+    name: str
+    role: str
+    dtype: torch.dtype
+    axes: tuple[Dim, ...]
+    broadcast: frozenset[int]
+    differentiable: bool
+    scalar: bool
+    optional: bool
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Argument:
+        return cls(
+            data["name"],
+            data["role"],
+            getattr(torch, data["dtype"]),
+            tuple(data["axes"]),
+            frozenset(data["broadcast"]),
+            data["differentiable"],
+            data["scalar"],
+            data["optional"],
+        )
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether the program allocates it: never an argument of the call."""
+        return self.role in ("workspace", "status", "output", "lse")
+
+    def describe(self) -> str:
+        """The axes as text, e.g. (b, hq, seq_q, 64)."""
+        return f"({', '.join(describe_dim(axis) for axis in self.axes)})"
+
+
+def describe_dim(dim: Dim) -> str:
+    """A symbolic size as text."""
+    if isinstance(dim, (int, str)):
+        return str(dim)
+    a, b = describe_dim(dim[1]), describe_dim(dim[2])
+    return {"ceildiv": f"ceil({a} / {b})", "mul": f"{a}·{b}", "add": f"{a} + {b}"}[dim[0]]
+
+
+def bind_sizes(
+    where: str, arguments: Sequence[Argument], tensors: Sequence[Any], device: str
+) -> dict[str, int]:
+    """The named sizes that the tensors of a call define; None stands for an optional tensor not given.
+
+    Raises TypeError for what is no tensor of the right dtype and ValueError for a wrong device, rank,
+    size, head ratio or layout, naming the variant, the argument, the rule and what it got.
+    """
+    sizes: dict[str, int] = {}
+    computed: list[tuple[Argument, int, int]] = []
+    for argument, tensor in zip(arguments, tensors, strict=True):
+        if tensor is None and argument.optional:
+            continue
+        if not isinstance(tensor, torch.Tensor):
+            raise TypeError(
+                f"{where}: {argument.name} must be a tensor, got {type(tensor).__name__}"
+            )
+        if tensor.dtype is not argument.dtype:
+            raise TypeError(
+                f"{where}: {argument.name} must be {argument.dtype}, got {tensor.dtype}; "
+                "convert it or build the variant with that dtype"
+            )
+        if tensor.device.type != device:
+            raise ValueError(
+                f"{where}: {argument.name} must be on {device}, got {tensor.device}; move it there"
+            )
+        shape = tensor.shape
+        if len(shape) != len(argument.axes):
+            raise ValueError(
+                f"{where}: {argument.name} must have {len(argument.axes)} axes "
+                f"{argument.describe()}, got shape {tuple(shape)}"
+            )
+        for i, axis in enumerate(argument.axes):
+            size = shape[i]
+            if size == 1 and i in argument.broadcast:
+                continue
+            if not isinstance(axis, str):
+                computed.append((argument, i, size))
+            elif sizes.setdefault(axis, size) != size:
+                raise ValueError(
+                    f"{where}: axis {i} of {argument.name} {argument.describe()} must be "
+                    f"{axis}={sizes[axis]} as in the arguments before it, got shape {tuple(shape)}"
+                )
+        if argument.role == "input" and shape[-1] > 1 and tensor.stride(-1) != 1:
+            raise ValueError(
+                f"{where}: {argument.name} must have a contiguous last axis, got strides "
+                f"{tensor.stride()}; call .contiguous() on it"
+            )
+    for argument, i, size in computed:
+        expected = evaluate(argument.axes[i], sizes)
+        if size != expected:
+            raise ValueError(
+                f"{where}: axis {i} of {argument.name} must be {describe_dim(argument.axes[i])}"
+                f"{'' if isinstance(argument.axes[i], int) else f' = {expected}'}, got size {size}"
+            )
+    return sizes
+
+
+def check_heads(where: str, sizes: Mapping[str, int]) -> None:
+    """Raise ValueError unless the query heads are a multiple of the key heads."""
+    query_heads, key_heads = sizes["hq"], sizes["hkv"]
+    if key_heads == 0 or query_heads % key_heads:
+        if query_heads == key_heads == 0:
+            return
+        raise ValueError(
+            f"{where}: the {query_heads} heads of q must be a multiple of the {key_heads} heads of k and v"
+        )

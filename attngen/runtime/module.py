@@ -1,0 +1,327 @@
+"""A loaded package: a callable that checks its tensors and runs the program as a torch operator."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from .arguments import Argument, bind_sizes, check_heads
+from .errors import UnsupportedError
+from .shapes import evaluate
+
+_LIBRARY: Any = torch.library.Library("attngen", "FRAGMENT")  # type: ignore[no-untyped-call]
+_INDEX_LIMIT = 2**31
+_REMEMBERED_LAUNCHES = 4096
+_PLAN_SIZES = ("b", "hq", "seq_q", "seq_kv")
+
+
+class Module:
+    """One compiled variant.
+
+    ``module(q, k, v, *, scale=None, return_lse=False, plan=None, **aux)`` returns out, or (out, lse);
+    `aux` are the variant's tensors by name. Layout "bhsd": q (b, hq, seq_q, d), k (b, hkv, seq_kv, d),
+    v (b, hkv, seq_kv, d_v), out (b, hq, seq_q, d_v); "bshd" swaps the middle axes. lse (b, hq, seq_q)
+    is the natural log-sum-exp in float32. Any strides with a contiguous last axis. The operators are
+    ``torch.ops.attngen.<variant>_<digest>`` and, with the log-sum-exp, ``…_lse``.
+    """
+
+    def __init__(
+        self, manifest: Mapping[str, Any], kernels: Mapping[str, Callable[..., Any]], path: Path
+    ) -> None:
+        self.manifest, self.path = manifest, path
+        self.name: str = manifest["name"]
+        self.full_name: str = manifest["full_name"]
+        self._device: str = manifest["target"]["device"]
+        self._scale: float = manifest["scale"]
+        program = manifest["program"]
+        arguments = [Argument.from_json(a) for a in program["arguments"]]
+        status = {a.name for a in arguments if a.role == "status"}
+        made = {a.name for a in arguments if a.role in ("workspace", "status", "block_list")}
+        made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
+        self._program = [_Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]]
+        self._launches: dict[Any, _Launch] = {}
+        self._arguments = {a.name: a for a in arguments}
+        self._dims = manifest["dims"]
+        self._call = [a for a in arguments if not a.is_internal and not a.scalar]
+        self.aux_names = tuple(a.name for a in self._call if a.role != "input" and not a.optional)
+        self._aux_set = set(self.aux_names)
+        self._has_plan = "plan" in self._arguments
+        self._has_lse = "lse" in self._arguments
+        self._call_names = [a.name for a in self._call]
+        self.__name__ = self.name
+        self.__doc__ = _document(self)
+        self.__signature__ = _signature(self)
+        self._op = self._register("")
+        self._op_lse = self._register("_lse") if self._has_lse else self._op
+
+    def __repr__(self) -> str:
+        target = self.manifest["target"]["name"]
+        return f"<attngen module {self.full_name} for {target}, tensors: {', '.join(self.aux_names) or 'none'}>"
+
+    # ------------------------------------------------------------------------------ calling
+    def __call__(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        *,
+        scale: float | None = None,
+        return_lse: bool = False,
+        plan: torch.Tensor | None = None,
+        **aux: torch.Tensor,
+    ) -> Any:
+        if aux.keys() != self._aux_set:
+            self._refuse_keywords(aux)
+        if return_lse and not self._has_lse:
+            raise UnsupportedError(
+                f"{self.name}: return_lse=True: the {self.manifest['spec']['normalizer']} normaliser has "
+                "no log-sum-exp; call it without return_lse"
+            )
+        if plan is not None and not self._has_plan:
+            raise TypeError(
+                f"{self.name}: plan=: no data decides the blocks of this mask; leave plan out"
+            )
+        tensors: list[torch.Tensor | None] = [q, k, v, *[aux[name] for name in self.aux_names]]
+        if torch.is_grad_enabled():
+            for tensor in tensors:
+                if isinstance(tensor, torch.Tensor) and tensor.requires_grad:
+                    raise UnsupportedError(
+                        f"{self.name}: an input requires grad, and attngen has no backward pass yet; "
+                        "call it under torch.no_grad() or detach the inputs"
+                    )
+        if self._has_plan:
+            tensors.append(plan)
+        op = self._op_lse if return_lse else self._op
+        return op(*tensors, self._scale if scale is None else float(scale))
+
+    def _refuse_keywords(self, aux: Mapping[str, Any]) -> None:
+        missing = [name for name in self.aux_names if name not in aux]
+        unknown = [name for name in aux if name not in self.aux_names]
+        wants = (
+            ", ".join(f"{n} {self._arguments[n].describe()}" for n in self.aux_names)
+            or "no tensors"
+        )
+        problem = f"missing {', '.join(missing)}" if missing else f"unknown {', '.join(unknown)}"
+        raise TypeError(
+            f"{self.name}: {problem}; it takes q, k, v and by name: {wants}, scale, return_lse"
+            + (", plan" if self._has_plan else "")
+        )
+
+    def plan(self, **given: Any) -> torch.Tensor:
+        """List the visible tiles for these tensors once, to reuse over calls as ``plan=``.
+
+        Takes the variant's tensors that its mask reads, by name, and seq_q, seq_kv where they don't
+        tell (also b and hq, default 1: a plan of one row or head serves all). Returns int32
+        (b or 1, hq or 1, query blocks, key blocks + 1). Raises TypeError or ValueError as a call does.
+        """
+        if not self._has_plan:
+            raise UnsupportedError(
+                f"{self.name}: no data decides the blocks of its mask, so there is nothing to plan; just call it"
+            )
+        kernels = [k for k in self._program if k.stage == "plan"]
+        wanted = {n for k in kernels for n in k.arguments} & set(self.aux_names)
+        mask_reads = set(self.manifest["mask_reads"])
+        names = [n for n in self.aux_names if n in wanted and n in mask_reads]
+        sizes: dict[str, int] = {n: given.pop(n) for n in _PLAN_SIZES if n in given}
+        if missing := [n for n in names if n not in given]:
+            raise TypeError(
+                f"{self.name}.plan: missing {', '.join(missing)}; it takes {', '.join(names)}"
+            )
+        if unknown := [n for n in given if n not in self.aux_names]:
+            raise TypeError(
+                f"{self.name}.plan: unknown {', '.join(unknown)}; it takes {', '.join(names)}"
+            )
+        arguments = [self._arguments[n] for n in names]
+        simple = [
+            (a, given[a.name]) for a in arguments if all(isinstance(x, (int, str)) for x in a.axes)
+        ]
+        found = bind_sizes(
+            f"{self.name}.plan", [a for a, _ in simple], [t for _, t in simple], self._device
+        )
+        sizes = {"b": 1, "hq": 1, "hkv": 1} | found | sizes
+        for name in ("seq_q", "seq_kv"):
+            if name not in sizes:
+                raise TypeError(f"{self.name}.plan: no tensor tells {name}; give {name}=")
+        for argument in arguments:
+            for axis, size in zip(argument.axes, given[argument.name].shape, strict=True):
+                if axis in ("b", "hq") and size != 1:
+                    sizes[axis] = size
+        tensors = {n: given.get(n) for n in self.aux_names}
+        plan: torch.Tensor = self._execute(self._launch(sizes, kernels), tensors)["plan"]
+        return plan
+
+    def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
+        """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""
+        count = torch.get_num_threads() if threads is None else threads
+        total: int = 4 * max(k.scratch for k in self._program) * count
+        for argument in self._arguments.values():
+            if (
+                argument.role in ("workspace", "status")
+                or argument.optional
+                and argument.role == "block_list"
+            ):
+                elements = 1
+                for axis in argument.axes:
+                    elements *= evaluate(axis, sizes)
+                total += elements * argument.dtype.itemsize
+        return total
+
+    # ------------------------------------------------------------------------------ the operator
+    def _register(self, suffix: str) -> Any:
+        """Define torch.ops.attngen.<variant>_<digest><suffix>, unless this build is loaded already."""
+        op = f"{self.name}_{self.manifest['digest'][:10]}{suffix}"
+        namespace = torch.ops.attngen
+        if not hasattr(namespace, op):
+            names = [f"Tensor {name}" for name in ("q", "k", "v", *self.aux_names)]
+            plan = ["Tensor? plan"] if self._has_plan else []
+            returns = "(Tensor, Tensor)" if suffix else "Tensor"
+            _LIBRARY.define(f"{op}({', '.join([*names, *plan, 'float scale'])}) -> {returns}")
+            with_lse = bool(suffix)
+
+            def run(*args: Any) -> Any:
+                return self._run(args, with_lse)
+
+            def fake(*args: Any) -> Any:
+                return self._outputs(args[0], self._check(args[:-1]), with_lse)
+
+            _LIBRARY.impl(op, run, self._device.upper())
+            torch.library.register_fake(f"attngen::{op}", fake, lib=_LIBRARY)
+        return getattr(namespace, op).default
+
+    def _check(self, tensors: tuple[Any, ...]) -> dict[str, int]:
+        sizes = bind_sizes(self.name, self._call, tensors, self._device)
+        check_heads(self.name, sizes)
+        return sizes
+
+    def _outputs(self, q: torch.Tensor, sizes: dict[str, int], with_lse: bool) -> Any:
+        out = q.new_empty([evaluate(axis, sizes) for axis in self._arguments["out"].axes])
+        if not with_lse:
+            return out
+        lse = self._arguments["lse"]
+        return out, q.new_empty([evaluate(axis, sizes) for axis in lse.axes], dtype=lse.dtype)
+
+    def _prepare(self, tensors: tuple[Any, ...]) -> _Launch:
+        """What the checks and sizes of these tensors' shapes lead to; remembered, as calls repeat."""
+        key = tuple([None if t is None else (t.shape, t.dtype, t.device, t.stride()) for t in tensors])
+        launch = self._launches.get(key)
+        if launch is None:
+            if len(self._launches) >= _REMEMBERED_LAUNCHES:
+                self._launches.clear()
+            launch = self._launches[key] = self._launch(self._check(tensors), self._program)
+        return launch
+
+    def _launch(self, sizes: dict[str, int], kernels: list[_Kernel]) -> _Launch:
+        """Evaluate every size of a program once. Raises ValueError for more than 2^31 work items."""
+        for kernel in kernels:
+            if evaluate(kernel.items, sizes) >= _INDEX_LIMIT:
+                raise ValueError(f"{self.name}: more than 2^31 blocks of work; split the batch")
+        names = {n for kernel in kernels for n in kernel.arguments}
+        shapes = {
+            n: [evaluate(axis, sizes) for axis in self._arguments[n].axes]
+            for n in names
+            if self._arguments[n].is_internal or self._arguments[n].optional
+        }
+        return _Launch(kernels, shapes, [sizes[name] for name in self._dims])
+
+    def _run(self, args: tuple[Any, ...], with_lse: bool) -> Any:
+        tensors = args[:-1]
+        launch = self._prepare(tensors)
+        values = dict(zip(self._call_names, tensors, strict=True))
+        values["scale"] = args[-1]
+        out = values["out"] = args[0].new_empty(launch.shapes["out"])
+        lse = values["lse"] = torch.empty(launch.shapes["lse"]) if with_lse else None
+        self._execute(launch, values)
+        return (out, lse) if with_lse else out
+
+    def _execute(self, launch: _Launch, values: dict[str, Any]) -> dict[str, Any]:
+        """Run the kernels in order over `values`, allocating what the caller did not give."""
+        threads = torch.get_num_threads()
+        for kernel in launch.kernels:
+            if kernel.skippable is not None and values[kernel.skippable] is not None:
+                continue
+            for name in kernel.made:
+                if name not in values or values[name] is None:
+                    values[name] = self._allocate(self._arguments[name], launch)
+            scratch = torch.empty(kernel.scratch * threads)
+            kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, scratch, threads)
+            for name in kernel.status:
+                if int(values[name]):
+                    raise ValueError(
+                        f"{self.name}: a block list holds a count or an index out of range; indices "
+                        "of key blocks lie in [0, ceil(seq_kv / block)), counts in [0, that]"
+                    )
+        return values
+
+    def _allocate(self, argument: Argument, launch: _Launch) -> torch.Tensor:
+        make = torch.zeros if argument.role == "status" else torch.empty
+        return make(launch.shapes[argument.name], dtype=argument.dtype)
+
+
+@dataclass(frozen=True)
+class _Kernel:
+    """A kernel of the manifest's program: `made` are the arguments that the runtime may allocate."""
+
+    run: Callable[..., Any]
+    stage: str
+    arguments: tuple[str, ...]
+    made: tuple[str, ...]
+    status: tuple[str, ...]
+    items: Any
+    scratch: int
+    skippable: str | None
+
+    @classmethod
+    def from_json(
+        cls, data: Mapping[str, Any], run: Callable[..., Any], made: set[str], status: set[str]
+    ) -> _Kernel:
+        names = tuple(data["arguments"])
+        return cls(
+            run,
+            data["stage"],
+            names,
+            tuple(n for n in names if n in made),
+            tuple(n for n in names if n in status),
+            data["items"],
+            data["scratch_bytes"] // 4,
+            data["skippable"],
+        )
+
+
+@dataclass(frozen=True)
+class _Launch:
+    """Kernels, the shapes of what the program allocates, and the run-time sizes in their order."""
+
+    kernels: list[_Kernel]
+    shapes: dict[str, list[int]]
+    dims: list[int]
+
+
+def _signature(module: Module) -> inspect.Signature:
+    def parameter(
+        name: str, kind: Any, default: Any = inspect.Parameter.empty
+    ) -> inspect.Parameter:
+        return inspect.Parameter(name, kind, default=default)
+
+    positional, keyword = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY
+    parameters = [parameter(name, positional) for name in ("q", "k", "v")]
+    parameters += [parameter(name, keyword) for name in module.aux_names]
+    parameters += [parameter("scale", keyword, None), parameter("return_lse", keyword, False)]
+    if module._has_plan:
+        parameters.append(parameter("plan", keyword, None))
+    return inspect.Signature(parameters)
+
+
+def _document(module: Module) -> str:
+    spec, lines = (
+        module.manifest["spec"],
+        [f"{module.full_name} for {module.manifest['target']['name']}."],
+    )
+    lines += ["", f"score: {spec['score']}", f"mask:  {spec['mask']}"]
+    for argument in module._call:
+        lines.append(f"{argument.name}: {argument.describe()} {argument.dtype}")
+    return "\n".join(lines)

@@ -1,0 +1,76 @@
+"""What a CPU kernel keeps where: vector facts and the scratch of one thread, known without lowering."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from attngen.spec import AttentionSpec
+from attngen.tile import TileConfig
+
+
+@dataclass(frozen=True)
+class Isa:
+    """What vector code may use: `lanes` float32 per register, AVX-512's vreduce and vscalef."""
+
+    lanes: int
+    has_scalef: bool = False
+
+
+@dataclass(frozen=True)
+class ScratchLayout:
+    """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
+
+    columns: int
+    width_v: int
+    inner_q: int
+    sub_blocks: int
+    block_k: int
+    packed_k: int
+    packed_v: int
+
+    @property
+    def out(self) -> int:
+        return self.columns * self.inner_q
+
+    @property
+    def row_max(self) -> int:
+        return self.out + self.width_v * self.inner_q
+
+    @property
+    def row_sum(self) -> int:
+        return self.row_max + self.inner_q
+
+    @property
+    def sub_block(self) -> int:
+        return self.row_sum + self.inner_q
+
+    @property
+    def scores(self) -> int:
+        return self.sub_blocks * self.sub_block
+
+    @property
+    def keys(self) -> int:
+        return self.scores + self.block_k * self.inner_q
+
+    @property
+    def values(self) -> int:
+        return self.keys + self.block_k * self.packed_k
+
+    @property
+    def bytes(self) -> int:
+        elements = self.values + self.block_k * self.packed_v
+        return -(-elements // 16) * 64
+
+
+def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
+    """The scratch of `main`; 16-bit keys and values are unpacked to float32 tile by tile."""
+    packed = spec.dtype != "float32"
+    return ScratchLayout(
+        columns=spec.head_dim + sum(f.rank for f in spec.factors),
+        width_v=spec.head_dim_v,
+        inner_q=tile.inner_q,
+        sub_blocks=tile.block_q // tile.inner_q,
+        block_k=tile.block_k,
+        packed_k=spec.head_dim if packed else 0,
+        packed_v=spec.head_dim_v if packed else 0,
+    )
