@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     )
     from attngen.pipeline import attention, build, load
     from attngen.reference import attention_reference
-    from attngen.tile import Opt, TileConfig, tile
+    from attngen.tiling import Opt, TileConfig, tile
     from attngen.variant import Mask, Quant, Score, Variant, mask, score
 
 _HOMES = {
@@ -57,7 +57,7 @@ _HOMES = {
     ),
     "attngen.pipeline": "attention build load",
     "attngen.reference": "attention_reference",
-    "attngen.tile": "Opt TileConfig tile",
+    "attngen.tiling": "Opt TileConfig tile",
     "attngen.variant": "Mask Quant Score Variant mask score",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

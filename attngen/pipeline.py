@@ -21,7 +21,7 @@ from attngen.program import Program
 from attngen.runtime.package import SCHEMA, load_package
 from attngen.spec import AttentionSpec, canonical, specialise
 from attngen.targets import Target, get_target
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 from attngen.toolchain import build_shared_library, compiler_identity
 from attngen.variant import Variant
 from attngen.version import VERSION

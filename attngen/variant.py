@@ -26,7 +26,7 @@ from attngen.expr import (
     number,
     truth,
 )
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 NORMALIZERS = ("softmax", "sigmoid", "relu")
 LAYOUTS = ("bhsd", "bshd")

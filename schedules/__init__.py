@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 if TYPE_CHECKING:
     from attngen.schedules.program import Lowered

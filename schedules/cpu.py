@@ -29,7 +29,7 @@ from attngen.expr import SCORE, Q
 from attngen.masks import analyse
 from attngen.program import Kernel, Program, Role
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 NO_SCORE = -1e30
 DEPTH_UNROLL = 4

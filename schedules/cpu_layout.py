@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 
 @dataclass(frozen=True)

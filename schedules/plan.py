@@ -15,7 +15,7 @@ from attngen.abi import kernel_symbol
 from attngen.masks import analyse
 from attngen.program import Kernel, Program
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 from attngen.variant import BlockLists
 
 

@@ -9,7 +9,7 @@ from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 
 @dataclass(frozen=True)

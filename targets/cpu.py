@@ -10,7 +10,7 @@ from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.errors import TileError
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import AttentionSpec
-from attngen.tile import TileConfig
+from attngen.tiling import TileConfig
 
 
 @dataclass(frozen=True)

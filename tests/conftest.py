@@ -1,0 +1,32 @@
+"""Shared options and fixtures.
+
+``--build-only --packages DIR`` builds every case's package into DIR; ``--packages DIR`` runs the cases
+on packages built elsewhere, without a compiler (a missing package fails).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--packages", type=Path, help="folder of prebuilt packages")
+    parser.addoption("--build-only", action="store_true", help="build the cases' packages and stop")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--build-only") and config.getoption("--packages") is None:
+        raise pytest.UsageError("--build-only needs --packages DIR to build into")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def package_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache of this run alone, shared by its workers: every test builds with today's compiler."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    folder = shared / "attngen-cache"
+    os.environ["ATTNGEN_CACHE_DIR"] = str(folder)
+    return folder
