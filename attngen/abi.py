@@ -1,4 +1,4 @@
-"""The native signature of a program's kernels, shared by the TIR that defines them and the host that calls them."""
+"""The native signature of kernels, shared by the TIR that defines them and the host that calls them."""
 
 from __future__ import annotations
 

@@ -20,11 +20,17 @@ STAGES = ("variant", "mask", "plan", "tir", "source", "asm")
 def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say what to build."""
     for option in (
-        click.option("--layout", type=click.Choice(("bhsd", "bshd")), help="Axis order of q, k, v, out."),
+        click.option(
+            "--layout", type=click.Choice(("bhsd", "bshd")), help="Axis order of q, k, v, out."
+        ),
         click.option("--head-dim-v", type=int, metavar="N", help="Width of v; default as q."),
-        click.option("--head-dim", type=int, metavar="N", help="Width of q and k: a multiple of 8 up to 256."),
+        click.option(
+            "--head-dim", type=int, metavar="N", help="Width of q and k: a multiple of 8 up to 256."
+        ),
         click.option("--dtype", type=click.Choice(DTYPES), help="Default float32 on CPUs."),
-        click.option("--target", required=True, metavar="T", help="cpu, cpu-avx512, cpu-avx2, cpu-generic."),
+        click.option(
+            "--target", required=True, metavar="T", help="cpu, cpu-avx512, cpu-avx2, cpu-generic."
+        ),
         click.argument("variant"),
     ):
         command = option(command)
@@ -45,7 +51,9 @@ def main_group(verbose: bool) -> None:
 
 @main_group.command()
 @build_options
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>.")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>."
+)
 def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
     """Compile VARIANT into a package that PyTorch imports."""
     from attngen.pipeline import build_package
@@ -104,10 +112,13 @@ def check(folder: Path, update: bool) -> None:
 
     differences = golden.check(folder, update)
     for difference in differences:
-        click.echo(f"{difference.path}:\n{difference.diff}" if not update else f"wrote {difference.path}")
+        click.echo(
+            f"{difference.path}:\n{difference.diff}" if not update else f"wrote {difference.path}"
+        )
     if differences and not update:
         click.echo(
-            f"{len(differences)} golden files differ; `attngen check {folder} --update` accepts them", err=True
+            f"{len(differences)} golden files differ; `attngen check {folder} --update` accepts them",
+            err=True,
         )
         sys.exit(1)
     click.echo(f"{folder}: {'up to date' if not differences else 'updated'}")

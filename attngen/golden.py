@@ -35,7 +35,9 @@ def golden_sources(folder: Path) -> dict[Path, str]:
     try:
         entries: list[dict[str, Any]] = json.loads(listing.read_text())
     except (OSError, ValueError) as error:
-        raise ArtifactError(f"{listing} can't be read ({error}); it lists the golden kernels") from error
+        raise ArtifactError(
+            f"{listing} can't be read ({error}); it lists the golden kernels"
+        ) from error
     texts: dict[Path, str] = {}
     for entry in entries:
         name = entry["variant"]
@@ -57,7 +59,10 @@ def check(folder: Path, update: bool = False) -> list[Difference]:
         if before == text:
             continue
         lines = difflib.unified_diff(
-            (before or "").splitlines(keepends=True), text.splitlines(keepends=True), str(path), "emitted"
+            (before or "").splitlines(keepends=True),
+            text.splitlines(keepends=True),
+            str(path),
+            "emitted",
         )
         differences.append(Difference(path, "".join(lines) if before is not None else "missing\n"))
         if update:

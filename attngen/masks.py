@@ -226,7 +226,7 @@ class _Analysis:
 
 
 def _without_abs(form: sympy.Expr) -> list[sympy.Expr]:
-    """`form` ≥ 0 without its negatively weighted |x|: rest − c·|x| ≥ 0 iff rest − c·x ≥ 0 and rest + c·x ≥ 0."""
+    """`form` ≥ 0 without its negative |x|: rest − c·|x| ≥ 0 iff rest − c·x ≥ 0 and rest + c·x ≥ 0."""
     for term in sympy.Add.make_args(form):
         coefficient, factor = term.as_coeff_Mul()
         if isinstance(factor, sympy.Abs) and coefficient < 0:

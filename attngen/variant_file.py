@@ -25,7 +25,9 @@ def resolve_variant(text: str) -> Variant:
         raise VariantError(f"{path}: no such file; give a Python file that defines a variant")
     variants = read_variants(path)
     if len(variants) != 1:
-        found = ", ".join(f"{name} = Variant({v.name!r}, …)" for name, v in variants.items()) or "none"
+        found = (
+            ", ".join(f"{name} = Variant({v.name!r}, …)" for name, v in variants.items()) or "none"
+        )
         raise VariantError(
             f"{path} must define exactly one attngen.Variant at module level, found {found}"
         )

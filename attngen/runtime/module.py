@@ -43,7 +43,9 @@ class Module:
         status = {a.name for a in arguments if a.role == "status"}
         made = {a.name for a in arguments if a.role in ("workspace", "status", "block_list")}
         made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
-        self._program = [_Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]]
+        self._program = [
+            _Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]
+        ]
         self._launches: dict[Any, _Launch] = {}
         self._arguments = {a.name: a for a in arguments}
         self._dims = manifest["dims"]
@@ -60,8 +62,8 @@ class Module:
         self._op_lse = self._register("_lse") if self._has_lse else self._op
 
     def __repr__(self) -> str:
-        target = self.manifest["target"]["name"]
-        return f"<attngen module {self.full_name} for {target}, tensors: {', '.join(self.aux_names) or 'none'}>"
+        target, names = self.manifest["target"]["name"], ", ".join(self.aux_names) or "none"
+        return f"<attngen module {self.full_name} for {target}, tensors: {names}>"
 
     # ------------------------------------------------------------------------------ calling
     def __call__(
@@ -121,7 +123,7 @@ class Module:
         """
         if not self._has_plan:
             raise UnsupportedError(
-                f"{self.name}: no data decides the blocks of its mask, so there is nothing to plan; just call it"
+                f"{self.name}: no data decides the blocks of its mask: nothing to plan; just call it"
             )
         kernels = [k for k in self._program if k.stage == "plan"]
         wanted = {n for k in kernels for n in k.arguments} & set(self.aux_names)
@@ -207,7 +209,9 @@ class Module:
 
     def _prepare(self, tensors: tuple[Any, ...]) -> _Launch:
         """What the checks and sizes of these tensors' shapes lead to; remembered, as calls repeat."""
-        key = tuple([None if t is None else (t.shape, t.dtype, t.device, t.stride()) for t in tensors])
+        key = tuple(
+            [None if t is None else (t.shape, t.dtype, t.device, t.stride()) for t in tensors]
+        )
         launch = self._launches.get(key)
         if launch is None:
             if len(self._launches) >= _REMEMBERED_LAUNCHES:
