@@ -12,7 +12,7 @@ import torch
 
 from attngen.expr import Per
 from attngen.spec import AttentionSpec
-from attngen.variant import Aux, BlockLists
+from attngen.variant import BlockLists, names_of
 
 DOCUMENTS = 4
 """Segments that an integer tensor indexed by position has in each batch row."""
@@ -199,17 +199,18 @@ class _Generator:
         order = torch.rand([*leading, rows, columns], generator=self.random) + diagonal
         rank = order.argsort(-1, descending=True).argsort(-1)
         listed = diagonal | (rank < round(self.density * columns))
-        if not lists.has_full:
-            return _as_lists(lists.partial, listed)
-        full = listed & ~diagonal & (torch.rand(listed.shape, generator=self.random) < 0.5)
-        return _as_lists(lists.partial, listed & ~full) | _as_lists(lists.full, full)
+        tables = [listed]
+        if lists.has_full:
+            full = listed & ~diagonal & (torch.rand(listed.shape, generator=self.random) < 0.5)
+            tables = [listed & ~full, full]
+        tensors = [tensor for table in tables for tensor in list_blocks(table)]
+        return dict(zip(names_of(lists.tensors), tensors, strict=True))
 
 
-def _as_lists(tensors: tuple[Aux, Aux], listed: torch.Tensor) -> dict[str, torch.Tensor]:
-    """Counts and ascending indices of the true entries of each row, as FlexAttention's BlockMask."""
-    counts, indices = tensors
-    order = (~listed).to(torch.int8).argsort(-1, stable=True)
-    return {
-        counts.name: listed.sum(-1, dtype=torch.int32),
-        indices.name: order.to(torch.int32),
-    }
+def list_blocks(visible: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Counts (…, rows) and ascending indices (…, rows, columns), int32, of a table's true entries.
+
+    Laid out as FlexAttention's BlockMask; indices beyond a row's count are those of false entries.
+    """
+    order = (~visible).to(torch.int8).argsort(dim=-1, stable=True)
+    return visible.sum(-1, dtype=torch.int32), order.to(torch.int32)

@@ -32,6 +32,9 @@ from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
 NO_SCORE = -1e30
+SHORT_CHAIN = 32
+"""Products that blocks at an edge add up before a partial sum is stored: a query with few keys has only
+such blocks, and no long average to hide the rounding errors of long chains."""
 DEPTH_UNROLL = 4
 """Steps of the dot products over head_dim (a multiple of 8) and over keys that are unrolled."""
 
@@ -240,8 +243,8 @@ class _Main:
         self._normalise(T.bind("rows", rows.get()))
         T.branch(
             T.compare("==", self.keys, T.int32(self.tile.block_k)),
-            lambda: self._output(DEPTH_UNROLL),
-            lambda: self._output(1),
+            lambda: self._output(whole=True),
+            lambda: self._output(whole=False),
         )
 
     def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
@@ -256,8 +259,12 @@ class _Main:
         with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
             row = T.bind("key_row", i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
+            scores = T.bind("s_row", lay.scores + row * lay.inner_q)
             with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                acc.store(r * lay.inner_q + self.lane(j), self.constant(0.0), lanes)
+                at = r * lay.inner_q + self.lane(j)
+                acc.store(at, self.constant(0.0), lanes)
+                if masked:
+                    scratch.store(scores + at, self.constant(0.0), lanes)
             offsets = T.registers("k_rows", inner_k, "int64")
 
             def clamped(r: Expr, row: Expr = row) -> Expr:
@@ -266,13 +273,13 @@ class _Main:
             with T.block("s_gemm"):
                 with T.unroll("r", inner_k) as r:
                     offsets.store(r, offset(clamped(r)))
-                self._dot(
-                    acc,
-                    self.spec.head_dim,
-                    0,
-                    lambda r, d: source.load(offsets.load(r) + T.int64(d)),
-                )
-                column = self.spec.head_dim
+                depth = self.spec.head_dim
+                chain = _short_chain(depth) if masked else depth
+                with T.serial("chain", 0, depth // chain) as n:
+                    self._dot(acc, chain, n * chain, self._element(source, offsets, n * chain))
+                    if masked:
+                        self._flush(acc, scores)
+                column = depth
                 for factors in self.spec.factors:
                     name = factors.phi_k.name
                     with T.unroll("r", inner_k) as r:
@@ -280,12 +287,30 @@ class _Main:
                     self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
                     column += factors.rank
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                x = T.bind("s", acc.load(r * lay.inner_q + self.lane(j), lanes))
+                at = r * lay.inner_q + self.lane(j)
+                x = acc.load(at, lanes)
+                x = T.bind("s", x + scratch.load(scores + at, lanes) if masked else x)
                 x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked)
-                scratch.store(lay.scores + (row + r) * lay.inner_q + self.lane(j), x, lanes)
+                scratch.store(scores + at, x, lanes)
                 if self.softmax:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
+
+    def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
+        """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
+        lanes, scratch = self.isa.lanes, self.frame.scratch
+        with T.unroll("r", self.tile.inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * self.layout.inner_q + self.lane(j)
+            before = scratch.load(target + at, lanes)
+            if factor is not None:
+                before = before * factor.load(self.lane(j), lanes)
+            scratch.store(target + at, before + acc.load(at, lanes), lanes)
+            acc.store(at, self.constant(0.0), lanes)
+
+    def _element(
+        self, source: T.Buffer, offsets: T.Buffer, first: Expr
+    ) -> Callable[[Expr, Expr], Expr]:
+        return lambda r, d: source.load(offsets.load(r) + T.int64(first + d))
 
     def _factor_element(self, name: str, offsets: T.Buffer) -> Callable[[Expr, Expr], Expr]:
         phi = self.tensors[name]
@@ -349,9 +374,7 @@ class _Main:
                     scale = vector.exp2(before - after, self.isa)
                     row_max.store(self.lane(j), after, lanes)
                     self.alpha.store(self.lane(j), scale, lanes)
-                    row_sum.store(
-                        self.lane(j), scratch.load(at + lay.row_sum, lanes) * scale, lanes
-                    )
+                    row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
             with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
                 at = lay.scores + row * lay.inner_q + self.lane(j)
@@ -362,7 +385,8 @@ class _Main:
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
-                    scratch.store(at, row_sum.load(self.lane(j), lanes), lanes)
+                    before = scratch.load(at, lanes) * self.alpha.load(self.lane(j), lanes)
+                    scratch.store(at, before + row_sum.load(self.lane(j), lanes), lanes)
 
     def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
         if self.softmax:
@@ -372,7 +396,7 @@ class _Main:
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
-    def _output(self, step: int) -> None:
+    def _output(self, whole: bool) -> None:
         """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
         lay, lanes, scratch, width = (
             self.layout,
@@ -381,31 +405,40 @@ class _Main:
             self.tile.inner_k,
         )
         source, offset = self._row_source("v")
-        keys = T.int32(self.tile.block_k) if step > 1 else self.keys
         with T.block("o_gemm"), T.serial("db", 0, self.spec.head_dim_v // width) as db:
             acc = T.registers("o_acc", width * lay.inner_q)
             out = T.bind("o_row", self.columns + lay.out + db * (width * lay.inner_q))
             with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
-                before = scratch.load(out + at, lanes)
-                acc.store(
-                    at,
-                    before * self.alpha.load(self.lane(j), lanes) if self.softmax else before,
-                    lanes,
-                )
-            with T.serial("key_outer", 0, T.truncdiv(keys, T.int32(step))) as outer:
-                with T.unroll("key", step) as inner:
-                    key = outer * step + inner
-                    row = T.bind("v_row", offset(key) + T.int64(db * width))
-                    with T.unroll("r", width) as r:
-                        word = T.broadcast(T.bind("v_kr", source.load(row + T.int64(r))), lanes)
-                        with T.unroll("j", self.vectors) as j:
-                            at = r * lay.inner_q + self.lane(j)
-                            p = scratch.load(lay.scores + key * lay.inner_q + self.lane(j), lanes)
-                            acc.store(at, acc.load(at, lanes) + p * word, lanes)
-            with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                scratch.store(out + at, acc.load(at, lanes), lanes)
+                acc.store(at, self.constant(0.0), lanes)
+                if self.softmax and not whole:
+                    before = scratch.load(out + at, lanes)
+                    scratch.store(out + at, before * self.alpha.load(self.lane(j), lanes), lanes)
+
+            def accumulate(first: Expr, last: Expr, step: int) -> None:
+                with T.serial("key_outer", 0, T.truncdiv(last - first, T.int32(step))) as outer:
+                    with T.unroll("key", step) as inner:
+                        key = first + outer * step + inner
+                        row = T.bind("v_row", offset(key) + T.int64(db * width))
+                        with T.unroll("r", width) as r:
+                            word = T.broadcast(T.bind("v_kr", source.load(row + T.int64(r))), lanes)
+                            with T.unroll("j", self.vectors) as j:
+                                at = r * lay.inner_q + self.lane(j)
+                                p = scratch.load(
+                                    lay.scores + key * lay.inner_q + self.lane(j), lanes
+                                )
+                                acc.store(at, acc.load(at, lanes) + p * word, lanes)
+
+            # a chain per block, then one addition: rounding errors grow with the blocks, not the keys
+            if whole:
+                accumulate(T.int32(0), T.int32(self.tile.block_k), DEPTH_UNROLL)
+                self._flush(acc, out, self.alpha if self.softmax else None)
+            else:
+                chains = T.truncdiv(self.keys + (SHORT_CHAIN - 1), T.int32(SHORT_CHAIN))
+                with T.serial("chain", 0, chains) as n:
+                    first = T.bind("first_key", n * SHORT_CHAIN)
+                    accumulate(first, T.minimum(first + SHORT_CHAIN, self.keys), 1)
+                    self._flush(acc, out)
 
     # ------------------------------------------------------------------------------ epilogue
     def _finish(self, sub: Expr) -> None:
@@ -462,6 +495,11 @@ class _Main:
                 value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
             base = self._head_offset("lse", self.h, "hq")
             f.buffer("lse").store(base + T.int64(q0 + row) * f.stride("lse", "seq_q"), value)
+
+
+def _short_chain(depth: int) -> int:
+    """The longest divisor of `depth`, a multiple of 8, up to SHORT_CHAIN."""
+    return next(n for n in range(SHORT_CHAIN, 0, -8) if depth % n == 0)
 
 
 def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:

@@ -1,0 +1,74 @@
+"""How exact an unquantised kernel has to be, and how exact it is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from attngen.reference import attention_reference
+from attngen.variant import Variant
+
+LSE_TOLERANCE = 1e-5
+"""Absolute and relative, of the natural log-sum-exp."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Maximum and RMS error of an output against fp64, their bounds, and the LSE's error in bounds.
+
+    A bound is 2 × the error of the same formula in fp32 rounded once to the dtype, plus 2 ulp of
+    max |reference| in the dtype. `lse_error` is |Δ| / (1e-5 + 1e-5·|LSE|), inf where −inf differs.
+    """
+
+    error: float
+    bound: float
+    rms: float
+    rms_bound: float
+    lse_error: float = 0.0
+
+    @property
+    def holds(self) -> bool:
+        return self.error <= self.bound and self.rms <= self.rms_bound and self.lse_error <= 1.0
+
+
+def ulp(value: float, dtype: torch.dtype) -> float:
+    """The spacing of `dtype` at `value`."""
+    tiny = torch.finfo(dtype).tiny
+    return torch.finfo(dtype).eps * 2.0 ** math.floor(math.log2(max(abs(value), tiny)))
+
+
+def compare(
+    variant: Variant,
+    inputs: Mapping[str, torch.Tensor],
+    out: torch.Tensor,
+    lse: torch.Tensor | None = None,
+    **options: Any,
+) -> Comparison:
+    """Compare a module's output with the fp64 reference on `inputs` (q, k, v and tensors by name).
+
+    `options` are attention_reference's scale and layout.
+    """
+    expected, expected_lse = attention_reference(variant, **inputs, **options)
+    rounded, _ = attention_reference(variant, **inputs, compute_dtype=torch.float32, **options)
+    if not expected.numel():
+        return Comparison(0.0, 0.0, 0.0, 0.0)
+    error = out.double() - expected
+    baseline = rounded.to(out.dtype).double() - expected
+    floor = 2 * ulp(float(expected.abs().max()), out.dtype)
+
+    def size(difference: torch.Tensor) -> tuple[float, float]:
+        return float(difference.abs().max()), float(difference.square().mean().sqrt())
+
+    (worst, rms), (base_worst, base_rms) = size(error), size(baseline)
+    lse_error = 0.0
+    if lse is not None and expected_lse is not None:
+        finite = expected_lse.isfinite()
+        scaled = (lse.double() - expected_lse).abs() / (LSE_TOLERANCE * (1 + expected_lse.abs()))
+        lse_error = float(scaled[finite].max()) if finite.any() else 0.0
+        if not torch.equal(lse.double()[~finite], expected_lse[~finite]):
+            lse_error = math.inf
+    return Comparison(worst, 2 * base_worst + floor, rms, 2 * base_rms + floor, lse_error)

@@ -1,0 +1,138 @@
+"""The variants that every target is tested with: the library's and some that only tests define."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import attngen
+from attngen import Variant
+from attngen.inputs import Shape
+from attngen.library import GALLERY
+
+SHAPES = (
+    Shape(2, 4, 2, 200, 333),  # grouped heads, ragged, more keys than queries
+    Shape(1, 2, 2, 300, 130),  # fewer keys than queries: causal rows without keys
+    Shape(1, 2, 1, 1, 77),  # decoding
+    Shape(1, 1, 1, 1, 1),
+)
+EMPTY_SHAPES = (Shape(0, 2, 2, 5, 5), Shape(1, 2, 2, 0, 7), Shape(1, 2, 2, 7, 0))
+
+
+@attngen.score
+def everything(
+    score, b, h, q, k, seq_kv, weights: attngen.per("h", 5), table: attngen.per("n")
+):
+    """Every operation that a score expression may hold."""
+    x = 0.5 * score + attngen.log(1 + attngen.exp(-abs(q - k) * 0.01))
+    x = x + weights[h, (q // 3 + k) % 5] * attngen.tanh(score)
+    capped = attngen.minimum(x, 1.5) / (1 + attngen.sqrt(abs(score)))
+    x = attngen.where((k % 3 == 0) | (q > k), x, capped)
+    x = x + table[k - q] * 0.1 + 0.01 * attngen.maximum(score, 0) ** 1.5 - 0.01 * score**2
+    return x + 0.001 * (k - q) + (seq_kv - k) / 1000
+
+
+@attngen.mask
+def dilated(b, h, q, k, seq_kv):
+    return ((q - k) % (h + 2) == 0) & (k < seq_kv - 1)
+
+
+@attngen.mask
+def random_keep(b, h, q, k, keep: attngen.per("b?", "q", "k", dtype="bool")):
+    return keep[b, q, k]
+
+
+@attngen.mask
+def window_per_head(b, h, q, k, windows: attngen.per("h", dtype="int32")):
+    return abs(q - k) <= windows[h]
+
+
+@attngen.score
+def learned_scale(score, b, h, q, k, temperature: attngen.per("h")):
+    return score * (0.5 + temperature[h])
+
+
+LIBRARY: dict[str, Callable[[], Variant]] = dict(GALLERY)
+
+USERS: dict[str, Callable[[], Variant]] = {
+    "everything": lambda: Variant("everything", score=everything, mask=~dilated | attngen.causal()),
+    "random_keep": lambda: Variant("random_keep", mask=random_keep, score=learned_scale),
+    "window_per_head": lambda: Variant("window_per_head", mask=window_per_head),
+    "padded_both": lambda: Variant(
+        "padded_both",
+        mask=attngen.query_padding() & attngen.key_padding() & attngen.causal(),
+        score=attngen.alibi(),
+    ),
+    "sparse_within": lambda: Variant(
+        "sparse_within", mask=attngen.block_sparse((32, 64), within=attngen.causal())
+    ),
+    "sparse_complement": lambda: Variant(
+        "sparse_complement", mask=~attngen.block_sparse((64, 128)) & attngen.causal()
+    ),
+    "sparse_small_blocks": lambda: Variant(
+        "sparse_small_blocks", mask=attngen.block_sparse((16, 16)), score=attngen.low_rank_bias(5)
+    ),
+    "sparse_pair": lambda: Variant(
+        "sparse_pair",
+        mask=attngen.block_sparse((64, 64)) | attngen.block_sparse((128, 32), name="other"),
+    ),
+    "document_padded": lambda: Variant(
+        "document_padded", mask=attngen.document() & attngen.key_padding()
+    ),
+    "relu_softcap": lambda: Variant("relu_softcap", normalizer="relu", score=attngen.softcap(3.0)),
+    "bias_then_softcap": lambda: Variant(
+        "bias_then_softcap", score=[attngen.dense_bias(), attngen.softcap(5.0), attngen.alibi()]
+    ),
+    "low_rank_alibi": lambda: Variant(
+        "low_rank_alibi", score=[attngen.low_rank_bias(8), attngen.alibi()], mask=attngen.causal()
+    ),
+    "scaled": lambda: Variant("scaled", scale=0.3, mask=attngen.causal("top-left")),
+    "sinks_padded": lambda: Variant(
+        "sinks_padded", mask=attngen.key_padding(), sink=attngen.sinks()
+    ),
+}
+
+VARIANTS = LIBRARY | USERS
+TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
+DTYPES = ("float32", "bfloat16", "float16")
+
+
+@dataclass(frozen=True)
+class Build:
+    """One package of the numerical tests."""
+
+    variant: str
+    target: str
+    dtype: str = "float32"
+    head_dim: int = 64
+    head_dim_v: int = 64
+    layout: str = "bhsd"
+
+    def __str__(self) -> str:
+        text = f"{self.variant}-{self.target}-{self.dtype}"
+        if (self.head_dim, self.head_dim_v) != (64, 64):
+            text += f"-d{self.head_dim}-dv{self.head_dim_v}"
+        return text if self.layout == "bhsd" else f"{text}-{self.layout}"
+
+
+HEAD_DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256))
+_SOME = ("causal", "low_rank_bias", "document")
+
+BUILDS = [
+    *(Build(v, t, d) for v in VARIANTS for t in TARGETS for d in DTYPES),
+    *(
+        Build(v, t, d, *dims)
+        for v in _SOME
+        for t in ("cpu-avx512", "cpu-generic")
+        for d in ("float32", "bfloat16")
+        for dims in HEAD_DIMS
+    ),
+    *(Build("alibi", t, d, 64, 64, "bshd") for t in TARGETS for d in DTYPES),
+]
+
+
+def in_budget(build: Build) -> bool:
+    """Whether `make test` runs the build: everything but most of cpu-avx2 and odd head sizes elsewhere."""
+    if build.target == "cpu-avx2":
+        return build.variant in ("causal", "everything", "sparse_within", "alibi")
+    return build.head_dim == 64 or build.dtype == "float32"

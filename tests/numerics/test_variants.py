@@ -1,0 +1,138 @@
+"""Every variant on every target and dtype against the fp64 reference, outputs poisoned with NaN."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+import attngen
+from attngen.accuracy import compare
+from attngen.inputs import random_inputs
+from attngen.pipeline import build_package
+from attngen.runtime.machine import cpu_flags, missing_flags
+from attngen.spec import specialise
+from attngen.targets import get_target
+
+from .cases import BUILDS, EMPTY_SHAPES, SHAPES, VARIANTS, Build, in_budget
+
+
+@pytest.fixture(autouse=True)
+def poisoned_memory():
+    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
+    torch.use_deterministic_algorithms(True)
+    yield
+    torch.use_deterministic_algorithms(False)
+
+
+def load_build(build: Build, config: pytest.Config) -> Any:
+    """The module of a build: made here, or taken from --packages; --build-only makes it there."""
+    folder: Path | None = config.getoption("--packages")
+    variant = VARIANTS[build.variant]()
+    if folder is not None and not config.getoption("--build-only"):
+        spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
+        return attngen.load(folder / build.target / spec.full_name)
+    options = (build.dtype, build.head_dim, build.head_dim_v, build.layout)
+    path = build_package(variant, build.target, *options, out=folder).path
+    if config.getoption("--build-only"):
+        pytest.skip("built")
+    return attngen.load(path)
+
+
+def runnable(build: Build) -> bool:
+    return not missing_flags(get_target(build.target).flags, cpu_flags())
+
+
+@pytest.mark.parametrize(
+    "build",
+    [pytest.param(b, id=str(b), marks=[] if in_budget(b) else pytest.mark.slow) for b in BUILDS],
+)
+def test_matches_fp64(build: Build, pytestconfig: pytest.Config) -> None:
+    if not runnable(build) and not pytestconfig.getoption("--build-only"):
+        pytest.skip(f"this CPU can't run {build.target}")
+    module = load_build(build, pytestconfig)
+    variant = VARIANTS[build.variant]()
+    spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
+    has_lse = variant.normalizer == "softmax"
+    for i, shape in enumerate((*SHAPES, *EMPTY_SHAPES)):
+        inputs = random_inputs(spec, shape, seed=i, broadcast=("b",) if i % 2 else ("h",))
+        result = module(**inputs, return_lse=True) if has_lse else (module(**inputs), None)
+        comparison = compare(variant, inputs, *result, layout=build.layout)
+        assert comparison.holds, (str(shape), comparison)
+        again = module(**inputs)
+        assert torch.equal(again, result[0])  # bit-identical, with and without the LSE
+
+
+@pytest.mark.parametrize("name", ["causal", "dense_bias", "document", "low_rank_bias", "block_sparse"])
+def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Config) -> None:
+    """Heads behind positions, slices of wider rows, expanded batches: any stride but the last one."""
+    variant = VARIANTS[name]()
+    module = load_build(Build(name, "cpu-avx512"), pytestconfig)
+    inputs = random_inputs(specialise(variant), SHAPES[0])
+
+    def strided(tensor: torch.Tensor) -> torch.Tensor:
+        wide = torch.full((*tensor.shape[:-1], tensor.shape[-1] * 2 + 3), float("nan") if tensor.is_floating_point() else -7, dtype=tensor.dtype)  # fmt: skip
+        wide[..., : tensor.shape[-1]] = tensor
+        if tensor.ndim == 4:
+            wide = wide.transpose(1, 2).contiguous().transpose(1, 2)
+        return wide[..., : tensor.shape[-1]]
+
+    changed = {n: strided(t) for n, t in inputs.items()}
+    assert not any(t.is_contiguous() for t in changed.values())
+    assert torch.equal(module(**changed), module(**inputs))
+
+
+def test_an_expanded_batch_is_read_in_place(pytestconfig: pytest.Config) -> None:
+    module = load_build(Build("causal", "cpu-avx512"), pytestconfig)
+    q, k, v = torch.randn(3, 2, 50, 64), torch.randn(1, 2, 60, 64), torch.randn(1, 2, 60, 64)
+    shared = module(q, k.expand(3, -1, -1, -1), v.expand(3, -1, -1, -1))
+    assert torch.equal(shared, module(q, k.repeat(3, 1, 1, 1), v.repeat(3, 1, 1, 1)))
+
+
+@pytest.mark.parametrize("name", ["document", "block_sparse", "sparse_within", "random_keep", "document_padded"])
+def test_a_plan_is_reusable(name: str, pytestconfig: pytest.Config) -> None:
+    variant = VARIANTS[name]()
+    module = load_build(Build(name, "cpu-avx512"), pytestconfig)
+    inputs = random_inputs(specialise(variant), SHAPES[0])
+    tensors = {n: t for n, t in inputs.items() if n in module.manifest["mask_reads"]}
+    plan = module.plan(**tensors, seq_q=200, seq_kv=333)
+    assert torch.equal(module(**inputs, plan=plan), module(**inputs))
+
+
+def test_a_plan_lists_each_visible_tile_once(pytestconfig: pytest.Config) -> None:
+    """Counts, order and the partial flag against brute force over the elements."""
+    module = load_build(Build("document", "cpu-avx512"), pytestconfig)
+    documents = torch.tensor(attngen.document_ids([0, 100, 101, 350, 512])).int()[None]
+    plan = module.plan(q_documents=documents, kv_documents=documents)
+    tile = module.manifest["tile"]
+    visible = (documents[0][:, None] == documents[0][None]) & torch.ones(512, 512).tril().bool()
+    for row in range(plan.shape[2]):
+        rows = visible[row * tile["block_q"] : (row + 1) * tile["block_q"]]
+        expected = []
+        for block, columns in enumerate(rows.split(tile["block_k"], dim=1)):
+            if columns.any():
+                expected.append(2 * block + (0 if columns.all() else 1))
+        count = int(plan[0, 0, row, 0])
+        assert plan[0, 0, row, 1 : 1 + count].tolist() == expected
+
+
+def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
+    module = load_build(Build("key_padding", "cpu-avx512"), pytestconfig)
+    q, k, v = torch.randn(2, 2, 30, 64), torch.randn(2, 2, 200, 64), torch.randn(2, 2, 200, 64)
+    lengths = torch.tensor([0, 137], dtype=torch.int32)
+    clean = module(q, k, v, kv_lengths=lengths)
+    for tensor in (k, v):
+        tensor[0] = float("nan")
+        tensor[1, :, 137:] = float("nan")
+    assert torch.equal(module(q, k, v, kv_lengths=lengths), clean)
+    assert clean[0].eq(0).all() and clean.isfinite().all()
+
+
+def test_nan_inputs_reach_exactly_their_rows(pytestconfig: pytest.Config) -> None:
+    module = load_build(Build("causal", "cpu-avx512"), pytestconfig)
+    q, k, v = (torch.randn(1, 1, 64, 64) for _ in range(3))
+    q[0, 0, 5, 3] = float("nan")
+    rows = module(q, k, v)[0, 0].isnan().any(-1)
+    assert rows.nonzero().flatten().tolist() == [5]
