@@ -16,6 +16,7 @@ import sympy
 from attngen import store
 from attngen.emit import cpu_host, package_init
 from attngen.errors import TileError, UnsupportedError
+from attngen.expr import B, H
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Program
 from attngen.runtime.package import SCHEMA, load_package
@@ -203,18 +204,19 @@ def _manifest(
         "tile": asdict(tile),
         "program": program.to_json(),
         "dims": list(program.dims),
-        "mask_reads": sorted(mask_tensors(spec)),
+        "plan_needs": plan_needs(spec),
         "library": library,
         "versions": dict(zip(("attngen_code", *store.VERSIONED), store.versions(), strict=True)),
     }
 
 
-def mask_tensors(spec: AttentionSpec) -> set[str]:
-    """The names of the caller's tensors that decide which blocks are visible."""
-    names = {str(g.base.label) for g in spec.variant.mask_expr.atoms(sympy.Indexed)}
-    for lists in spec.block_lists:
-        names |= {t.name for t in lists.tensors}
-    return names | {f"{which}_lengths" for which in spec.variant.lengths}
+def plan_needs(spec: AttentionSpec) -> list[str]:
+    """The sizes among b and hq on which the mask depends by more than the tensors it reads."""
+    row_free = spec.variant.mask_expr.replace(
+        lambda e: isinstance(e, sympy.Indexed),
+        lambda e: sympy.Indexed(e.base, *(0 if i in (B, H) else i for i in e.indices)),
+    )
+    return [name for name, symbol in (("b", B), ("hq", H)) if row_free.has(symbol)]
 
 
 def build(

@@ -32,7 +32,7 @@ from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
 NO_SCORE = -1e30
-SHORT_CHAIN = 32
+SHORT_CHAIN = 16
 """Products that blocks at an edge add up before a partial sum is stored: a query with few keys has only
 such blocks, and no long average to hide the rounding errors of long chains."""
 DEPTH_UNROLL = 4

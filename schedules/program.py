@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import sympy
+
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
@@ -29,12 +31,17 @@ def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -
     variant = spec.variant
     arguments = list(forward_arguments(spec))
     inputs = tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST)
-    readable = tuple(a.name for a in arguments if a.role in (Role.AUX, Role.LENGTHS))
+    read = {str(g.base.label) for g in variant.mask_expr.atoms(sympy.Indexed)}
+    readable = tuple(
+        a.name
+        for a in arguments
+        if a.role is Role.LENGTHS or (a.role is Role.AUX and a.name in read)
+    )
     kernels: list[Kernel] = []
     states: tuple[str, ...] = ()
     for lists in spec.block_lists:
         q_blocks: Dim = ("ceildiv", "seq_q", lists.block[0])
-        axes = ("b", "hq", q_blocks, ("ceildiv", "seq_kv", lists.block[1]))
+        axes: tuple[Dim, ...] = ("b", "hq", q_blocks, ("ceildiv", "seq_kv", lists.block[1]))
         arguments.append(Argument(lists.state, Role.WORKSPACE, "int8", axes))
         arguments.append(Argument(f"{lists.state}_status", Role.STATUS, "int32", (1,)))
         names = (*(t.name for t in lists.tensors), lists.state, f"{lists.state}_status")
@@ -47,9 +54,8 @@ def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -
         heads: Dim = "hq" if depends_on(variant.mask_expr, "h") else 1
         q_blocks = ("ceildiv", "seq_q", tile.block_q)
         entries = ("add", ("ceildiv", "seq_kv", tile.block_k), 1)
-        plan = Argument(
-            "plan", Role.BLOCK_LIST, "int32", (batch, heads, q_blocks, entries), optional=True
-        )
+        axes = (batch, heads, q_blocks, entries)
+        plan = Argument("plan", Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1), optional=True)
         arguments.append(plan)
         items = ("mul", ("mul", batch, heads), q_blocks)
         kernels.append(

@@ -56,14 +56,20 @@ def describe_dim(dim: Dim) -> str:
 
 
 def bind_sizes(
-    where: str, arguments: Sequence[Argument], tensors: Sequence[Any], device: str
+    where: str,
+    arguments: Sequence[Argument],
+    tensors: Sequence[Any],
+    device: str,
+    known: Mapping[str, int] | None = None,
 ) -> dict[str, int]:
-    """The named sizes that the tensors of a call define; None stands for an optional tensor not given.
+    """The named sizes that the tensors of a call define, and the `known` ones.
+
+    None stands for an optional tensor not given.
 
     Raises TypeError for what is no tensor of the right dtype and ValueError for a wrong device, rank,
     size, head ratio or layout, naming the variant, the argument, the rule and what it got.
     """
-    sizes: dict[str, int] = {}
+    sizes: dict[str, int] = dict(known or {})
     computed: list[tuple[Argument, int, int]] = []
     for argument, tensor in zip(arguments, tensors, strict=True):
         if tensor is None and argument.optional:

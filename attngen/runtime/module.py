@@ -53,6 +53,8 @@ class Module:
         self.aux_names = tuple(a.name for a in self._call if a.role != "input" and not a.optional)
         self._aux_set = set(self.aux_names)
         self._has_plan = "plan" in self._arguments
+        planning = {n for k in program["kernels"] if k["stage"] == "plan" for n in k["arguments"]}
+        self.plan_names = tuple(n for n in self.aux_names if n in planning)
         self._has_lse = "lse" in self._arguments
         self._call_names = [a.name for a in self._call]
         self.__name__ = self.name
@@ -117,44 +119,36 @@ class Module:
     def plan(self, **given: Any) -> torch.Tensor:
         """List the visible tiles for these tensors once, to reuse over calls as ``plan=``.
 
-        Takes the variant's tensors that its mask reads, by name, and seq_q, seq_kv where they don't
-        tell (also b and hq, default 1: a plan of one row or head serves all). Returns int32
-        (b or 1, hq or 1, query blocks, key blocks + 1). Raises TypeError or ValueError as a call does.
+        Takes the tensors that the mask reads (`plan_names`) by name, and the sizes seq_q, seq_kv, b, hq
+        where they don't tell; a mask that is the same for every row or head needs no b or hq. Returns
+        int32 (b or 1, hq or 1, query blocks, key blocks + 1). Raises as a call does.
         """
+        where = f"{self.name}.plan"
         if not self._has_plan:
             raise UnsupportedError(
-                f"{self.name}: no data decides the blocks of its mask: nothing to plan; just call it"
+                f"{where}: no data decides the blocks of its mask: nothing to plan; just call it"
             )
-        kernels = [k for k in self._program if k.stage == "plan"]
-        wanted = {n for k in kernels for n in k.arguments} & set(self.aux_names)
-        mask_reads = set(self.manifest["mask_reads"])
-        names = [n for n in self.aux_names if n in wanted and n in mask_reads]
         sizes: dict[str, int] = {n: given.pop(n) for n in _PLAN_SIZES if n in given}
-        if missing := [n for n in names if n not in given]:
+        wants = f"it takes {', '.join(self.plan_names)} and the sizes {', '.join(_PLAN_SIZES)}"
+        if missing := [n for n in self.plan_names if n not in given]:
+            raise TypeError(f"{where}: missing {', '.join(missing)}; {wants}")
+        if unknown := [n for n in given if n not in self.plan_names]:
+            raise TypeError(f"{where}: unknown {', '.join(unknown)}; {wants}")
+        arguments = [self._arguments[n] for n in self.plan_names]
+        tensors = [given[n] for n in self.plan_names]
+        try:
+            sizes = bind_sizes(where, arguments, tensors, self._device, sizes)
+            for name in ("seq_q", "seq_kv", *self.manifest["plan_needs"]):
+                sizes[name]
+        except KeyError as error:
             raise TypeError(
-                f"{self.name}.plan: missing {', '.join(missing)}; it takes {', '.join(names)}"
-            )
-        if unknown := [n for n in given if n not in self.aux_names]:
-            raise TypeError(
-                f"{self.name}.plan: unknown {', '.join(unknown)}; it takes {', '.join(names)}"
-            )
-        arguments = [self._arguments[n] for n in names]
-        simple = [
-            (a, given[a.name]) for a in arguments if all(isinstance(x, (int, str)) for x in a.axes)
+                f"{where}: no tensor tells {error.args[0]}; give {error.args[0]}="
+            ) from None
+        sizes = {"b": 1, "hq": 1, "hkv": 1} | sizes
+        kernels = [k for k in self._program if k.stage == "plan"]
+        plan: torch.Tensor = self._execute(self._launch(sizes, kernels), given | {"plan": None})[
+            "plan"
         ]
-        found = bind_sizes(
-            f"{self.name}.plan", [a for a, _ in simple], [t for _, t in simple], self._device
-        )
-        sizes = {"b": 1, "hq": 1, "hkv": 1} | found | sizes
-        for name in ("seq_q", "seq_kv"):
-            if name not in sizes:
-                raise TypeError(f"{self.name}.plan: no tensor tells {name}; give {name}=")
-        for argument in arguments:
-            for axis, size in zip(argument.axes, given[argument.name].shape, strict=True):
-                if axis in ("b", "hq") and size != 1:
-                    sizes[axis] = size
-        tensors = {n: given.get(n) for n in self.aux_names}
-        plan: torch.Tensor = self._execute(self._launch(sizes, kernels), tensors)["plan"]
         return plan
 
     def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:

@@ -20,9 +20,7 @@ EMPTY_SHAPES = (Shape(0, 2, 2, 5, 5), Shape(1, 2, 2, 0, 7), Shape(1, 2, 2, 7, 0)
 
 
 @attngen.score
-def everything(
-    score, b, h, q, k, seq_kv, weights: attngen.per("h", 5), table: attngen.per("n")
-):
+def everything(score, b, h, q, k, seq_kv, weights: attngen.per("h", 5), table: attngen.per("n")):
     """Every operation that a score expression may hold."""
     x = 0.5 * score + attngen.log(1 + attngen.exp(-abs(q - k) * 0.01))
     x = x + weights[h, (q // 3 + k) % 5] * attngen.tanh(score)

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 import attngen
+from attngen import Variant
 from attngen.accuracy import compare
 from attngen.inputs import random_inputs
 from attngen.pipeline import build_package
@@ -65,7 +66,9 @@ def test_matches_fp64(build: Build, pytestconfig: pytest.Config) -> None:
         assert torch.equal(again, result[0])  # bit-identical, with and without the LSE
 
 
-@pytest.mark.parametrize("name", ["causal", "dense_bias", "document", "low_rank_bias", "block_sparse"])
+@pytest.mark.parametrize(
+    "name", ["causal", "dense_bias", "document", "low_rank_bias", "block_sparse"]
+)
 def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Config) -> None:
     """Heads behind positions, slices of wider rows, expanded batches: any stride but the last one."""
     variant = VARIANTS[name]()
@@ -80,7 +83,7 @@ def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Confi
         return wide[..., : tensor.shape[-1]]
 
     changed = {n: strided(t) for n, t in inputs.items()}
-    assert not any(t.is_contiguous() for t in changed.values())
+    assert not any(changed[n].is_contiguous() for n in ("q", "k", "v"))
     assert torch.equal(module(**changed), module(**inputs))
 
 
@@ -91,12 +94,14 @@ def test_an_expanded_batch_is_read_in_place(pytestconfig: pytest.Config) -> None
     assert torch.equal(shared, module(q, k.repeat(3, 1, 1, 1), v.repeat(3, 1, 1, 1)))
 
 
-@pytest.mark.parametrize("name", ["document", "block_sparse", "sparse_within", "random_keep", "document_padded"])
+@pytest.mark.parametrize(
+    "name", ["document", "block_sparse", "sparse_within", "random_keep", "document_padded"]
+)
 def test_a_plan_is_reusable(name: str, pytestconfig: pytest.Config) -> None:
     variant = VARIANTS[name]()
     module = load_build(Build(name, "cpu-avx512"), pytestconfig)
     inputs = random_inputs(specialise(variant), SHAPES[0])
-    tensors = {n: t for n, t in inputs.items() if n in module.manifest["mask_reads"]}
+    tensors = {n: inputs[n] for n in module.plan_names}
     plan = module.plan(**tensors, seq_q=200, seq_kv=333)
     assert torch.equal(module(**inputs, plan=plan), module(**inputs))
 
@@ -116,6 +121,20 @@ def test_a_plan_lists_each_visible_tile_once(pytestconfig: pytest.Config) -> Non
                 expected.append(2 * block + (0 if columns.all() else 1))
         count = int(plan[0, 0, row, 0])
         assert plan[0, 0, row, 1 : 1 + count].tolist() == expected
+
+
+def test_a_plan_of_a_mask_that_names_its_head_needs_the_heads() -> None:
+    @attngen.mask
+    def mixed(b, h, q, k, ids: attngen.per("b?", "k", dtype="int32")):
+        return (ids[b, k] == 0) | (h == 1)
+
+    variant = Variant("mixed", mask=mixed)
+    module = attngen.build(variant)
+    inputs = random_inputs(specialise(variant), SHAPES[0])
+    with pytest.raises(TypeError, match="give hq="):
+        module.plan(ids=inputs["ids"], seq_q=200)
+    plan = module.plan(ids=inputs["ids"], seq_q=200, hq=4)
+    assert torch.equal(module(**inputs, plan=plan), module(**inputs))
 
 
 def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
