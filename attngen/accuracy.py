@@ -43,7 +43,7 @@ def ulp(value: float, dtype: torch.dtype) -> float:
 
 def compare(
     variant: Variant,
-    inputs: Mapping[str, torch.Tensor],
+    inputs: Mapping[str, Any],
     out: torch.Tensor,
     lse: torch.Tensor | None = None,
     **options: Any,

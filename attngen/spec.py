@@ -44,7 +44,8 @@ class AttentionSpec:
             width = getattr(self, field)
             if not isinstance(width, int) or width % 8 or not 8 <= width <= 256:
                 raise UnsupportedError(
-                    f"variant {name!r}: {field} must be a multiple of 8 from 8 to 256, got {width!r}; pad the heads"
+                    f"variant {name!r}: {field} must be a multiple of 8 from 8 to 256, "
+                    f"got {width!r}; pad the heads"
                 )
         for factors in self.variant.score.factors:
             if (
@@ -53,8 +54,9 @@ class AttentionSpec:
                 .has(factors.symbol)
             ):
                 raise UnsupportedError(
-                    f"variant {name!r}: the low-rank bias ({factors.phi_q.name}, {factors.phi_k.name}) is not added "
-                    "to the plain scaled score; put low_rank_bias first in the chain of scores"
+                    f"variant {name!r}: the low-rank bias ({factors.phi_q.name}, "
+                    f"{factors.phi_k.name}) is not added to the plain scaled score; put "
+                    "low_rank_bias first in the chain of scores"
                 )
 
     @property

@@ -339,7 +339,8 @@ class Variant:
         for field, allowed in (("normalizer", NORMALIZERS), ("layout", LAYOUTS)):
             if getattr(self, field) not in allowed:
                 raise VariantError(
-                    f"variant {self.name!r}: {field} {getattr(self, field)!r} is not one of {', '.join(allowed)}"
+                    f"variant {self.name!r}: {field} {getattr(self, field)!r} is not one of "
+                    f"{', '.join(allowed)}"
                 )
         if self.sink is not None and self.normalizer != "softmax":
             raise VariantError(

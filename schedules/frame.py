@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.meaning import Tensor, TirOps, Value, emit
@@ -15,6 +14,7 @@ from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
 from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
 from attngen.program import Argument, Kernel, Program
+from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 
 

@@ -78,7 +78,8 @@ class CpuTarget:
         if needed > self.registers:
             refuse(
                 f"inner ({tile.inner_q}, {tile.inner_k}) needs {needed} vector registers "
-                f"({tile.inner_k}·{vectors} accumulators, {vectors} queries, the key), there are {self.registers}"
+                f"({tile.inner_k}·{vectors} accumulators, {vectors} queries, the key), "
+                f"there are {self.registers}"
             )
         for lists in spec.block_lists:
             for size, block, axis in zip(

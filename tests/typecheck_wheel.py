@@ -18,7 +18,9 @@ def main() -> int:
         source = place / "source"  # a copy: setuptools leaves a build folder behind
         source.mkdir()
         for name in ("attngen", "schedules", "targets", "templates"):
-            shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
         for name in ("pyproject.toml", "README.md"):
             shutil.copy(ROOT / name, source)
         pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"]
@@ -29,7 +31,9 @@ def main() -> int:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(place / "wheel")
         config = ["--config-file", str(ROOT / "pyproject.toml")]
-        return subprocess.run([sys.executable, "-m", "mypy", *config, "attngen"], cwd=place / "wheel").returncode
+        return subprocess.run(
+            [sys.executable, "-m", "mypy", *config, "attngen"], cwd=place / "wheel"
+        ).returncode
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+from attngen.targets import get_target
 
 import attngen
 from attngen import Variant
@@ -15,7 +16,6 @@ from attngen.inputs import random_inputs
 from attngen.pipeline import build_package
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import specialise
-from attngen.targets import get_target
 
 from .cases import BUILDS, EMPTY_SHAPES, SHAPES, VARIANTS, Build, in_budget
 
@@ -76,7 +76,10 @@ def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Confi
     inputs = random_inputs(specialise(variant), SHAPES[0])
 
     def strided(tensor: torch.Tensor) -> torch.Tensor:
-        wide = torch.full((*tensor.shape[:-1], tensor.shape[-1] * 2 + 3), float("nan") if tensor.is_floating_point() else -7, dtype=tensor.dtype)  # fmt: skip
+        filler = float("nan") if tensor.is_floating_point() else -7
+        wide = torch.full(
+            (*tensor.shape[:-1], 2 * tensor.shape[-1] + 3), filler, dtype=tensor.dtype
+        )
         wide[..., : tensor.shape[-1]] = tensor
         if tensor.ndim == 4:
             wide = wide.transpose(1, 2).contiguous().transpose(1, 2)

@@ -92,8 +92,8 @@ import importlib.util, sys
 assert importlib.util.find_spec("tvm") is None and importlib.util.find_spec("attngen") is None
 import torch
 started = []
-sys.addaudithook(lambda event, args: started.append(event)
-                 if event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork") else None)
+starts = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork")
+sys.addaudithook(lambda event, args: started.append(event) if event in starts else None)
 from generated.cpu.alibi_window_f32_d64 import alibi_window
 q, k, v = (torch.randn(1, 2, 40, 64) for _ in range(3))
 out = alibi_window(q, k, v, slopes=torch.tensor([0.5, 0.25]))
