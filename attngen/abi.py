@@ -9,7 +9,7 @@ from attngen.program import Kernel, Program, Role
 
 @dataclass(frozen=True)
 class Parameter:
-    """One C parameter of a kernel.
+    """One C parameter of a kernel; its name ends with its kind, so no user's name hits a keyword.
 
     kind: "pointer" (of `argument`), "stride" (int64, elements, of `argument` along `axis`; 0 where a
     broadcast axis has size 1), "given" (int32, whether the optional `argument` is there), "dim" (int32
@@ -29,15 +29,14 @@ def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]
     for name in kernel.arguments:
         argument = program.argument(name)
         if argument.scalar:
-            result.append(Parameter(name, "scalar", name))
+            result.append(Parameter(f"{name}_value", "scalar", name))
             continue
-        result.append(Parameter(name, "pointer", name))
-        result += [
-            Parameter(f"{name}_stride_{i}", "stride", name, i) for i in range(len(argument.axes))
-        ]
+        result.append(Parameter(f"{name}_ptr", "pointer", name))
+        axes = range(len(argument.axes))
+        result += [Parameter(f"{name}_stride_{i}", "stride", name, i) for i in axes]
         if argument.optional and argument.role in (Role.OUTPUT, Role.LSE):
             result.append(Parameter(f"{name}_given", "given", name))
-    result += [Parameter(dim, "dim") for dim in program.dims]
+    result += [Parameter(f"{dim}_size", "dim") for dim in program.dims]
     result += [
         Parameter("scratch", "scratch"),
         Parameter("begin", "begin"),

@@ -68,7 +68,7 @@ def c_size(dim: Dim) -> str:
     if isinstance(dim, int):
         return f"int64_t{{{dim}}}"
     if isinstance(dim, str):
-        return f"int64_t{{{dim}}}"
+        return f"int64_t{{{dim}_size}}"
     operation, a, b = dim[0], c_size(dim[1]), c_size(dim[2])
     return (
         f"ceildiv({a}, {b})"
@@ -89,12 +89,12 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
 
     def value(p: Parameter) -> str:
         if p.kind == "pointer":
-            return f"data<{C_TYPES[program.argument(p.argument).dtype]}>({p.argument})"
+            return f"data<{C_TYPES[program.argument(p.argument).dtype]}>({p.argument}_tensor)"
         if p.kind == "stride":
-            return f"stride({p.argument}, {p.axis})"
+            return f"stride({p.argument}_tensor, {p.axis})"
         return {
-            "given": f"{p.argument} != nullptr",
-            "scratch": f"data<float>(scratch) + thread * int64_t{{{kernel.scratch_bytes // 4}}}",
+            "given": f"{p.argument}_tensor != nullptr",
+            "scratch": f"data<float>(scratch_tensor) + thread * int64_t{{{kernel.scratch_bytes // 4}}}",
             "begin": "item",
             "end": "item + 1",
         }.get(p.kind, p.name)
@@ -102,14 +102,14 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     unpack = []
     for i, name in enumerate(kernel.arguments):
         if program.argument(name).scalar:
-            unpack.append(f"const float {name} = static_cast<float>(args[{i}].v_float64);")
+            unpack.append(f"const float {name}_value = static_cast<float>(args[{i}].v_float64);")
         else:
-            unpack.append(f"const DLTensor* {name} = tensor(args[{i}]);")
+            unpack.append(f"const DLTensor* {name}_tensor = tensor(args[{i}]);")
     at = len(kernel.arguments)
     for i, dim in enumerate(program.dims):
-        unpack.append(f"const int32_t {dim} = static_cast<int32_t>(args[{at + i}].v_int64);")
+        unpack.append(f"const int32_t {dim}_size = static_cast<int32_t>(args[{at + i}].v_int64);")
     at += len(program.dims)
-    unpack.append(f"const DLTensor* scratch = tensor(args[{at}]);")
+    unpack.append(f"const DLTensor* scratch_tensor = tensor(args[{at}]);")
     unpack.append(f"const int threads = static_cast<int>(args[{at + 1}].v_int64);")
     parameters = kernel_parameters(program, kernel)
     return HostKernel(

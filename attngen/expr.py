@@ -54,8 +54,8 @@ def per(*axes: Axis, dtype: str = "float32", differentiable: bool | None = None)
     if dtype not in AUX_DTYPES:
         raise VariantError(f"per(dtype={dtype!r}): unknown dtype; use one of {sorted(AUX_DTYPES)}")
     for axis in axes:
-        named = isinstance(axis, str) and axis.rstrip("?").isidentifier()
-        if not named and not (isinstance(axis, int) and axis > 0):
+        named = isinstance(axis, str) and axis.removesuffix("?").isidentifier()
+        if not named and not (type(axis) is int and axis > 0):
             raise VariantError(f"per(): axis {axis!r} is neither a name nor a positive size")
     floating = dtype not in INTEGER_DTYPES
     return Per(axes, dtype, floating if differentiable is None else differentiable and floating)
@@ -70,6 +70,22 @@ def gather(name: str, decl: Per, indices: Sequence[sympy.Expr]) -> sympy.Expr:
     )
     element = sympy.Indexed(base, *indices)
     return sympy.Ne(element, 0) if decl.dtype == "bool" else element
+
+
+class FloorMod(sympy.Function):  # type: ignore[misc]
+    """a % n with Python's sign, left alone: sympy's Mod rewrites c·Mod(x, n) mod n wrongly."""
+
+    nargs = 2
+
+    @classmethod
+    def eval(cls, a: Any, n: Any) -> Any:
+        return sympy.Mod(a, n) if a.is_Number and n.is_Number and n != 0 else None
+
+    def _eval_is_integer(self) -> bool | None:
+        return all(x.is_integer for x in self.args) or None
+
+    def _eval_is_real(self) -> bool:
+        return True
 
 
 class Value:
@@ -106,28 +122,28 @@ class Value:
         return Value(number(self) * number(other))
 
     def __truediv__(self, other: Any) -> Value:
-        return Value(number(self) / number(other))
+        return Value(number(self) / divisor(other))
 
     def __rtruediv__(self, other: Any) -> Value:
-        return Value(number(other) / number(self))
+        return Value(number(other) / divisor(self))
 
     def __floordiv__(self, other: Any) -> Value:
-        return Value(sympy.floor(number(self) / number(other)))
+        return Value(sympy.floor(number(self) / divisor(other)))
 
     def __rfloordiv__(self, other: Any) -> Value:
-        return Value(sympy.floor(number(other) / number(self)))
+        return Value(sympy.floor(number(other) / divisor(self)))
 
     def __mod__(self, other: Any) -> Value:
-        return Value(sympy.Mod(number(self), number(other)))
+        return Value(FloorMod(number(self), divisor(other)))
 
     def __rmod__(self, other: Any) -> Value:
-        return Value(sympy.Mod(number(other), number(self)))
+        return Value(FloorMod(number(other), divisor(self)))
 
     def __pow__(self, other: Any) -> Value:
-        return Value(number(self) ** number(other))
+        return Value(power(number(self), number(other)))
 
     def __rpow__(self, other: Any) -> Value:
-        return Value(number(other) ** number(self))
+        return Value(power(number(other), number(self)))
 
     __radd__ = __add__
     __rmul__ = __mul__
@@ -230,6 +246,14 @@ def number(value: Any) -> sympy.Expr:
     raise VariantError(f"a traced function can't use {type(expr).__name__} {expr!r} as a number")
 
 
+def divisor(value: Any) -> sympy.Expr:
+    """The sympy number behind a value to divide by. Raises VariantError for zero."""
+    expr = number(value)
+    if expr.is_zero:
+        raise VariantError("division by zero")
+    return expr
+
+
 def truth(value: Any) -> Boolean:
     """The sympy truth value behind a traced or plain value."""
     expr = value.expr if isinstance(value, Value) else value
@@ -240,8 +264,18 @@ def truth(value: Any) -> Boolean:
     )
 
 
+def power(base: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr:
+    """base ** exponent; whole float exponents count as integers, so negative bases keep their sign."""
+    whole = exponent.is_Float and float(exponent).is_integer()
+    return base ** (sympy.Integer(int(exponent)) if whole else exponent)
+
+
 def where(condition: Any, a: Any, b: Any) -> Value:
-    """`a` where `condition` holds, else `b`."""
+    """`a` where `condition` holds, else `b`: both numbers, or both truth values."""
+    plain = [x.expr if isinstance(x, Value) else x for x in (a, b)]
+    if all(map(is_truth, plain)):
+        c = truth(condition)
+        return Value(sympy.Or(sympy.And(c, truth(a)), sympy.And(sympy.Not(c), truth(b))))
     return Value(sympy.Piecewise((number(a), truth(condition)), (number(b), True)))
 
 
@@ -292,7 +326,7 @@ TORCH_FUNCTIONS: dict[str, Callable[..., Value]] = {
     "logical_not": lambda a: ~a,
     "maximum": maximum,
     "minimum": minimum,
-    "pow": lambda a, b: Value(number(a) ** number(b)),
+    "pow": lambda a, b: Value(power(number(a), number(b))),
     "sigmoid": sigmoid,
     "sqrt": sqrt,
     "tanh": tanh,
@@ -379,7 +413,7 @@ class _Fold:
             if ops.is_integer(a) and ops.is_integer(b):
                 return ops.floordiv(a, b)
             return ops.floor(self._float(self.visit(e.args[0])))
-        if isinstance(e, sympy.Mod):
+        if isinstance(e, FloorMod):
             a, b = self.visit(e.args[0]), self.visit(e.args[1])
             if ops.is_integer(a) and ops.is_integer(b):
                 return ops.mod(a, b)

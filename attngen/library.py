@@ -14,7 +14,20 @@ from typing import Any
 import sympy
 
 from attngen.errors import VariantError
-from attngen.expr import SEQ_KV, SEQ_Q, H, K, Per, Q, gather, maximum, minimum, number, per
+from attngen.expr import (
+    SEQ_KV,
+    SEQ_Q,
+    FloorMod,
+    H,
+    K,
+    Per,
+    Q,
+    gather,
+    maximum,
+    minimum,
+    number,
+    per,
+)
 from attngen.expr import tanh as traced_tanh
 from attngen.variant import (
     Aux,
@@ -53,8 +66,8 @@ def causal(align: str = "bottom-right") -> Mask:
 def sliding_window(left: int, right: int | None = None, align: str = "bottom-right") -> Mask:
     """Keys at most `left` behind and `right` ahead (default: as many ahead as behind)."""
     right = left if right is None else right
-    if min(left, right) < 0:
-        raise VariantError(f"sliding_window({left}, {right}): distances must not be negative")
+    if type(left) is not int or type(right) is not int or min(left, right) < 0:
+        raise VariantError(f"sliding_window({left}, {right}): distances must be integers and must not be negative")
     distance = Q + _shift(align) - K
     return Mask(sympy.And(sympy.Le(distance, left), sympy.Ge(distance, -right)))
 
@@ -122,6 +135,10 @@ def block_sparse(block: tuple[int, int] = (128, 128), within: Any = None, name: 
     where `within` holds) and ``full_kv_num_blocks``, ``full_kv_indices`` list the wholly visible ones.
     `name` prefixes the tensors' names when a variant has several lists.
     """
+    if not isinstance(block, tuple) or len(block) != 2:
+        raise VariantError(f"block_sparse({block!r}): block must be (query rows, keys)")
+    if name and not name.isidentifier():
+        raise VariantError(f"block_sparse(name={name!r}): the name must be a Python identifier")
     bq, bk = (_positive("block_sparse block", n) for n in block)
     prefix = f"{name}_" if name else ""
     lists = BlockLists(prefix, (bq, bk), has_full=within is not None)
@@ -153,7 +170,7 @@ def sliding_tile(
             sympy.floor(position / (tokens * rows * columns)),
             sympy.floor(position / (tokens * columns)),
         )
-        return plane, sympy.Mod(row, rows), sympy.Mod(sympy.floor(position / tokens), columns)
+        return plane, FloorMod(row, rows), FloorMod(sympy.floor(position / tokens), columns)
 
     pairs = zip(coordinates(Q), coordinates(K), window, strict=True)
     return Mask(sympy.And(*(sympy.Le(sympy.Abs(a - b), w // 2) for a, b, w in pairs)))

@@ -15,7 +15,7 @@ from typing import Any
 import sympy
 from sympy.logic.boolalg import Boolean
 
-from attngen.expr import SEQ_KV, B, H, K, Q
+from attngen.expr import SEQ_KV, B, FloorMod, H, K, Q
 
 Q0, Q1, K0, K1 = sympy.symbols("q_first q_last k_first k_last", integer=True, nonnegative=True)
 
@@ -119,9 +119,7 @@ class _Analysis:
             return _UNKNOWN
         if isinstance(e, sympy.floor):
             return self._floor(e)
-        if not (
-            e.is_Add or e.is_Mul or isinstance(e, (sympy.Abs, sympy.Mod, sympy.Min, sympy.Max))
-        ):
+        if not (e.is_Add or e.is_Mul or isinstance(e, (sympy.Abs, FloorMod, sympy.Min, sympy.Max))):
             return self._select(e) if isinstance(e, sympy.Piecewise) else _UNKNOWN
         parts = [self.interval(a) for a in e.args]
         if _UNKNOWN in parts:
@@ -162,13 +160,13 @@ class _Analysis:
 
     def _mod(self, x: _Interval, n: _Interval) -> _Interval:
         if x.is_point and n.is_point:
-            return _Interval(sympy.Mod(x.lo, n.lo), sympy.Mod(x.lo, n.lo))
+            return _Interval(FloorMod(x.lo, n.lo), FloorMod(x.lo, n.lo))
         if not (n.is_point and n.lo.is_Integer and n.lo > 0 and x.lo.is_integer):
             return _UNKNOWN
         same = sympy.Eq(sympy.floor(x.lo / n.lo), sympy.floor(x.hi / n.lo))
         return _Interval(
-            sympy.Piecewise((sympy.Mod(x.lo, n.lo), same), (0, True)),
-            sympy.Piecewise((sympy.Mod(x.hi, n.lo), same), (n.lo - 1, True)),
+            sympy.Piecewise((FloorMod(x.lo, n.lo), same), (0, True)),
+            sympy.Piecewise((FloorMod(x.hi, n.lo), same), (n.lo - 1, True)),
         )
 
     def _select(self, e: sympy.Piecewise) -> _Interval:

@@ -48,11 +48,6 @@ class Argument:
     scalar: bool = False
     optional: bool = False
 
-    @property
-    def contiguous_last(self) -> bool:
-        """Whether a caller's tensor must have stride 1 along its last axis."""
-        return self.role in (Role.INPUT, Role.OUTPUT)
-
 
 @dataclass(frozen=True)
 class Kernel:
@@ -123,7 +118,7 @@ def axis_dim(axis: Axis) -> Dim:
     """The run-time size behind a declared axis."""
     if isinstance(axis, int):
         return axis
-    return AXIS_DIMS.get(axis.rstrip("?"), axis.rstrip("?"))
+    return AXIS_DIMS.get(axis.removesuffix("?"), axis.removesuffix("?"))
 
 
 def aux_argument(name: str, decl: Per, spec: AttentionSpec) -> Argument:

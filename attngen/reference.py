@@ -126,6 +126,12 @@ def attention_reference(
     """
     import torch
 
+    wanted = {a.name for a in variant.aux} | {f"{which}_lengths" for which in variant.lengths}
+    if wanted != aux.keys():
+        raise TypeError(
+            f"attention_reference: {variant.name} takes {', '.join(sorted(wanted)) or 'no tensors'} "
+            f"by name, got {', '.join(sorted(aux)) or 'none'}"
+        )
     dtype = compute_dtype or torch.float64
     if layout == "bshd":
         q, k, v = (t.transpose(1, 2) for t in (q, k, v))
@@ -140,7 +146,7 @@ def attention_reference(
         return torch.arange(size).reshape([size if i == axis else 1 for i in range(4)])
 
     def length(which: str, size: int) -> Any:
-        given = aux.get(f"{which}_lengths") if which in variant.lengths else None
+        given = aux[f"{which}_lengths"] if which in variant.lengths else None
         return (
             torch.tensor(size)
             if given is None
@@ -204,8 +210,10 @@ def block_state(lists: BlockLists, aux: dict[str, Any], seq_q: int, seq_kv: int)
     states = []
     for (counts, indices), state in pairs:
         count, index = aux[counts.name].to(torch.int64), aux[indices.name].to(torch.int64)
-        listed = torch.arange(columns) < count[..., None]
-        table = torch.zeros((*count.shape[:2], rows, columns + 1), dtype=torch.int64)
+        leading = [max(a, b) for a, b in zip(count.shape[:2], index.shape[:2], strict=True)]
+        index = index.expand(*leading, rows, columns)
+        listed = torch.arange(columns) < count.expand(*leading, rows)[..., None]
+        table = torch.zeros((*leading, rows, columns + 1), dtype=torch.int64)
         table.scatter_(-1, torch.where(listed, index, columns), state)
         states.append(table[..., :columns])
     if len(states) == 1:

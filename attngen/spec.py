@@ -48,11 +48,7 @@ class AttentionSpec:
                     f"got {width!r}; pad the heads"
                 )
         for factors in self.variant.score.factors:
-            if (
-                self.variant.score.expr.subs(SCORE, SCORE - factors.symbol)
-                .expand()
-                .has(factors.symbol)
-            ):
+            if self.plain_score.has(factors.symbol):
                 raise UnsupportedError(
                     f"variant {name!r}: the low-rank bias ({factors.phi_q.name}, "
                     f"{factors.phi_k.name}) is not added to the plain scaled score; put "
@@ -80,7 +76,9 @@ class AttentionSpec:
         """The score function once the low-rank biases are part of the dot product."""
         expr = self.variant.score.expr
         for factors in self.factors:
-            expr = expr.subs(SCORE, SCORE - factors.symbol).expand()
+            added = expr.subs(SCORE, SCORE - factors.symbol)
+            # expanding would tear integer differences apart: only if the bias does not cancel as it stands
+            expr = added.expand() if added.has(factors.symbol) else added
         return expr
 
     def description(self) -> dict[str, Any]:

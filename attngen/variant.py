@@ -137,6 +137,9 @@ class Mask:
         other = as_mask(other)
         return self._combine(other, sympy.Or(self.expr, other.expr))
 
+    __rand__ = __and__
+    __ror__ = __or__
+
     def __invert__(self) -> Mask:
         return Mask(sympy.Not(self.expr), self.aux, self.lengths, self.blocks)
 
@@ -202,7 +205,7 @@ def _declarations(
         default = inspect.signature(fn).parameters[name].default
         decl = default if isinstance(default, Per) else annotations.get(name)
         if isinstance(decl, Per):
-            if name in RESERVED:
+            if name in RESERVED or name.endswith(RESERVED_ENDINGS):
                 raise VariantError(
                     f"{_where(fn)}: tensor name {name!r} is taken by the call's own arguments"
                 )
@@ -218,8 +221,11 @@ def _declarations(
 
 
 RESERVED = frozenset(
-    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "workspace", "threads"}
+    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "q_lengths", "kv_lengths"}
+    | INDEX_SYMBOLS.keys()
 )
+RESERVED_ENDINGS = ("block_state", "block_state_status")
+"""Of the tables that planning kernels make."""
 
 
 def _where(fn: Callable[..., Any]) -> str:
@@ -229,6 +235,10 @@ def _where(fn: Callable[..., Any]) -> str:
 
 def _trace(fn: Callable[..., Any], positional: tuple[str, ...]) -> tuple[Any, tuple[Aux, ...]]:
     """Call `fn` once with traced arguments; errors carry the user's file and line."""
+    if not inspect.isfunction(fn):
+        raise VariantError(
+            f"{fn!r} can't be traced: give a plain function ({', '.join(positional)}, …)"
+        )
     declared = _declarations(fn, positional)
     args = [Value(SCORE if name == "score" else INDEX_SYMBOLS[name]) for name in positional]
     kwargs = {
@@ -244,6 +254,9 @@ def _trace(fn: Callable[..., Any], positional: tuple[str, ...]) -> tuple[Any, tu
         lines = [f.lineno for f in frames if f.filename == fn.__code__.co_filename]
         where = f"{fn.__code__.co_filename}:{lines[-1]}" if lines else _where(fn)
         raise VariantError(f"{where}: in {fn.__name__}: {error}") from error
+    expr = result.expr if isinstance(result, Value) else result
+    if isinstance(expr, sympy.Basic) and expr.has(sympy.zoo, sympy.nan):
+        raise VariantError(f"{_where(fn)}: {fn.__name__} divides by zero or has no value: {expr}")
     return result, tuple(Aux(name, decl) for name, decl in declared if decl is not None)
 
 
@@ -277,7 +290,7 @@ def as_mask(value: Any) -> Mask:
     """A Mask as it is, or a plain function traced into one."""
     if isinstance(value, Mask):
         return value
-    if inspect.isfunction(value):
+    if callable(value):
         return mask(value)
     raise VariantError(
         f"{value!r} is not a mask: use a library mask or a function mask(b, h, q, k)"
@@ -288,7 +301,7 @@ def as_score(value: Any) -> Score:
     """A Score as it is, a plain function traced into one, or a sequence of them chained in order."""
     if isinstance(value, Score):
         return value
-    if inspect.isfunction(value):
+    if callable(value):
         return score(value)
     if isinstance(value, (tuple, list)):
         result = Score()
@@ -331,7 +344,11 @@ class Variant:
     layout: str = "bhsd"
 
     def __post_init__(self) -> None:
-        if not self.name.isidentifier() or self.name.startswith("_"):
+        if (
+            not isinstance(self.name, str)
+            or not self.name.isidentifier()
+            or self.name.startswith("_")
+        ):
             raise VariantError(f"variant name {self.name!r} is not a public Python identifier")
         object.__setattr__(self, "score", as_score(self.score))
         if self.mask is not None:
@@ -341,6 +358,24 @@ class Variant:
                 raise VariantError(
                     f"variant {self.name!r}: {field} {getattr(self, field)!r} is not one of "
                     f"{', '.join(allowed)}"
+                )
+        for field, kind in (
+            ("sink", Sink),
+            ("tiling", TileConfig),
+            ("quant", Quant),
+            ("scale", float),
+        ):
+            value = getattr(self, field)
+            if value is not None and not isinstance(value, (kind, int) if kind is float else kind):
+                raise VariantError(
+                    f"variant {self.name!r}: {field} must be a {kind.__name__}, got {value!r}"
+                )
+        lists: dict[str, BlockLists] = {}
+        for entry in self.mask.blocks if self.mask is not None else ():
+            if lists.setdefault(entry.prefix, entry) != entry:
+                raise VariantError(
+                    f"variant {self.name!r}: two different block_sparse lists share their tensors' "
+                    'names; give one of them name="…"'
                 )
         if self.sink is not None and self.normalizer != "softmax":
             raise VariantError(

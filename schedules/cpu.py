@@ -79,14 +79,14 @@ class _Main:
         f, tile = self.frame, self.tile
         with T.serial("item", f.begin, f.end) as item:
             blocks = T.bind(
-                "q_blocks", T.truncdiv(f["seq_q"] + (tile.block_q - 1), T.int32(tile.block_q))
+                "q_blocks", T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
             )
             head = T.bind("bh", T.truncdiv(item, blocks))
             # the last rows of causal masks see most keys: start with them
             self.q_block = T.bind("q_block", blocks - 1 - (item - head * blocks))
-            self.b = T.bind("b", T.truncdiv(head, f["hq"]))
-            self.h = T.bind("h", head - self.b * f["hq"])
-            self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f["hkv"], f["hq"]))
+            self.b = T.bind("b", T.truncdiv(head, f.size("hq")))
+            self.h = T.bind("h", head - self.b * f.size("hq"))
+            self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f.size("hkv"), f.size("hq")))
             self.row = Row(f, self.spec, self.isa, self.tensors, self.b, self.h)
             self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
             self.q0 = T.bind("q_first", self.q_block * tile.block_q)
@@ -114,9 +114,11 @@ class _Main:
         columns = T.bind("q_columns", self._sub_offset(sub, 0))
         with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
             # rows beyond the last repeat it: computed, never stored
-            q_row = T.bind("q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f["seq_q"] - 1))
+            q_row = T.bind(
+                "q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f.size("seq_q") - 1)
+            )
             start = T.bind("q_start", base + T.int64(q_row) * f.stride("q", "seq_q"))
-            factor = f["scale"] * T.float32(self.unit)
+            factor = f.scalar("scale") * T.float32(self.unit)
             with T.serial("d", 0, spec.head_dim) as d:
                 element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
                 f.scratch.store(columns + d * lay.inner_q + row, element * factor)
@@ -448,7 +450,7 @@ class _Main:
         q0 = T.bind("sub_first", self.q0 + sub * lay.inner_q)
         if self.softmax:
             self._row_statistics(columns)
-        rows = T.bind("rows", T.minimum(f["seq_q"] - q0, T.int32(lay.inner_q)))
+        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(lay.inner_q)))
         base = self._head_offset("out", self.h, "hq")
         with T.block("epilogue"), T.serial("row", 0, rows) as row:
             start = T.bind("out_row", base + T.int64(q0 + row) * f.stride("out", "seq_q"))
@@ -489,7 +491,7 @@ class _Main:
 
     def _store_lse(self, columns: Expr, q0: Expr, rows: Expr) -> None:
         f = self.frame
-        with T.when(T.compare("!=", f["lse_given"], T.int32(0))), T.serial("row", 0, rows) as row:
+        with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
             value = f.scratch.load(columns + self.layout.row_max + row)
             if "q" in self.spec.variant.lengths:
                 value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))

@@ -13,7 +13,7 @@ from attngen.schedules.vector import STORAGE
 from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
 from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
-from attngen.program import Argument, Kernel, Program
+from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 
@@ -27,28 +27,41 @@ class Frame:
     def __init__(self, program: Program, kernel: Kernel) -> None:
         self.program = program
         self._values: dict[str, Expr] = {}
-        pointers: dict[str, Argument] = {}
+        pointers: dict[str, Any] = {}
         for p in kernel_parameters(program, kernel):
             if p.kind == "pointer":
-                pointers[p.name] = program.argument(p.argument)
-                self._values[p.name] = T.pointer_argument(
-                    f"{p.name}_ptr", STORAGE[pointers[p.name].dtype]
-                )
+                dtype = STORAGE[program.argument(p.argument).dtype]
+                pointers[p.argument] = T.pointer_argument(p.name, dtype)
             elif p.kind == "scratch":
-                self._values[p.name] = T.pointer_argument("scratch_ptr", "float32")
+                scratch = T.pointer_argument(p.name, "float32")
             else:
                 dtype = {"stride": "int64", "scalar": "float32"}.get(p.kind, "int32")
                 self._values[p.name] = T.scalar_argument(p.name, dtype)
         self._buffers = {
-            name: T.view(self._values[name], name, STORAGE[argument.dtype], align=1)
-            for name, argument in pointers.items()
+            name: T.view(pointer, name, STORAGE[program.argument(name).dtype], align=1)
+            for name, pointer in pointers.items()
         }
-        self.scratch = T.view(self._values["scratch"], "scratch", "float32", align=64)
+        self.scratch = T.view(scratch, "scratch_buffer", "float32", align=64)
         self.begin, self.end = self._values["begin"], self._values["end"]
 
-    def __getitem__(self, name: str) -> Expr:
-        """A scalar parameter: a run-time size, "scale", "<lse>_given"."""
-        return self._values[name]
+    def size(self, dim: Dim) -> Expr:
+        """A run-time size: a name or an expression of names."""
+        if isinstance(dim, int):
+            return T.int32(dim)
+        if isinstance(dim, str):
+            return self._values[f"{dim}_size"]
+        operation, left, right = dim[0], self.size(dim[1]), self.size(dim[2])
+        if operation == "ceildiv":
+            return T.truncdiv(left + right - 1, right)
+        return left + right if operation == "add" else left * right
+
+    def scalar(self, name: str) -> Expr:
+        """A number that the caller gives, such as the scale."""
+        return self._values[f"{name}_value"]
+
+    def given(self, name: str) -> Expr:
+        """Whether the caller asks for an optional output."""
+        return T.compare("!=", self._values[f"{name}_given"], T.int32(0))
 
     def stride(self, name: str, axis: str) -> Expr:
         """The stride, in elements, of the axis whose size is `axis`."""
@@ -60,19 +73,9 @@ class Frame:
     def tensor(self, name: str) -> Tensor:
         """The gatherable tensor behind argument `name`."""
         argument = self.program.argument(name)
-        sizes = tuple(self._size(axis) for axis in argument.axes)
+        sizes = tuple(self.size(axis) for axis in argument.axes)
         strides = tuple(self._values[f"{name}_stride_{i}"] for i in range(len(argument.axes)))
         return Tensor(self._buffers[name], argument.dtype, strides, sizes)
-
-    def _size(self, axis: Dim) -> Expr:
-        if isinstance(axis, int):
-            return T.int32(axis)
-        if isinstance(axis, str):
-            return self._values[axis]
-        operation, left, right = axis[0], self._size(axis[1]), self._size(axis[2])
-        if operation == "ceildiv":
-            return T.truncdiv(left + right - 1, right)
-        return left + right if operation == "add" else left * right
 
 
 SYMBOLS = {"q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}
@@ -104,7 +107,7 @@ class Row:
         self.seq_q, self.seq_kv = self._length("q"), self._length("kv")
 
     def _length(self, which: str) -> Expr:
-        size = self.frame[f"seq_{which}"]
+        size = self.frame.size(f"seq_{which}")
         if which not in self.spec.variant.lengths:
             return size
         given = self.frame.buffer(f"{which}_lengths").load(T.int64(self.b))

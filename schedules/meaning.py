@@ -164,7 +164,7 @@ class TirOps:
         return self._unary(T.sqrt, a)
 
     def pow(self, a: Value, b: Value) -> Value:
-        return self._binary(lambda x, y: vector.exp2(y * vector.log2(x), self.isa), a, b)
+        return self._binary(lambda x, y: vector.power(x, y, self.isa), a, b)
 
     # ------------------------------------------------------------------------------ truth values
     def compare(self, op: str, a: Value, b: Value) -> Value:

@@ -32,8 +32,8 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
         with T.serial("item", f.begin, f.end) as item:
             head = T.bind("bh", T.truncdiv(item, rows))
             row = T.bind("row", item - head * rows)
-            b = T.bind("b", T.truncdiv(head, f["hq"]))
-            position = (T.int64(b), T.int64(head - b * f["hq"]), T.int64(row))
+            b = T.bind("b", T.truncdiv(head, f.size("hq")))
+            position = (T.int64(b), T.int64(head - b * f.size("hq")), T.int64(row))
 
             def start(tensor: Any, position: tuple[Expr, ...] = position) -> Expr:
                 offset: Expr = T.int64(0)

@@ -103,6 +103,19 @@ def log2(x: Expr) -> Expr:
     return T.bind("log2", T.select(negative, _constant(math.nan, x), result))
 
 
+def power(x: Expr, y: Expr, isa: Isa) -> Expr:
+    """x^y as 2^(y·log2 |x|): NaN for negative x unless y is whole; x^0 is 1."""
+    x, y = T.bind("pow_x", x), T.bind("pow_y", y)
+    zero, half = _constant(0.0, x), _constant(0.5, x)
+    magnitude = exp2(y * log2(T.maximum(x, zero - x)), isa)
+    magnitude = T.select(T.compare("==", y, zero), _constant(1.0, x), magnitude)
+    odd = T.compare("!=", T.floor(y * half) * _constant(2.0, x), y)
+    signed = T.select(odd, zero - magnitude, magnitude)
+    whole = T.compare("==", T.floor(y), y)
+    negative = T.select(whole, signed, _constant(math.nan, x))
+    return T.bind("pow", T.select(x < zero, negative, magnitude))
+
+
 def tanh(x: Expr) -> Expr:
     """tanh x, accurate to a few ulp near zero too: expm1(2|x|) / (expm1(2|x|) + 2)."""
     x = T.bind("tanh_x", x)

@@ -156,10 +156,8 @@ class Module:
         count = torch.get_num_threads() if threads is None else threads
         total: int = 4 * max(k.scratch for k in self._program) * count
         for argument in self._arguments.values():
-            if (
-                argument.role in ("workspace", "status")
-                or argument.optional
-                and argument.role == "block_list"
+            if argument.role in ("workspace", "status") or (
+                argument.optional and argument.role == "block_list"
             ):
                 elements = 1
                 for axis in argument.axes:

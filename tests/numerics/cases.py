@@ -27,7 +27,13 @@ def everything(score, b, h, q, k, seq_kv, weights: attngen.per("h", 5), table: a
     capped = attngen.minimum(x, 1.5) / (1 + attngen.sqrt(abs(score)))
     x = attngen.where((k % 3 == 0) | (q > k), x, capped)
     x = x + table[k - q] * 0.1 + 0.01 * attngen.maximum(score, 0) ** 1.5 - 0.01 * score**2
-    return x + 0.001 * (k - q) + (seq_kv - k) / 1000
+    return x + 0.001 * (k - q) + (seq_kv - k) / 1000 + 0.01 * (-1) ** (q + k)
+
+
+@attngen.score
+def awkward_names(score, b, h, q, k, double: attngen.per("h"), item: attngen.per("begin")):
+    """Names that mean something in C++ or in a kernel."""
+    return score * double[h] + item[k % 3]
 
 
 @attngen.mask
@@ -54,6 +60,7 @@ LIBRARY: dict[str, Callable[[], Variant]] = dict(GALLERY)
 
 USERS: dict[str, Callable[[], Variant]] = {
     "everything": lambda: Variant("everything", score=everything, mask=~dilated | attngen.causal()),
+    "awkward_names": lambda: Variant("awkward_names", score=awkward_names),
     "random_keep": lambda: Variant("random_keep", mask=random_keep, score=learned_scale),
     "window_per_head": lambda: Variant("window_per_head", mask=window_per_head),
     "padded_both": lambda: Variant(
