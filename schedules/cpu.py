@@ -93,10 +93,13 @@ class _Main:
             self.q1 = T.bind("q_last", T.minimum(self.q0 + tile.block_q, self.seq_q) - 1)
             self.k_base = self._head_offset("k", self.kv_head, "hkv")
             self.v_base = self._head_offset("v", self.kv_head, "hkv")
-            with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+            rows = T.minimum(f.size("seq_q") - self.q0, T.int32(tile.block_q))
+            sub_blocks = T.truncdiv(rows + (tile.inner_q - 1), T.int32(tile.inner_q))
+            self.sub_blocks = T.bind("sub_blocks", sub_blocks)
+            with T.serial("sub", 0, self.sub_blocks) as sub:
                 self._start(sub)
             self._key_blocks()
-            with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+            with T.serial("sub", 0, self.sub_blocks) as sub:
                 self._finish(sub)
 
     def _head_offset(self, name: str, head: Expr, axis: str) -> Expr:
@@ -184,7 +187,7 @@ class _Main:
         self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
         self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
         inner = analyse(self.mask, self.tile.inner_q, self.tile.block_k)
-        with T.serial("sub", 0, self.layout.sub_blocks) as sub:
+        with T.serial("sub", 0, self.sub_blocks) as sub:
             q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
             q1 = T.bind("sub_last", T.minimum(q0 + self.layout.inner_q, self.seq_q) - 1)
             live = q0 < self.seq_q

@@ -97,25 +97,30 @@ class CpuTarget:
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated time per score element, in vector instructions per multiply-add; lower is better.
 
-        Register tile: each step of the dot products loads `vectors` queries and inner_k keys for
-        vectors·inner_k multiply-adds; two loads issue per cycle. Block: the softmax pass (about 14
-        instructions a score over 2·head_dim multiply-adds) is fixed; the accumulator is rescaled once
-        per block_k keys; every sub-block reuses a key tile that must stay in half of L2, and its
-        scores should stay in L1. Short sequences pad to block_q rows.
+        Register tile: a step of the dot products loads `vectors` queries and inner_k keys for
+        vectors·inner_k multiply-adds, two loads a cycle. Block: the accumulator is rescaled once per
+        block_k keys; each sub-block walks a key tile that must stay in half of L2, its scores in L1;
+        16-bit keys and values are converted (three instructions for eight) once per block_q rows.
+        Edges: half a block of rows is idle on average, 8192 stands for a long sequence; a tile that
+        spans several sparse blocks visits all of them for one.
         """
-        layout = scratch_layout(spec, tile)
+        width = spec.head_dim + spec.head_dim_v
         vectors = tile.inner_q // self.lanes
         multiply_adds = vectors * tile.inner_k
-        per_fma = max(1.0, (vectors + tile.inner_k) / multiply_adds) + 4.0 / multiply_adds
-        rescale = 4.0 * spec.head_dim_v / tile.block_k / (spec.head_dim + spec.head_dim_v)
+        cost = max(1.0, (vectors + tile.inner_k) / multiply_adds) + 4.0 / multiply_adds
+        cost += 4.0 * spec.head_dim_v / tile.block_k / width
         scores = tile.block_k * tile.inner_q * 4
-        spill = 0.25 * max(0.0, scores / self.l1_bytes - 1.0)
-        keys = tile.block_k * (spec.head_dim + spec.head_dim_v) * 4
-        if layout.bytes + keys > self.l2_bytes // 2:
-            spill += 0.5
-        reload = 0.08 * tile.inner_q / tile.block_q
-        padding = tile.block_q / 4096
-        return per_fma + rescale + spill + reload + padding
+        cost += 0.25 * max(0.0, scores / self.l1_bytes - 1.0)
+        if scratch_layout(spec, tile).bytes + tile.block_k * width * 4 > self.l2_bytes // 2:
+            cost += 0.5
+        cost += 0.08 * tile.inner_q / tile.block_q
+        if spec.dtype != "float32":
+            cost += 3 * self.lanes / (8 * tile.block_q)
+        cost += tile.block_q / 2 / 8192
+        for lists in spec.block_lists:
+            for size, block in zip((tile.block_q, tile.block_k), lists.block, strict=True):
+                cost *= max(1.0, size / block)
+        return cost
 
 
 _V2 = ("sse4_2", "sse4_1", "ssse3", "popcnt", "cx16")
