@@ -4,37 +4,17 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
+from attngen.cli_bench import bench_command
+from attngen.cli_options import build_options
 from attngen.errors import AttngenError
 from attngen.version import VERSION
 
-DTYPES = ("float32", "float16", "bfloat16")
 STAGES = ("variant", "mask", "plan", "tir", "source", "asm")
-
-
-def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say what to build."""
-    for option in (
-        click.option(
-            "--layout", type=click.Choice(("bhsd", "bshd")), help="Axis order of q, k, v, out."
-        ),
-        click.option("--head-dim-v", type=int, metavar="N", help="Width of v; default as q."),
-        click.option(
-            "--head-dim", type=int, metavar="N", help="Width of q and k: a multiple of 8 up to 256."
-        ),
-        click.option("--dtype", type=click.Choice(DTYPES), help="Default float32 on CPUs."),
-        click.option(
-            "--target", required=True, metavar="T", help="cpu, cpu-avx512, cpu-avx2, cpu-generic."
-        ),
-        click.argument("variant"),
-    ):
-        command = option(command)
-    return command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -122,6 +102,9 @@ def check(folder: Path, update: bool) -> None:
         )
         sys.exit(1)
     click.echo(f"{folder}: {'up to date' if not differences else 'updated'}")
+
+
+main_group.add_command(bench_command)
 
 
 def main() -> None:

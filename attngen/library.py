@@ -67,7 +67,9 @@ def sliding_window(left: int, right: int | None = None, align: str = "bottom-rig
     """Keys at most `left` behind and `right` ahead (default: as many ahead as behind)."""
     right = left if right is None else right
     if type(left) is not int or type(right) is not int or min(left, right) < 0:
-        raise VariantError(f"sliding_window({left}, {right}): distances must be integers and must not be negative")
+        raise VariantError(
+            f"sliding_window({left}, {right}): distances must be integers and must not be negative"
+        )
     distance = Q + _shift(align) - K
     return Mask(sympy.And(sympy.Le(distance, left), sympy.Ge(distance, -right)))
 

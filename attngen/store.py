@@ -19,6 +19,11 @@ from attngen.errors import ArtifactError
 from attngen.runtime.package import MANIFEST, read_manifest, verify
 
 VERSIONED = ("apache-tvm", "apache-tvm-ffi")
+TOOLS = frozenset(
+    f"{name}.py"
+    for name in ["accuracy", "bench", "cli", "cli_bench", "cli_options", "demo", "describe", "golden", "inputs", "peers"]
+)
+"""Modules beside the compiler, which no package depends on."""
 STALE_SECONDS = 24 * 3600
 """Age at which the staging folder of a killed build is removed."""
 
@@ -33,7 +38,7 @@ def cache_dir() -> Path:
 
 @lru_cache(maxsize=1)
 def code_digest() -> str:
-    """sha256 of attngen's own sources: another compiler makes other packages."""
+    """sha256 of the sources that decide a package's bytes: another compiler makes other packages."""
     digest = hashlib.sha256()
     for package in (
         "attngen",
@@ -44,7 +49,7 @@ def code_digest() -> str:
     ):
         folder = resources.files(package)
         for file in sorted(folder.iterdir(), key=lambda f: f.name):
-            if file.name.endswith((".py", ".jinja")):
+            if file.name.endswith((".py", ".jinja")) and file.name not in TOOLS:
                 digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()
 

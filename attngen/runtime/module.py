@@ -144,7 +144,7 @@ class Module:
             raise TypeError(
                 f"{where}: no tensor tells {error.args[0]}; give {error.args[0]}="
             ) from None
-        sizes = {"b": 1, "hq": 1, "hkv": 1} | sizes
+        sizes = dict.fromkeys(self._dims, 1) | sizes  # sizes that no planning kernel reads
         kernels = [k for k in self._program if k.stage == "plan"]
         plan: torch.Tensor = self._execute(self._launch(sizes, kernels), given | {"plan": None})[
             "plan"

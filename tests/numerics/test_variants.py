@@ -140,6 +140,22 @@ def test_a_plan_of_a_mask_that_names_its_head_needs_the_heads() -> None:
     assert torch.equal(module(**inputs, plan=plan), module(**inputs))
 
 
+def test_a_plan_needs_no_size_of_a_score_tensor() -> None:
+    @attngen.score
+    def shifted(score, b, h, q, k, table: attngen.per("n")):
+        return score + table[k]
+
+    module = attngen.build(Variant("shifted", score=shifted, mask=attngen.document()))
+    documents = torch.tensor(attngen.document_ids([0, 3, 9])).int()[None]
+    q = torch.randn(1, 2, 9, 64)
+    tensors = {"q_documents": documents, "kv_documents": documents}
+    plan = module.plan(**tensors)
+    table = torch.randn(9)
+    assert torch.equal(
+        module(q, q, q, table=table, **tensors, plan=plan), module(q, q, q, table=table, **tensors)
+    )
+
+
 def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
     module = load_build(Build("key_padding", "cpu-avx512"), pytestconfig)
     q, k, v = torch.randn(2, 2, 30, 64), torch.randn(2, 2, 200, 64), torch.randn(2, 2, 200, 64)

@@ -1,0 +1,597 @@
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "float16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 95, 96)
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, q_blocks[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 96
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 96, seq_q_size) - 1
+        k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 96) + 23, 24)
+        for sub in range(sub_blocks[0]):
+            q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+            q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_columns[0] = sub * 6192
+            with T.attr({"attngen.block": "q_pack"}):
+                for row in range(24):
+                    q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_row[0] = T.min(q_first[0] + sub * 24 + row, seq_q_size - 1)
+                    q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_start[0] = q_base[0] + T.Cast("int64", q_row[0]) * q_stride_2
+                    for d in range(128):
+                        scratch_buffer[q_columns[0] + d * 24 + row] = T.Cast("float32", q[q_start[0] + T.Cast("int64", d)]) * (scale_value * T.float32(1.4426950408889634))
+            for d in range(384):
+                scratch_buffer[sub * 6192 + 3072 + d * 8:sub * 6192 + 3072 + d * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+            for j in T.unroll(3):
+                scratch_buffer[sub * 6192 + j * 8 + 6144:sub * 6192 + j * 8 + 6144 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                scratch_buffer[sub * 6192 + j * 8 + 6168:sub * 6192 + j * 8 + 6168 + 8] = T.Broadcast(T.float32(0.0), 8)
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = q_first[0] // 1024
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = 1024 * i[0]
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + -1024
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = T.max(0, i_2[0])
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = q_last[0] // 1024
+        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_5[0] = 1024 * i_4[0]
+        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_6[0] = i_5[0] + 2048
+        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_7[0] = T.min(seq_kv_size, i_6[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(i_3[0], 0), 64)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_7[0], seq_kv_size), 0) + 63, 64), first_block[0])
+        for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
+            k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first[0] = k_block * 64
+            i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_8[0] = k_first[0] // 1024
+            i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_9[0] = 0 - i_8[0]
+            i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_10[0] = q_first[0] // 1024
+            i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_11[0] = i_9[0] + i_10[0]
+            i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_12[0] = q_last[0] // 1024
+            i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_13[0] = 0 - i_12[0]
+            i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_14[0] = i_8[0] + i_13[0]
+            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_15[0] = T.max(0, i_11[0])
+            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_16[0] = T.max(i_15[0], i_14[0])
+            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_17[0] = i_16[0] + -1
+            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_18[0] = q_first[0] // 512
+            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_19[0] = i_18[0] % 2
+            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_20[0] = i_18[0] // 2
+            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_21[0] = q_last[0] // 512
+            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_22[0] = i_21[0] // 2
+            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_23[0] = T.Select(i_20[0] == i_22[0], i_19[0], 0)
+            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_24[0] = k_first[0] // 512
+            i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_25[0] = i_24[0] % 2
+            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_26[0] = 0 - i_25[0]
+            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_27[0] = i_23[0] + i_26[0]
+            i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_28[0] = i_21[0] % 2
+            i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_29[0] = T.Select(i_20[0] == i_22[0], i_28[0], 1)
+            i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_30[0] = 0 - i_29[0]
+            i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_31[0] = i_30[0] + i_25[0]
+            i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_32[0] = T.max(0, i_27[0])
+            i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_33[0] = T.max(i_32[0], i_31[0])
+            i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_34[0] = q_first[0] // 256
+            i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_35[0] = i_34[0] % 2
+            i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_36[0] = i_34[0] // 2
+            i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_37[0] = q_last[0] // 256
+            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_38[0] = i_37[0] // 2
+            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_39[0] = T.Select(i_36[0] == i_38[0], i_35[0], 0)
+            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_40[0] = k_first[0] // 256
+            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_41[0] = i_40[0] % 2
+            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_42[0] = 0 - i_41[0]
+            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_43[0] = i_39[0] + i_42[0]
+            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_44[0] = i_37[0] % 2
+            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_45[0] = T.Select(i_36[0] == i_38[0], i_44[0], 1)
+            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_46[0] = 0 - i_45[0]
+            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_47[0] = i_46[0] + i_41[0]
+            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_48[0] = T.max(0, i_43[0])
+            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_49[0] = T.max(i_48[0], i_47[0])
+            if i_17[0] <= 0 and i_33[0] <= 0 and i_49[0] <= 0:
+                keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                keys[0] = T.min(seq_kv_size - k_first[0], 64)
+                with T.attr({"attngen.block": "k_unpack"}):
+                    for row in range(keys[0]):
+                        k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + row) * k_stride_2
+                        for d in range(16):
+                            scratch_buffer[26304 + row * 128 + d * 8:26304 + row * 128 + d * 8 + 8] = T.Cast("float32x8", k[T.Ramp(k_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
+                with T.attr({"attngen.block": "v_unpack"}):
+                    for row in range(keys[0]):
+                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + row) * v_stride_2
+                        for d in range(16):
+                            scratch_buffer[34496 + row * 128 + d * 8:34496 + row * 128 + d * 8 + 8] = T.Cast("float32x8", v[T.Ramp(v_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
+                for sub in range(sub_blocks[0]):
+                    sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    sub_first[0] = q_first[0] + sub * 24
+                    sub_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    sub_last[0] = T.min(sub_first[0] + 24, seq_q_size) - 1
+                    i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_50[0] = k_first[0] // 1024
+                    i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_51[0] = 0 - i_50[0]
+                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_52[0] = sub_first[0] // 1024
+                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_53[0] = i_51[0] + i_52[0]
+                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_54[0] = sub_last[0] // 1024
+                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_55[0] = 0 - i_54[0]
+                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_56[0] = i_50[0] + i_55[0]
+                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_57[0] = T.max(0, i_53[0])
+                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_58[0] = T.max(i_57[0], i_56[0])
+                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_59[0] = i_58[0] + -1
+                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_60[0] = sub_first[0] // 512
+                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_61[0] = i_60[0] % 2
+                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_62[0] = i_60[0] // 2
+                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_63[0] = sub_last[0] // 512
+                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_64[0] = i_63[0] // 2
+                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_65[0] = T.Select(i_62[0] == i_64[0], i_61[0], 0)
+                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_66[0] = k_first[0] // 512
+                    i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_67[0] = i_66[0] % 2
+                    i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_68[0] = 0 - i_67[0]
+                    i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_69[0] = i_65[0] + i_68[0]
+                    i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_70[0] = i_63[0] % 2
+                    i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_71[0] = T.Select(i_62[0] == i_64[0], i_70[0], 1)
+                    i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_72[0] = 0 - i_71[0]
+                    i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_73[0] = i_72[0] + i_67[0]
+                    i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_74[0] = T.max(0, i_69[0])
+                    i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_75[0] = T.max(i_74[0], i_73[0])
+                    i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_76[0] = sub_first[0] // 256
+                    i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_77[0] = i_76[0] % 2
+                    i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_78[0] = i_76[0] // 2
+                    i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_79[0] = sub_last[0] // 256
+                    i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_80[0] = i_79[0] // 2
+                    i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_81[0] = T.Select(i_78[0] == i_80[0], i_77[0], 0)
+                    i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_82[0] = k_first[0] // 256
+                    i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_83[0] = i_82[0] % 2
+                    i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_84[0] = 0 - i_83[0]
+                    i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_85[0] = i_81[0] + i_84[0]
+                    i_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_86[0] = i_79[0] % 2
+                    i_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_87[0] = T.Select(i_78[0] == i_80[0], i_86[0], 1)
+                    i_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_88[0] = 0 - i_87[0]
+                    i_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_89[0] = i_88[0] + i_83[0]
+                    i_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_90[0] = T.max(0, i_85[0])
+                    i_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_91[0] = T.max(i_90[0], i_89[0])
+                    if sub_first[0] < seq_q_size and (i_59[0] <= 0 and i_75[0] <= 0 and i_91[0] <= 0):
+                        i_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_92[0] = k_first[0] // 1024
+                        i_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_93[0] = 0 - i_92[0]
+                        i_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_94[0] = sub_last[0] // 1024
+                        i_95 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_95[0] = i_93[0] + i_94[0]
+                        i_96 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_96[0] = sub_first[0] // 1024
+                        i_97 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_97[0] = 0 - i_96[0]
+                        i_98 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_98[0] = i_92[0] + i_97[0]
+                        i_99 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_99[0] = T.max(i_95[0], i_98[0])
+                        i_100 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_100[0] = i_99[0] + -1
+                        i_101 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_101[0] = sub_first[0] // 512
+                        i_102 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_102[0] = i_101[0] % 2
+                        i_103 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_103[0] = i_101[0] // 2
+                        i_104 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_104[0] = sub_last[0] // 512
+                        i_105 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_105[0] = i_104[0] // 2
+                        i_106 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_106[0] = T.Select(i_103[0] == i_105[0], i_102[0], 0)
+                        i_107 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_107[0] = 0 - i_106[0]
+                        i_108 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_108[0] = k_first[0] // 512
+                        i_109 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_109[0] = i_108[0] % 2
+                        i_110 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_110[0] = i_107[0] + i_109[0]
+                        i_111 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_111[0] = i_104[0] % 2
+                        i_112 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_112[0] = T.Select(i_103[0] == i_105[0], i_111[0], 1)
+                        i_113 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_113[0] = 0 - i_109[0]
+                        i_114 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_114[0] = i_112[0] + i_113[0]
+                        i_115 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_115[0] = T.max(i_110[0], i_114[0])
+                        i_116 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_116[0] = sub_first[0] // 256
+                        i_117 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_117[0] = i_116[0] % 2
+                        i_118 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_118[0] = i_116[0] // 2
+                        i_119 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_119[0] = sub_last[0] // 256
+                        i_120 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_120[0] = i_119[0] // 2
+                        i_121 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_121[0] = T.Select(i_118[0] == i_120[0], i_117[0], 0)
+                        i_122 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_122[0] = 0 - i_121[0]
+                        i_123 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_123[0] = k_first[0] // 256
+                        i_124 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_124[0] = i_123[0] % 2
+                        i_125 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_125[0] = i_122[0] + i_124[0]
+                        i_126 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_126[0] = i_119[0] % 2
+                        i_127 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_127[0] = T.Select(i_118[0] == i_120[0], i_126[0], 1)
+                        i_128 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_128[0] = 0 - i_124[0]
+                        i_129 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_129[0] = i_127[0] + i_128[0]
+                        i_130 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_130[0] = T.max(i_125[0], i_129[0])
+                        columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        columns[0] = sub * 6192
+                        tile_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        rows[0] = 64
+                        for j in T.unroll(3):
+                            tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                        if keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
+                            for i_131 in range(16):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_131 * 4
+                                s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 24768 + key_row[0] * 24
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(4):
+                                        k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
+                                    for chain, d_outer in T.grid(1, 32):
+                                        for d in T.unroll(4):
+                                            for r in T.unroll(4):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 4 + d))]
+                                                for j in T.unroll(3):
+                                                    s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 4 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
+                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
+                        else:
+                            rows[0] = T.Div(keys[0] + 3, 4) * 4
+                            for i_131 in range(T.Div(rows[0], 4)):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_131 * 4
+                                s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 24768 + key_row[0] * 24
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                        scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(4):
+                                        k_rows[r] = T.Cast("int64", 26304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
+                                    for chain in range(8):
+                                        for d_outer in range(4):
+                                            for d in T.unroll(4):
+                                                for r in T.unroll(4):
+                                                    k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                    k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 4 + d))]
+                                                    for j in T.unroll(3):
+                                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
+                                        for r in T.unroll(4):
+                                            for j in T.unroll(3):
+                                                scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                                s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)]
+                                            q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            q_lane[0] = sub_first[0] + j * 8
+                                            q_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            q_vec[0:8] = T.Ramp(q_lane[0], 1, 8)
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            i_132 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_132[0] = k_pos[0] // 512
+                                            i_133 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_133[0] = i_132[0] % 2
+                                            i_134 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_134[0] = q_lane[0] // 512
+                                            i_135 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_135[0] = i_134[0] % 2
+                                            i_136 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_136[0] = 0 - i_135[0]
+                                            i_137 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_137[0] = i_133[0] + i_136[0]
+                                            i_138 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_138[0] = T.max(i_137[0], 0 - i_137[0])
+                                            i_139 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_139[0] = k_pos[0] // 256
+                                            i_140 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_140[0] = i_139[0] % 2
+                                            i_141 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_141[0] = q_lane[0] // 256
+                                            i_142 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_142[0] = i_141[0] % 2
+                                            i_143 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_143[0] = 0 - i_142[0]
+                                            i_144 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_144[0] = i_140[0] + i_143[0]
+                                            i_145 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_145[0] = T.max(i_144[0], 0 - i_144[0])
+                                            i_146 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_146[0] = k_pos[0] // 1024
+                                            i_147 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_147[0] = q_lane[0] // 1024
+                                            i_148 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_148[0] = 0 - i_147[0]
+                                            i_149 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_149[0] = i_146[0] + i_148[0]
+                                            i_150 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_150[0] = T.max(i_149[0], 0 - i_149[0])
+                                            s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_138[0] <= 0 and i_145[0] <= 0 and i_150[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                            scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s_masked[T.Ramp(0, 1, 8)]
+                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
+                        rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        rows_1[0] = rows[0]
+                        row_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_sum = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        with T.attr({"attngen.block": "softmax"}):
+                            for j in T.unroll(3):
+                                m_old = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6144, 1, 8)]
+                                m_new = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0:8] = T.max(m_old[T.Ramp(0, 1, 8)], tile_max[T.Ramp(j * 8, 1, 8)])
+                                exp2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0:8] = m_old[T.Ramp(0, 1, 8)] - m_new[T.Ramp(0, 1, 8)]
+                                exp2_c = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0:8] = T.min(T.max(exp2_x[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                exp2_n = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0:8] = T.floor(exp2_c[T.Ramp(0, 1, 8)])
+                                exp2_r = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0:8] = exp2_c[T.Ramp(0, 1, 8)] - exp2_n[T.Ramp(0, 1, 8)]
+                                exp2_p = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0:8] = T.Select(exp2_x[T.Ramp(0, 1, 8)] != exp2_x[T.Ramp(0, 1, 8)], exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                row_max[j * 8:j * 8 + 8] = m_new[T.Ramp(0, 1, 8)]
+                                alpha[j * 8:j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
+                                row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                scratch_buffer[columns[0] + j * 8 + 6144:columns[0] + j * 8 + 6144 + 8] = m_new[T.Ramp(0, 1, 8)]
+                            for row in range(rows_1[0]):
+                                for j in T.unroll(3):
+                                    exp2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x[0:8] = scratch_buffer[T.Ramp(24768 + row * 24 + j * 8, 1, 8)] - row_max[T.Ramp(j * 8, 1, 8)]
+                                    exp2_c = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c[0:8] = T.min(T.max(exp2_x[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n[0:8] = T.floor(exp2_c[T.Ramp(0, 1, 8)])
+                                    exp2_r = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r[0:8] = exp2_c[T.Ramp(0, 1, 8)] - exp2_n[T.Ramp(0, 1, 8)]
+                                    exp2_p = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2[0:8] = T.Select(exp2_x[T.Ramp(0, 1, 8)] != exp2_x[T.Ramp(0, 1, 8)], exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
+                                    row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
+                            for j in T.unroll(3):
+                                scratch_buffer[columns[0] + 6168 + j * 8:columns[0] + 6168 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6168 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
+                        if keys[0] == 64:
+                            T.attr({"attngen.block": "o_gemm"})
+                            for db in range(32):
+                                o_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row[0] = columns[0] + 3072 + db * 96
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                for key_outer in range(16):
+                                    for key in T.unroll(4):
+                                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_row[0] = T.Cast("int64", 34496 + (key_outer * 4 + key) * 128) + T.Cast("int64", db * 4)
+                                        for r in T.unroll(4):
+                                            v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
+                                            for j in T.unroll(3):
+                                                o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(24768 + (key_outer * 4 + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + o_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                        o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                        else:
+                            T.attr({"attngen.block": "o_gemm"})
+                            for db in range(32):
+                                o_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row[0] = columns[0] + 3072 + db * 96
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                        scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)]
+                                for chain in range(T.Div(keys[0] + 15, 16)):
+                                    first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    first_key[0] = chain * 16
+                                    for key_outer in range(T.min(16, keys[0] - first_key[0])):
+                                        for key in T.unroll(1):
+                                            v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_row[0] = T.Cast("int64", 34496 + (first_key[0] + key_outer + key) * 128) + T.Cast("int64", db * 4)
+                                            for r in T.unroll(4):
+                                                v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
+                                                for j in T.unroll(3):
+                                                    o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(24768 + (first_key[0] + key_outer + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] + o_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                            o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+        for sub in range(sub_blocks[0]):
+            columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            columns[0] = sub * 6192
+            sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            sub_first[0] = q_first[0] + sub * 24
+            for j in T.unroll(3):
+                l = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                l[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6168, 1, 8)]
+                m = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                m[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6144, 1, 8)]
+                log2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_x[0:8] = l[T.Ramp(0, 1, 8)]
+                log2_b = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_b[0:8] = T.reinterpret("int32x8", log2_x[T.Ramp(0, 1, 8)]) - T.Broadcast(1060439283, 8)
+                log2_e = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_e[0:8] = log2_b[T.Ramp(0, 1, 8)] >> T.Broadcast(23, 8)
+                log2_m = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_m[0:8] = T.reinterpret("float32x8", (log2_b[T.Ramp(0, 1, 8)] & T.Broadcast(8388607, 8)) + T.Broadcast(1060439283, 8))
+                log2_s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_s[0:8] = (log2_m[T.Ramp(0, 1, 8)] - T.Broadcast(T.float32(1.0), 8)) / (log2_m[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8))
+                log2_z = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_z[0:8] = log2_s[T.Ramp(0, 1, 8)] * log2_s[T.Ramp(0, 1, 8)]
+                log2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2[0:8] = T.Select(log2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(0.0), 8) or log2_x[T.Ramp(0, 1, 8)] != log2_x[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("nan"), 8), T.Select(log2_x[T.Ramp(0, 1, 8)] == T.Broadcast(T.float32("inf"), 8), log2_x[T.Ramp(0, 1, 8)], T.Select(log2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(1.1754943508222875e-38), 8), T.Broadcast(T.float32("-inf"), 8), T.Cast("float32x8", log2_e[T.Ramp(0, 1, 8)]) + log2_s[T.Ramp(0, 1, 8)] * ((((T.Broadcast(T.float32(0.34070172910000002), 8) * log2_z[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.41167470810000001), 8)) * log2_z[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.57708352799999996), 8)) * log2_z[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.96179670100000003), 8)) * log2_z[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(2.8853900433000002), 8)))))
+                scratch_buffer[columns[0] + j * 8 + 6168:columns[0] + j * 8 + 6168 + 8] = T.Broadcast(T.float32(1.0), 8) / T.Select(l[T.Ramp(0, 1, 8)] == T.Broadcast(T.float32(0.0), 8), T.Broadcast(T.float32(1.0), 8), l[T.Ramp(0, 1, 8)])
+                scratch_buffer[columns[0] + j * 8 + 6144:columns[0] + j * 8 + 6144 + 8] = (m[T.Ramp(0, 1, 8)] + log2[T.Ramp(0, 1, 8)]) * T.Broadcast(T.float32(0.69314718055994529), 8)
+            rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            rows[0] = T.min(seq_q_size - sub_first[0], 24)
+            out_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_base[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1
+            with T.attr({"attngen.block": "epilogue"}):
+                for row in range(rows[0]):
+                    out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    out_row[0] = out_base[0] + T.Cast("int64", sub_first[0] + row) * out_stride_2
+                    factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0] = scratch_buffer[columns[0] + 6168 + row]
+                    for d in range(128):
+                        out[out_row[0] + T.Cast("int64", d)] = T.Cast("float16", scratch_buffer[columns[0] + 3072 + d * 24 + row] * factor[0])
+            if lse_given != 0:
+                for row in range(rows[0]):
+                    lse_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_base[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1
+                    lse[lse_base[0] + T.Cast("int64", sub_first[0] + row) * lse_stride_2] = scratch_buffer[columns[0] + 6144 + row]

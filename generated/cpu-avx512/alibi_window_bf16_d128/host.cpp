@@ -1,0 +1,62 @@
+// alibi_window_bf16_d128: host launchers of the CPU kernels, printed by attngen 0.1.0 from the package's program.
+// Work items are handed out one by one to the threads of the OpenMP pool that PyTorch has already loaded.
+#include <atomic>
+#include <cstdint>
+
+#include <dlpack/dlpack.h>
+#include <omp.h>
+#include <tvm/ffi/c_api.h>
+
+namespace {
+
+// A tensor argument, or nullptr for None.
+const DLTensor* tensor(const TVMFFIAny& value) {
+  if (value.type_index == kTVMFFIDLTensorPtr) return static_cast<const DLTensor*>(value.v_ptr);
+  if (value.type_index == kTVMFFITensor)
+    return reinterpret_cast<const DLTensor*>(reinterpret_cast<const char*>(value.v_obj) + sizeof(TVMFFIObject));
+  return nullptr;
+}
+
+template <typename T>
+T* data(const DLTensor* t) {
+  return t ? reinterpret_cast<T*>(static_cast<char*>(t->data) + t->byte_offset) : nullptr;
+}
+
+// Elements between neighbours along `axis`; an axis of size 1 never moves, so it broadcasts.
+int64_t stride(const DLTensor* t, int axis) { return !t || t->shape[axis] == 1 ? 0 : t->strides[axis]; }
+
+int64_t ceildiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+template <typename Body>
+void for_each_item(int64_t items, int threads, const Body& body) {
+  std::atomic<int64_t> next{0};
+  if (threads > items) threads = static_cast<int>(items);
+#pragma omp parallel num_threads(threads) if (threads > 1)
+  for (int64_t i; (i = next.fetch_add(1, std::memory_order_relaxed)) < items;)
+    body(omp_get_thread_num(), static_cast<int32_t>(i));
+}
+
+}  // namespace
+extern "C" void attngen_main(uint16_t* q_ptr, int64_t q_stride_0, int64_t q_stride_1, int64_t q_stride_2, int64_t q_stride_3, uint16_t* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, uint16_t* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, uint16_t* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, float* slopes_ptr, int64_t slopes_stride_0, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// main kernel; arguments: q, k, v, out, scale, lse, slopes, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* q_tensor = tensor(args[0]);
+  const DLTensor* k_tensor = tensor(args[1]);
+  const DLTensor* v_tensor = tensor(args[2]);
+  const DLTensor* out_tensor = tensor(args[3]);
+  const float scale_value = static_cast<float>(args[4].v_float64);
+  const DLTensor* lse_tensor = tensor(args[5]);
+  const DLTensor* slopes_tensor = tensor(args[6]);
+  const int32_t b_size = static_cast<int32_t>(args[7].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[8].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[9].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[10].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[11].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[12]);
+  const int threads = static_cast<int>(args[13].v_int64);
+  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{192})), threads, [&](int thread, int32_t item) {
+    attngen_main(data<uint16_t>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<uint16_t>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<uint16_t>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<uint16_t>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), lse_tensor != nullptr, data<float>(slopes_tensor), stride(slopes_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{88448}, item, item + 1);
+  });
+  return 0;
+}

@@ -1,0 +1,417 @@
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_block_state(kv_num_blocks_ptr: T.handle("int32", "global"), kv_num_blocks_stride_0: T.int64, kv_num_blocks_stride_1: T.int64, kv_num_blocks_stride_2: T.int64, kv_indices_ptr: T.handle("int32", "global"), kv_indices_stride_0: T.int64, kv_indices_stride_1: T.int64, kv_indices_stride_2: T.int64, kv_indices_stride_3: T.int64, block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, block_state_status_ptr: T.handle("int32", "global"), block_state_status_stride_0: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    kv_num_blocks = T.decl_buffer((T.int64(1099511627776),), "int32", data=kv_num_blocks_ptr, align=1, layout=None)
+    kv_indices = T.decl_buffer((T.int64(1099511627776),), "int32", data=kv_indices_ptr, align=1, layout=None)
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    block_state_status = T.decl_buffer((T.int64(1099511627776),), "int32", data=block_state_status_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, T.Div(seq_q_size + 128 - 1, 128))
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = item - bh[0] * T.Div(seq_q_size + 128 - 1, 128)
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start[0] = T.Cast("int64", b[0]) * block_state_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * block_state_stride_1 + T.Cast("int64", row[0]) * block_state_stride_2
+        for column in range(T.Div(seq_kv_size + 127, 128)):
+            block_state[start[0] + T.Cast("int64", column) * block_state_stride_3] = T.int8(0)
+        start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start_1[0] = T.Cast("int64", b[0]) * kv_num_blocks_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * kv_num_blocks_stride_1 + T.Cast("int64", row[0]) * kv_num_blocks_stride_2
+        count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        count[0] = kv_num_blocks[start_1[0]]
+        start_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start_2[0] = T.Cast("int64", b[0]) * kv_indices_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * kv_indices_stride_1 + T.Cast("int64", row[0]) * kv_indices_stride_2
+        if count[0] < 0 or count[0] > T.Div(seq_kv_size + 128 - 1, 128):
+            block_state_status[T.int64(0)] = 1
+        for n in range(T.max(T.min(count[0], T.Div(seq_kv_size + 127, 128)), 0)):
+            listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            listed[0] = kv_indices[start_2[0] + T.Cast("int64", n) * kv_indices_stride_3]
+            if listed[0] >= 0 and listed[0] < T.Div(seq_kv_size + 128 - 1, 128):
+                block_state[start[0] + T.Cast("int64", listed[0]) * block_state_stride_3] = T.int8(2)
+            else:
+                block_state_status[T.int64(0)] = 1
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_plan(block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, plan_ptr: T.handle("int32", "global"), plan_stride_0: T.int64, plan_stride_1: T.int64, plan_stride_2: T.int64, plan_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, T.Div(seq_q_size + 32 - 1, 32))
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = item - bh[0] * T.Div(seq_q_size + 32 - 1, 32)
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 32
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 32, seq_q_size) - 1
+        plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
+        count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        count[0] = 0
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(0, 0), 128)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 127, 128), first_block[0])
+        if q_first[0] < seq_q_size:
+            for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
+                k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_first[0] = k_block * 128
+                k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_last[0] = T.min(k_first[0] + 128, seq_kv_size) - 1
+                i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i[0] = q_first[0] // 128
+                i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_1[0] = k_first[0] // 128
+                i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_2[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                if i_2[0] > 0:
+                    i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_3[0] = q_first[0] // 128
+                    i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_4[0] = k_first[0] // 128
+                    i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_5[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_3[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_4[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                    if i_5[0] > 0:
+                        plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2
+                        count[0] = count[0] + 1
+                    else:
+                        plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2 + 1
+                        count[0] = count[0] + 1
+        plan[plan_row[0]] = count[0]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float32", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float32", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, phi_q_ptr: T.handle("float32", "global"), phi_q_stride_0: T.int64, phi_q_stride_1: T.int64, phi_q_stride_2: T.int64, phi_q_stride_3: T.int64, phi_k_ptr: T.handle("float32", "global"), phi_k_stride_0: T.int64, phi_k_stride_1: T.int64, phi_k_stride_2: T.int64, phi_k_stride_3: T.int64, block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, plan_ptr: T.handle("int32", "global"), plan_stride_0: T.int64, plan_stride_1: T.int64, plan_stride_2: T.int64, plan_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    phi_q = T.decl_buffer((T.int64(1099511627776),), data=phi_q_ptr, align=1, layout=None)
+    phi_k = T.decl_buffer((T.int64(1099511627776),), data=phi_k_ptr, align=1, layout=None)
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 31, 32)
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, q_blocks[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 32
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 32, seq_q_size) - 1
+        k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 32) + 7, 8)
+        for sub in range(sub_blocks[0]):
+            q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+            q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_columns[0] = sub * 1168
+            with T.attr({"attngen.block": "q_pack"}):
+                for row in range(8):
+                    q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_row[0] = T.min(q_first[0] + sub * 8 + row, seq_q_size - 1)
+                    q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_start[0] = q_base[0] + T.Cast("int64", q_row[0]) * q_stride_2
+                    for d in range(64):
+                        scratch_buffer[q_columns[0] + d * 8 + row] = q[q_start[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
+                    phi_q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_q_row[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1 + T.Cast("int64", q_row[0]) * phi_q_stride_2
+                    for r in range(16):
+                        scratch_buffer[q_columns[0] + (64 + r) * 8 + row] = phi_q[phi_q_row[0] + T.Cast("int64", r) * phi_q_stride_3] * T.float32(1.4426950408889634)
+            for d in range(128):
+                scratch_buffer[sub * 1168 + 640 + d * 4:sub * 1168 + 640 + d * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+            for j in T.unroll(2):
+                scratch_buffer[sub * 1168 + j * 4 + 1152:sub * 1168 + j * 4 + 1152 + 4] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 4)
+                scratch_buffer[sub * 1168 + j * 4 + 1160:sub * 1168 + j * 4 + 1160 + 4] = T.Broadcast(T.float32(0.0), 4)
+        plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
+        for n in range(plan[plan_row[0]]):
+            entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry[0] = plan[plan_row[0] + T.Cast("int64", n) + T.int64(1)]
+            partial = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            partial[0] = entry[0] & 1
+            k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first[0] = (entry[0] >> 1) * 128
+            keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            keys[0] = T.min(seq_kv_size - k_first[0], 128)
+            for sub in range(sub_blocks[0]):
+                sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                sub_first[0] = q_first[0] + sub * 8
+                sub_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                sub_last[0] = T.min(sub_first[0] + 8, seq_q_size) - 1
+                if sub_first[0] < seq_q_size:
+                    columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    columns[0] = sub * 1168
+                    tile_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    alpha = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows[0] = 128
+                    for j in T.unroll(2):
+                        tile_max[j * 4:j * 4 + 4] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 4)
+                    if keys[0] == 128 and partial[0] == 0:
+                        for i in range(32):
+                            key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            key_row[0] = i * 4
+                            s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4672 + key_row[0] * 8
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            with T.attr({"attngen.block": "s_gemm"}):
+                                for r in T.unroll(4):
+                                    k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                for chain, d_outer in T.grid(1, 16):
+                                    for d in T.unroll(4):
+                                        for r in T.unroll(4):
+                                            k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 4 + d))]
+                                            for j in T.unroll(2):
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                for r in T.unroll(4):
+                                    phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + (key_row[0] + r)) * phi_k_stride_2
+                                    k_rows[r] = phi_k_row[0]
+                                for d_outer in range(4):
+                                    for d in T.unroll(4):
+                                        for r in T.unroll(4):
+                                            k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            for j in T.unroll(2):
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                            with T.attr({"attngen.block": "s_mod"}):
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        k_pos[0] = k_first[0] + key_row[0] + r
+                                        scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s[T.Ramp(0, 1, 4)]
+                                        tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s[T.Ramp(0, 1, 4)])
+                    else:
+                        rows[0] = T.Div(keys[0] + 3, 4) * 4
+                        for i in range(T.Div(rows[0], 4)):
+                            key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            key_row[0] = i * 4
+                            s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4672 + key_row[0] * 8
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                    scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
+                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            with T.attr({"attngen.block": "s_gemm"}):
+                                for r in T.unroll(4):
+                                    k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                for chain in range(4):
+                                    for d_outer in range(4):
+                                        for d in T.unroll(4):
+                                            for r in T.unroll(4):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 4 + d))]
+                                                for j in T.unroll(2):
+                                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(2):
+                                            scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                            s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                for r in T.unroll(4):
+                                    phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * phi_k_stride_2
+                                    k_rows[r] = phi_k_row[0]
+                                for d_outer in range(4):
+                                    for d in T.unroll(4):
+                                        for r in T.unroll(4):
+                                            k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            for j in T.unroll(2):
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                            with T.attr({"attngen.block": "s_mod"}):
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
+                                        q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_lane[0] = sub_first[0] + j * 4
+                                        q_vec = T.alloc_local((4,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:4] = T.Ramp(q_lane[0], 1, 4)
+                                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        k_pos[0] = k_first[0] + key_row[0] + r
+                                        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_1[0] = q_lane[0] // 128
+                                        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_2[0] = k_pos[0] // 128
+                                        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_3[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_2[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                                        s_masked = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        s_masked[0:4] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 4) and T.Broadcast(i_3[0] > 0, 4), s[T.Ramp(0, 1, 4)], T.Broadcast(T.float32("-inf"), 4))
+                                        scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s_masked[T.Ramp(0, 1, 4)]
+                                        tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s_masked[T.Ramp(0, 1, 4)])
+                    rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows_1[0] = rows[0]
+                    row_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    with T.attr({"attngen.block": "softmax"}):
+                        for j in T.unroll(2):
+                            m_old = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_old[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1152, 1, 4)]
+                            m_new = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_new[0:4] = T.max(m_old[T.Ramp(0, 1, 4)], tile_max[T.Ramp(j * 4, 1, 4)])
+                            exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_x[0:4] = m_old[T.Ramp(0, 1, 4)] - m_new[T.Ramp(0, 1, 4)]
+                            exp2_c = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_c[0:4] = T.min(T.max(exp2_x[T.Ramp(0, 1, 4)], T.Broadcast(T.float32(-126.0), 4)), T.Broadcast(T.float32(128.0), 4))
+                            exp2_n = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_n[0:4] = T.floor(exp2_c[T.Ramp(0, 1, 4)])
+                            exp2_r = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_r[0:4] = exp2_c[T.Ramp(0, 1, 4)] - exp2_n[T.Ramp(0, 1, 4)]
+                            exp2_p = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_p[0:4] = (((((T.Broadcast(T.float32(0.00021702249999999999), 4) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0012439688000000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0096788406000000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.055483341200000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.24022983010000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.69314700370000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4)
+                            exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2[0:4] = T.Select(exp2_x[T.Ramp(0, 1, 4)] != exp2_x[T.Ramp(0, 1, 4)], exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
+                            row_max[j * 4:j * 4 + 4] = m_new[T.Ramp(0, 1, 4)]
+                            alpha[j * 4:j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
+                            row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                            scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = m_new[T.Ramp(0, 1, 4)]
+                        for row in range(rows_1[0]):
+                            for j in T.unroll(2):
+                                exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0:4] = scratch_buffer[T.Ramp(4672 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
+                                exp2_c = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0:4] = T.min(T.max(exp2_x[T.Ramp(0, 1, 4)], T.Broadcast(T.float32(-126.0), 4)), T.Broadcast(T.float32(128.0), 4))
+                                exp2_n = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0:4] = T.floor(exp2_c[T.Ramp(0, 1, 4)])
+                                exp2_r = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0:4] = exp2_c[T.Ramp(0, 1, 4)] - exp2_n[T.Ramp(0, 1, 4)]
+                                exp2_p = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0:4] = (((((T.Broadcast(T.float32(0.00021702249999999999), 4) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0012439688000000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0096788406000000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.055483341200000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.24022983010000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.69314700370000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4)
+                                exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0:4] = T.Select(exp2_x[T.Ramp(0, 1, 4)] != exp2_x[T.Ramp(0, 1, 4)], exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
+                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
+                                row_sum[j * 4:j * 4 + 4] = row_sum[T.Ramp(j * 4, 1, 4)] + exp2[T.Ramp(0, 1, 4)]
+                        for j in T.unroll(2):
+                            scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
+                    if keys[0] == 128:
+                        T.attr({"attngen.block": "o_gemm"})
+                        for db in range(16):
+                            o_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            o_row[0] = columns[0] + 640 + db * 32
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                            for key_outer in range(32):
+                                for key in T.unroll(4):
+                                    v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 4 + key)) * v_stride_2 + T.Cast("int64", db * 4)
+                                    for r in T.unroll(4):
+                                        v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                        for j in T.unroll(2):
+                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (key_outer * 4 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                    o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                    else:
+                        T.attr({"attngen.block": "o_gemm"})
+                        for db in range(16):
+                            o_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            o_row[0] = columns[0] + 640 + db * 32
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                    scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)]
+                            for chain in range(T.Div(keys[0] + 15, 16)):
+                                first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                first_key[0] = chain * 16
+                                for key_outer in range(T.min(16, keys[0] - first_key[0])):
+                                    for key in T.unroll(1):
+                                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 4)
+                                        for r in T.unroll(4):
+                                            v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                            for j in T.unroll(2):
+                                                o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (first_key[0] + key_outer + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                        o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+        for sub in range(sub_blocks[0]):
+            columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            columns[0] = sub * 1168
+            sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            sub_first[0] = q_first[0] + sub * 8
+            for j in T.unroll(2):
+                l = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                l[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1160, 1, 4)]
+                m = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                m[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1152, 1, 4)]
+                log2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_x[0:4] = l[T.Ramp(0, 1, 4)]
+                log2_b = T.alloc_local((4,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_b[0:4] = T.reinterpret("int32x4", log2_x[T.Ramp(0, 1, 4)]) - T.Broadcast(1060439283, 4)
+                log2_e = T.alloc_local((4,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_e[0:4] = log2_b[T.Ramp(0, 1, 4)] >> T.Broadcast(23, 4)
+                log2_m = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_m[0:4] = T.reinterpret("float32x4", (log2_b[T.Ramp(0, 1, 4)] & T.Broadcast(8388607, 4)) + T.Broadcast(1060439283, 4))
+                log2_s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_s[0:4] = (log2_m[T.Ramp(0, 1, 4)] - T.Broadcast(T.float32(1.0), 4)) / (log2_m[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4))
+                log2_z = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_z[0:4] = log2_s[T.Ramp(0, 1, 4)] * log2_s[T.Ramp(0, 1, 4)]
+                log2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2[0:4] = T.Select(log2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(0.0), 4) or log2_x[T.Ramp(0, 1, 4)] != log2_x[T.Ramp(0, 1, 4)], T.Broadcast(T.float32("nan"), 4), T.Select(log2_x[T.Ramp(0, 1, 4)] == T.Broadcast(T.float32("inf"), 4), log2_x[T.Ramp(0, 1, 4)], T.Select(log2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(1.1754943508222875e-38), 4), T.Broadcast(T.float32("-inf"), 4), T.Cast("float32x4", log2_e[T.Ramp(0, 1, 4)]) + log2_s[T.Ramp(0, 1, 4)] * ((((T.Broadcast(T.float32(0.34070172910000002), 4) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.41167470810000001), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.57708352799999996), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.96179670100000003), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(2.8853900433000002), 4)))))
+                scratch_buffer[columns[0] + j * 4 + 1160:columns[0] + j * 4 + 1160 + 4] = T.Broadcast(T.float32(1.0), 4) / T.Select(l[T.Ramp(0, 1, 4)] == T.Broadcast(T.float32(0.0), 4), T.Broadcast(T.float32(1.0), 4), l[T.Ramp(0, 1, 4)])
+                scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = (m[T.Ramp(0, 1, 4)] + log2[T.Ramp(0, 1, 4)]) * T.Broadcast(T.float32(0.69314718055994529), 4)
+            rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            rows[0] = T.min(seq_q_size - sub_first[0], 8)
+            out_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_base[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1
+            with T.attr({"attngen.block": "epilogue"}):
+                for row in range(rows[0]):
+                    out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    out_row[0] = out_base[0] + T.Cast("int64", sub_first[0] + row) * out_stride_2
+                    factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0] = scratch_buffer[columns[0] + 1160 + row]
+                    for d in range(64):
+                        out[out_row[0] + T.Cast("int64", d)] = scratch_buffer[columns[0] + 640 + d * 8 + row] * factor[0]
+            if lse_given != 0:
+                for row in range(rows[0]):
+                    lse_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_base[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1
+                    lse[lse_base[0] + T.Cast("int64", sub_first[0] + row) * lse_stride_2] = scratch_buffer[columns[0] + 1152 + row]
