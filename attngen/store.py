@@ -19,10 +19,8 @@ from attngen.errors import ArtifactError
 from attngen.runtime.package import MANIFEST, read_manifest, verify
 
 VERSIONED = ("apache-tvm", "apache-tvm-ffi")
-TOOLS = frozenset(
-    f"{name}.py"
-    for name in ["accuracy", "bench", "cli", "cli_bench", "cli_options", "demo", "describe", "golden", "inputs", "peers"]
-)
+_TOOL_NAMES = "accuracy bench cli cli_bench cli_options demo describe golden inputs peers"
+TOOLS = frozenset(f"{name}.py" for name in _TOOL_NAMES.split())
 """Modules beside the compiler, which no package depends on."""
 STALE_SECONDS = 24 * 3600
 """Age at which the staging folder of a killed build is removed."""
