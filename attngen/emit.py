@@ -70,11 +70,9 @@ def c_size(dim: Dim) -> str:
     if isinstance(dim, str):
         return f"int64_t{{{dim}_size}}"
     operation, a, b = dim[0], c_size(dim[1]), c_size(dim[2])
-    return (
-        f"ceildiv({a}, {b})"
-        if operation == "ceildiv"
-        else f"({a} {'*' if operation == 'mul' else '+'} {b})"
-    )
+    if operation in ("ceildiv", "max"):
+        return f"{operation}({a}, {b})"
+    return f"({a} {'*' if operation == 'mul' else '+'} {b})"
 
 
 def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from attngen.expr import Axis, Per
-from attngen.runtime.shapes import Dim, evaluate
+from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 
 
@@ -54,7 +54,8 @@ class Kernel:
     """One launch: `items` independent work items over `arguments`, `scratch_bytes` for each thread.
 
     stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
-    when the caller gives it, makes the launch unnecessary.
+    when the caller gives it, makes the launch unnecessary; `applies`, a size that is 0 or 1, says for
+    which shapes the kernel runs.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Kernel:
     items: Dim
     scratch_bytes: int = 0
     skippable: str | None = None
+    applies: Dim = None
 
 
 @dataclass(frozen=True)
@@ -91,25 +93,10 @@ class Program:
                     found[axis] = None
         return tuple(found)
 
-    def workspace_bytes(self, sizes: dict[str, int], threads: int = 1) -> int:
-        """Bytes that a call allocates besides its outputs, for the given sizes and thread count."""
-        total = max((k.scratch_bytes for k in self.kernels), default=0) * threads
-        for argument in self.arguments:
-            if argument.role is Role.WORKSPACE or (
-                argument.role is Role.BLOCK_LIST and argument.optional
-            ):
-                elements = 1
-                for axis in argument.axes:
-                    elements *= evaluate(axis, sizes)
-                total += elements * DTYPE_BYTES[argument.dtype]
-        return total
-
     def to_json(self) -> dict[str, Any]:
         """Plain data for the manifest."""
         return asdict(self)
 
-
-DTYPE_BYTES = {"float32": 4, "float16": 2, "bfloat16": 2, "int32": 4, "int8": 1, "bool": 1}
 
 AXIS_DIMS = {"b": "b", "h": "hq", "q": "seq_q", "k": "seq_kv"}
 

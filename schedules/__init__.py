@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
     """The program of `spec` on `target` and the TIR of its kernels. Imports TVM."""
-    from attngen.schedules import cpu
+    from attngen.schedules import cpu_family
 
-    families = {"cpu": cpu.lower}
+    families = {"cpu": cpu_family.lower}
     return families[target.kind](spec, tile, target.isa)

@@ -19,14 +19,12 @@ from attngen.schedules import vector
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, scores_in_log2
-from attngen.schedules.plan import plan_functions
-from attngen.schedules.program import Lowered, forward_program
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 
 from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, Q
-from attngen.masks import analyse
+from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -44,11 +42,15 @@ def main_kernel(
 ) -> Any:
     """The PrimFunc of the main kernel: one item is one query block of one head."""
     with T.function(kernel_symbol(kernel)) as result:
-        _Main(spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments).items()
+        MainKernel(
+            spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments
+        ).items()
     return result[0]
 
 
-class _Main:
+class MainKernel:
+    """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores."""
+
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
     ) -> None:
@@ -107,20 +109,25 @@ class _Main:
         offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, axis)
         return T.bind(f"{name}_base", offset)
 
+    def _row_offset(self, name: str, head: Expr, row: Expr) -> Expr:
+        """Offset of element (b, head, row, 0) of a tensor along the queries."""
+        stride = self.frame.stride
+        offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, "hq")
+        return T.bind(f"{name}_row", offset + T.int64(row) * stride(name, "seq_q"))
+
     def _sub_offset(self, sub: Expr, part: int) -> Expr:
         return sub * self.layout.sub_block + part
 
     def _start(self, sub: Expr) -> None:
         """Transpose and scale the queries of a sub-block; clear its accumulators."""
         lay, spec, f = self.layout, self.spec, self.frame
-        base = self._head_offset("q", self.h, "hq")
         columns = T.bind("q_columns", self._sub_offset(sub, 0))
         with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
             # rows beyond the last repeat it: computed, never stored
             q_row = T.bind(
                 "q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f.size("seq_q") - 1)
             )
-            start = T.bind("q_start", base + T.int64(q_row) * f.stride("q", "seq_q"))
+            start = self._row_offset("q", self.h, q_row)
             factor = f.scalar("scale") * T.float32(self.unit)
             with T.serial("d", 0, spec.head_dim) as d:
                 element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
@@ -164,12 +171,20 @@ class _Main:
                     T.bind("k_first", (entry >> 1) * size), T.compare("==", partial, T.int32(0))
                 )
             return
-        whole = analyse(self.mask, self.tile.block_q, size)
-        begin, end = self.row.key_blocks(whole, self.q0, self.q1, size)
+        whole = self._analysis(self.tile.block_q)
+        begin, end = self._block_range(*self.row.key_blocks(whole, self.q0, self.q1, size))
         with T.serial("k_block", begin, end) as k_block:
             k0 = T.bind("k_first", k_block * size)
             with T.when(self._condition(whole.may, self.q0, self.q1, k0)):
                 self._key_block(k0, None)
+
+    def _analysis(self, rows: int) -> BlockAnalysis:
+        """What the mask says of blocks of `rows` queries."""
+        return analyse(self.mask, rows, self.tile.block_k)
+
+    def _block_range(self, begin: Expr, end: Expr) -> tuple[Expr, Expr]:
+        """The part of the visible key blocks that this item visits."""
+        return begin, end
 
     def _plan_row(self, plan: Any) -> Expr:
         """Offset of the plan's row for this item; axes of size 1 have stride 0."""
@@ -186,7 +201,7 @@ class _Main:
         self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
         self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
         self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
-        inner = analyse(self.mask, self.tile.inner_q, self.tile.block_k)
+        inner = self._analysis(self.tile.inner_q)
         with T.serial("sub", 0, self.sub_blocks) as sub:
             q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
             q1 = T.bind("sub_last", T.minimum(q0 + self.layout.inner_q, self.seq_q) - 1)
@@ -344,21 +359,26 @@ class _Main:
                     acc.store(at, acc.load(at, lanes) + queries * word, lanes)
 
     def _modified(self, x: Expr, q: Expr, k: Expr, masked: bool) -> Expr:
-        """The variant's score function and mask on one vector of scores."""
+        """The variant's score function and mask on the scores of key k and a vector of queries from q."""
         lanes = self.isa.lanes
-        uses = self.score.free_symbols | (self.mask.free_symbols if masked else set())
-        more: dict[str, Value] = {"score": Value(x, "float", lanes)}
-        if Q in uses:
+        symbols = {"k": Value(T.bind("k_pos", k), "int")}
+        if Q in self.score.free_symbols | (self.mask.free_symbols if masked else set()):
             base = T.bind("q_lane", q)
-            more["q"] = Value(T.bind("q_vec", T.ramp(base, lanes)), "int", lanes, aligned_base=base)
-        key = T.bind("k_pos", k)
-        more["k"] = Value(key, "int")
-        ops = self.row.ops(**more)
+            vector_of_q = T.bind("q_vec", T.ramp(base, lanes))
+            symbols["q"] = Value(vector_of_q, "int", lanes, aligned_base=base)
+        return self._meaning(x, symbols, masked)
+
+    def _meaning(self, x: Expr, symbols: dict[str, Value], masked: bool) -> Expr:
+        """The variant's score of a vector x of dot products, −inf where it is masked."""
+        lanes = self.isa.lanes
+        ops = self.row.ops(**symbols, score=Value(x, "float", lanes))
         if self.score != SCORE:
             x = ops.widen(emit(self.score, ops), lanes)
         if not masked:
             return x
-        visible = T.broadcast(key < self.seq_kv, lanes)
+        key = symbols["k"]
+        limit = T.broadcast(self.seq_kv, key.lanes)
+        visible = ops.widen(Value(key.expr < limit, "bool", key.lanes), lanes)
         if self.mask != sympy.true:
             visible = T.logical_and(visible, ops.widen(emit(self.mask, ops), lanes))
         return T.bind("s_masked", T.select(visible, x, self.constant(float("-inf"))))
@@ -454,9 +474,8 @@ class _Main:
         if self.softmax:
             self._row_statistics(columns)
         rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(lay.inner_q)))
-        base = self._head_offset("out", self.h, "hq")
         with T.block("epilogue"), T.serial("row", 0, rows) as row:
-            start = T.bind("out_row", base + T.int64(q0 + row) * f.stride("out", "seq_q"))
+            start = self._row_offset("out", self.h, q0 + row)
             factor = (
                 T.bind("factor", f.scratch.load(columns + lay.row_sum + row))
                 if self.softmax
@@ -498,19 +517,9 @@ class _Main:
             value = f.scratch.load(columns + self.layout.row_max + row)
             if "q" in self.spec.variant.lengths:
                 value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
-            base = self._head_offset("lse", self.h, "hq")
-            f.buffer("lse").store(base + T.int64(q0 + row) * f.stride("lse", "seq_q"), value)
+            f.buffer("lse").store(self._row_offset("lse", self.h, q0 + row), value)
 
 
 def _short_chain(depth: int) -> int:
     """The longest divisor of `depth`, a multiple of 8, up to SHORT_CHAIN."""
     return next(n for n in range(SHORT_CHAIN, 0, -8) if depth % n == 0)
-
-
-def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:
-    """The forward program of `spec` and the PrimFunc of each of its kernels."""
-    program = forward_program(spec, tile, scratch_layout(spec, tile).bytes)
-    functions = plan_functions(spec, tile, isa, program)
-    main = program.kernels[-1]
-    functions[main.name] = main_kernel(spec, tile, isa, program, main)
-    return Lowered(program, functions)

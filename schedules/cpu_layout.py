@@ -74,3 +74,62 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
         packed_k=spec.head_dim if packed else 0,
         packed_v=spec.head_dim_v if packed else 0,
     )
+
+
+# ---------------------------------------------------------------------------------------- few queries
+DECODE_ROWS = 16
+"""Queries a head up to which keys are split over items and grouped heads share them; rows of an item."""
+DECODE_CHUNK = 512
+"""Keys of one item of the decode kernel: fixed, so that results do not depend on the threads."""
+
+
+@dataclass(frozen=True)
+class DecodeLayout:
+    """Offsets (float32 elements) of one thread's scratch in the decode kernel; everything by rows.
+
+    `depth` is head_dim padded with zeros to whole vectors.
+    """
+
+    depth: int
+    width_v: int
+    block_k: int
+
+    @property
+    def out(self) -> int:
+        return DECODE_ROWS * self.depth
+
+    @property
+    def scores(self) -> int:
+        return self.out + DECODE_ROWS * self.width_v
+
+    @property
+    def row_max(self) -> int:
+        return self.scores + DECODE_ROWS * self.block_k
+
+    @property
+    def row_sum(self) -> int:
+        return self.row_max + DECODE_ROWS
+
+    @property
+    def rescale(self) -> int:
+        return self.row_sum + DECODE_ROWS
+
+    @property
+    def bytes(self) -> int:
+        return -(-(self.rescale + DECODE_ROWS) // 16) * 64
+
+
+def decode_tile(isa: Isa) -> TileConfig:
+    """Blocks of 64 keys, which stay in L1 while the rows of a group use them; a vector of them at a time."""
+    return TileConfig(DECODE_ROWS, 64, DECODE_ROWS, isa.lanes)
+
+
+def decode_layout(spec: AttentionSpec, isa: Isa) -> DecodeLayout:
+    """The scratch of the decode kernel."""
+    depth = -(-spec.head_dim // isa.lanes) * isa.lanes
+    return DecodeLayout(depth, spec.head_dim_v, decode_tile(isa).block_k)
+
+
+def decodes(spec: AttentionSpec) -> bool:
+    """Whether a program has decode kernels: softmax, and no factors that differ between grouped heads."""
+    return spec.variant.normalizer == "softmax" and not spec.factors

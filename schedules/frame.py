@@ -78,7 +78,7 @@ class Frame:
         return Tensor(self._buffers[name], argument.dtype, strides, sizes)
 
 
-SYMBOLS = {"q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}
+SYMBOLS = {"h": H, "q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}
 
 
 class Row:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy
+from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes
 
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
+from attngen.variant import names_of
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,14 @@ class Lowered:
     functions: dict[str, Any]
 
 
-def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -> Program:
+def forward_program(
+    spec: AttentionSpec, tile: TileConfig, scratch_bytes: int, decode_scratch_bytes: int
+) -> Program:
     """One main kernel, preceded by planning kernels where run-time data decides which blocks are visible.
 
     `block_state` turns block lists into a table, `plan` lists the tiles of every query block: a row of
     the int32 tensor `plan` holds the count and then, for each tile, 2·(key block) + (partial: 1).
+    Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`.
     """
     variant = spec.variant
     arguments = list(forward_arguments(spec))
@@ -48,6 +53,7 @@ def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -
         items: Dim = ("mul", ("mul", "b", "hq"), q_blocks)
         kernels.append(Kernel(lists.state, "plan", names, items))
         states += (lists.state,)
+    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
     planned: tuple[str, ...] = ()
     if data_decides(variant.mask_expr):
         batch: Dim = "b" if depends_on(variant.mask_expr, "b", variant.lengths) else 1
@@ -58,10 +64,36 @@ def forward_program(spec: AttentionSpec, tile: TileConfig, scratch_bytes: int) -
         plan = Argument("plan", Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1), optional=True)
         arguments.append(plan)
         items = ("mul", ("mul", batch, heads), q_blocks)
+        arguments_of_plan = (*readable, *states, "plan")
         kernels.append(
-            Kernel("plan", "plan", (*readable, *states, "plan"), items, 256, skippable="plan")
+            Kernel("plan", "plan", arguments_of_plan, items, 256, skippable="plan", applies=many)
         )
         planned = ("plan",)
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    kernels.append(Kernel("main", "main", (*inputs, *states, *planned), main_items, scratch_bytes))
+    main_arguments = (*inputs, *states, *planned)
+    kernels.append(Kernel("main", "main", main_arguments, main_items, scratch_bytes, applies=many))
+    if decodes(spec):
+        chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
+        few: Dim = ("le", "seq_q", DECODE_ROWS)
+        rows: tuple[Dim, ...] = ("b", "hq", "seq_q", chunks)
+        arguments.append(Argument("partial_lse", Role.WORKSPACE, "float32", rows))
+        out_axes = (*rows, spec.head_dim_v)
+        arguments.append(Argument("partial_out", Role.WORKSPACE, "float32", out_axes))
+        partial = ("partial_lse", "partial_out")
+        groups: Dim = ("ceildiv", ("mul", "hq", "seq_q"), ("mul", "hkv", DECODE_ROWS))
+        items = ("mul", ("mul", "b", "hkv"), ("mul", groups, ("max", chunks, 1)))
+        names = (*inputs, *states, *partial)
+        kernels.append(Kernel("decode", "main", names, items, decode_scratch_bytes, applies=few))
+        sink = names_of(variant.sink.aux) if variant.sink is not None else ()
+        lengths = tuple(a.name for a in arguments if a.role is Role.LENGTHS)
+        several: Dim = ("mul", few, ("lt", DECODE_CHUNK, "seq_kv"))
+        kernels.append(
+            Kernel(
+                "combine",
+                "combine",
+                ("out", "lse", *sink, *lengths, *partial),
+                ("mul", ("mul", "b", "hq"), "seq_q"),
+                applies=several,
+            )
+        )
     return Program(spec.full_name, "forward", tuple(arguments), tuple(kernels))

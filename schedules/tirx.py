@@ -196,6 +196,11 @@ def reinterpret(dtype: str, value: Expr) -> Expr:
     return tirx.reinterpret(dtype if lanes == 1 else f"{dtype}x{lanes}", value)
 
 
+def shuffle(vectors: Sequence[Expr], lanes: Sequence[int]) -> Expr:
+    """The vector of the given lanes of the concatenated vectors."""
+    return tirx.Shuffle(list(vectors), [tirx.const(lane, "int32") for lane in lanes])
+
+
 def select(condition: Expr, a: Expr, b: Expr) -> Expr:
     return tirx.Select(condition, a, b)
 

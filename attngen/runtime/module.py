@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -154,15 +155,11 @@ class Module:
     def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
         """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""
         count = torch.get_num_threads() if threads is None else threads
-        total: int = 4 * max(k.scratch for k in self._program) * count
-        for argument in self._arguments.values():
-            if argument.role in ("workspace", "status") or (
-                argument.optional and argument.role == "block_list"
-            ):
-                elements = 1
-                for axis in argument.axes:
-                    elements *= evaluate(axis, sizes)
-                total += elements * argument.dtype.itemsize
+        kernels = self._applicable(sizes)
+        launch = self._launch(sizes, kernels)
+        total = 4 * max(kernel.scratch for kernel in kernels) * count
+        for name in {n for kernel in kernels for n in kernel.made}:
+            total += math.prod(launch.shapes[name]) * self._arguments[name].dtype.itemsize
         return total
 
     # ------------------------------------------------------------------------------ the operator
@@ -208,8 +205,12 @@ class Module:
         if launch is None:
             if len(self._launches) >= _REMEMBERED_LAUNCHES:
                 self._launches.clear()
-            launch = self._launches[key] = self._launch(self._check(tensors), self._program)
+            sizes = self._check(tensors)
+            launch = self._launches[key] = self._launch(sizes, self._applicable(sizes))
         return launch
+
+    def _applicable(self, sizes: Mapping[str, int]) -> list[_Kernel]:
+        return [k for k in self._program if k.applies is None or evaluate(k.applies, sizes)]
 
     def _launch(self, sizes: dict[str, int], kernels: list[_Kernel]) -> _Launch:
         """Evaluate every size of a program once. Raises ValueError for more than 2^31 work items."""
@@ -270,6 +271,7 @@ class _Kernel:
     items: Any
     scratch: int
     skippable: str | None
+    applies: Any
 
     @classmethod
     def from_json(
@@ -285,6 +287,7 @@ class _Kernel:
             data["items"],
             data["scratch_bytes"] // 4,
             data["skippable"],
+            data["applies"],
         )
 
 

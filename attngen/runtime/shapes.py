@@ -1,4 +1,7 @@
-"""Symbolic sizes of a program: an int, a name, or (operation, size, size)."""
+"""Symbolic sizes of a program: an int, a name, or (operation, size, size).
+
+Operations: mul, add, ceildiv, max, and the conditions le and lt (1 or 0).
+"""
 
 from __future__ import annotations
 
@@ -22,4 +25,10 @@ def evaluate(dim: Dim, sizes: Mapping[str, int]) -> int:
         return a + b
     if operation == "ceildiv":
         return -(-a // b)
+    if operation == "max":
+        return max(a, b)
+    if operation == "le":
+        return int(a <= b)
+    if operation == "lt":
+        return int(a < b)
     raise ValueError(f"size {dim!r}: unknown operation {operation!r}")

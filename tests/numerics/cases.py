@@ -13,7 +13,8 @@ from attngen.library import GALLERY
 SHAPES = (
     Shape(2, 4, 2, 200, 333),  # grouped heads, ragged, more keys than queries
     Shape(1, 2, 2, 300, 130),  # fewer keys than queries: causal rows without keys
-    Shape(1, 2, 1, 1, 77),  # decoding
+    Shape(1, 2, 1, 1, 77),  # one query
+    Shape(2, 6, 2, 7, 1200),  # few queries, 21 rows of a group, several chunks of keys
     Shape(1, 1, 1, 1, 1),
 )
 EMPTY_SHAPES = (Shape(0, 2, 2, 5, 5), Shape(1, 2, 2, 0, 7), Shape(1, 2, 2, 7, 0))

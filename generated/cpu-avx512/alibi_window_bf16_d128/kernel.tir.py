@@ -35,18 +35,16 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 192) + 47, 48)
         for sub in range(sub_blocks[0]):
-            q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
             q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_columns[0] = sub * 12384
             with T.attr({"attngen.block": "q_pack"}):
                 for row in range(48):
                     q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_row[0] = T.min(q_first[0] + sub * 48 + row, seq_q_size - 1)
-                    q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_start[0] = q_base[0] + T.Cast("int64", q_row[0]) * q_stride_2
+                    q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
                     for d in range(128):
-                        scratch_buffer[q_columns[0] + d * 48 + row] = T.reinterpret("float32", T.Cast("uint32", q[q_start[0] + T.Cast("int64", d)]) << T.uint32(16)) * (scale_value * T.float32(1.4426950408889634))
+                        scratch_buffer[q_columns[0] + d * 48 + row] = T.reinterpret("float32", T.Cast("uint32", q[q_row_1[0] + T.Cast("int64", d)]) << T.uint32(16)) * (scale_value * T.float32(1.4426950408889634))
             for d in range(384):
                 scratch_buffer[sub * 12384 + 6144 + d * 16:sub * 12384 + 6144 + d * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
             for j in T.unroll(3):
@@ -218,12 +216,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         for j in T.unroll(3):
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_lane[0] = sub_first[0] + j * 16
                                             q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
-                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_pos[0] = k_first[0] + key_row[0] + r
                                             x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x[0] = T.float32(-1.4426950216293335)
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -283,12 +281,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         for j in T.unroll(3):
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_lane[0] = sub_first[0] + j * 16
                                             q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
-                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_pos[0] = k_first[0] + key_row[0] + r
                                             x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x[0] = T.float32(-1.4426950216293335)
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -439,12 +437,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 scratch_buffer[columns[0] + j * 16 + 12288:columns[0] + j * 16 + 12288 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(seq_q_size - sub_first[0], 48)
-            out_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            out_base[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1
             with T.attr({"attngen.block": "epilogue"}):
                 for row in range(rows[0]):
                     out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_row[0] = out_base[0] + T.Cast("int64", sub_first[0] + row) * out_stride_2
+                    out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", sub_first[0] + row) * out_stride_2
                     factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     factor[0] = scratch_buffer[columns[0] + 12336 + row]
                     for d in range(128):
@@ -455,6 +451,742 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         out[out_row[0] + T.Cast("int64", d)] = T.Cast("uint16", T.Select(bf16_x[0] != bf16_x[0], bf16_b[0] >> T.uint32(16) | T.uint32(64), bf16_b[0] + T.uint32(32767) + (bf16_b[0] >> T.uint32(16) & T.uint32(1)) >> T.uint32(16)))
             if lse_given != 0:
                 for row in range(rows[0]):
-                    lse_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    lse_base[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1
-                    lse[lse_base[0] + T.Cast("int64", sub_first[0] + row) * lse_stride_2] = scratch_buffer[columns[0] + 12288 + row]
+                    lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", sub_first[0] + row) * lse_stride_2
+                    lse[lse_row[0]] = scratch_buffer[columns[0] + 12288 + row]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("uint16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("uint16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, slopes_ptr: T.handle("float32", "global"), slopes_stride_0: T.int64, partial_lse_ptr: T.handle("float32", "global"), partial_lse_stride_0: T.int64, partial_lse_stride_1: T.int64, partial_lse_stride_2: T.int64, partial_lse_stride_3: T.int64, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "uint16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "uint16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "uint16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    slopes = T.decl_buffer((T.int64(1099511627776),), data=slopes_ptr, align=1, layout=None)
+    partial_lse = T.decl_buffer((T.int64(1099511627776),), data=partial_lse_ptr, align=1, layout=None)
+    partial_out = T.decl_buffer((T.int64(1099511627776),), data=partial_out_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunks[0] = T.max(T.Div(seq_kv_size + 511, 512), 1)
+        group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group[0] = T.Div(hq_size, hkv_size)
+        group_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group_rows[0] = group[0] * seq_q_size
+        parts = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        parts[0] = T.Div(group_rows[0] + 15, 16)
+        rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        rest[0] = T.Div(item, chunks[0])
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = item - rest[0] * chunks[0]
+        bkv = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bkv[0] = T.Div(rest[0], parts[0])
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = (rest[0] - bkv[0] * parts[0]) * 16
+        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        rows[0] = T.min(group_rows[0] - first_row[0], 16)
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bkv[0], hkv_size)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = bkv[0] - b[0] * hkv_size
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = kv_head[0] * group[0]
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = seq_q_size - 1
+        k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = scale_value * T.float32(1.4426950408889634)
+        with T.attr({"attngen.block": "q_pack"}):
+            for row in range(rows[0]):
+                in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                in_group[0] = first_row[0] + row
+                of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                of_group[0] = T.Div(in_group[0], seq_q_size)
+                head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                head[0] = h[0] + of_group[0]
+                q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                for d in range(128):
+                    scratch_buffer[row * 128 + d] = T.reinterpret("float32", T.Cast("uint32", q[q_row_1[0] + T.Cast("int64", d)]) << T.uint32(16)) * factor[0]
+                for d in range(128, 128):
+                    scratch_buffer[row * 128 + d] = T.float32(0.0)
+                for d in range(128):
+                    scratch_buffer[2048 + row * 128 + d] = T.float32(0.0)
+                scratch_buffer[5120 + row] = T.float32(-1000000000000000019884624838656.0)
+                scratch_buffer[5136 + row] = T.float32(0.0)
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = 0 - seq_q_size
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = seq_kv_size
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + i[0]
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = i_2[0] + -1024
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = T.max(0, i_3[0])
+        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_5[0] = 0 - seq_q_size
+        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_6[0] = q_last[0] + seq_kv_size
+        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_7[0] = i_6[0] + i_5[0]
+        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_8[0] = i_7[0] + 1
+        i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_9[0] = T.min(seq_kv_size, i_8[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(i_4[0], 0), 64)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 63, 64), first_block[0])
+        chunk_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_first[0] = T.max(first_block[0], chunk[0] * 8)
+        chunk_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_last[0] = T.max(T.min(last_block[0], (chunk[0] + 1) * 8), chunk_first[0])
+        for k_block in range(chunk_first[0], chunk_first[0] + (chunk_last[0] - chunk_first[0])):
+            k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first[0] = k_block * 64
+            i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_10[0] = 0 - k_first[0]
+            i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_11[0] = 0 - seq_q_size
+            i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_12[0] = i_10[0] + q_last[0]
+            i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_13[0] = i_12[0] + seq_kv_size
+            i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_14[0] = i_13[0] + i_11[0]
+            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_15[0] = i_10[0] + q_last[0]
+            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_16[0] = i_15[0] + seq_kv_size
+            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_17[0] = i_16[0] + i_11[0]
+            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_18[0] = i_17[0] + 1024
+            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_19[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
+            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_20[0] = i_19[0]
+            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_21[0] = i_20[0] + seq_kv_size
+            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_22[0] = i_21[0] + i_11[0]
+            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_23[0] = i_22[0] + -1024
+            if i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0:
+                keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                keys[0] = T.min(seq_kv_size - k_first[0], 64)
+                i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_24[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
+                i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_25[0] = 0 - seq_q_size
+                i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_26[0] = i_24[0]
+                i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_27[0] = i_26[0] + seq_kv_size
+                i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_28[0] = i_27[0] + i_25[0]
+                i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_29[0] = i_24[0]
+                i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_30[0] = i_29[0] + seq_kv_size
+                i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_31[0] = i_30[0] + i_25[0]
+                i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_32[0] = i_31[0] + 1024
+                i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_33[0] = 0 - k_first[0]
+                i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_34[0] = i_33[0] + q_last[0]
+                i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_35[0] = i_34[0] + seq_kv_size
+                i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_36[0] = i_35[0] + i_25[0]
+                i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_37[0] = i_36[0] + -1024
+                if keys[0] == 64 and (i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0):
+                    steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    steps[0] = 4
+                    for row in range(rows[0]):
+                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        in_group[0] = first_row[0] + row
+                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        of_group[0] = T.Div(in_group[0], seq_q_size)
+                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        head[0] = h[0] + of_group[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_row[0] = 4096 + row * 64
+                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                        for step in range(steps[0]):
+                            with T.attr({"attngen.block": "s_gemm"}):
+                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for t in T.unroll(16):
+                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for d_step in range(8):
+                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                            s = T.Buffer((16,), scope="local", layout=None)
+                            with T.attr({"attngen.block": "s_mod"}):
+                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_lane[0] = k_first[0] + step * 16
+                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x[0] = T.float32(-1.4426950216293335)
+                                i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                i_38[0] = 0 - q_row[0]
+                                i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                i_39[0] = 0 - seq_kv_size
+                                x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = x_9[T.Ramp(0, 1, 16)]
+                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], x_9[T.Ramp(0, 1, 16)])
+                        with T.attr({"attngen.block": "softmax"}):
+                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_old[0] = scratch_buffer[5120 + row]
+                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half[0:16] = top[T.Ramp(0, 1, 16)]
+                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_new[0] = T.max(m_old[0], folded[0])
+                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_x[0] = m_old[0] - m_new[0]
+                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_n[0] = T.floor(exp2_c[0])
+                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_r[0] = exp2_c[0] - exp2_n[0]
+                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            alpha[0] = exp2[0]
+                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                            for step in range(steps[0]):
+                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                            scratch_buffer[5120 + row] = m_new[0]
+                            scratch_buffer[5152 + row] = alpha[0]
+                else:
+                    steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    steps[0] = T.Div(keys[0] + 15, 16)
+                    for row in range(rows[0]):
+                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        in_group[0] = first_row[0] + row
+                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        of_group[0] = T.Div(in_group[0], seq_q_size)
+                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        head[0] = h[0] + of_group[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_row[0] = 4096 + row * 64
+                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                        for step in range(steps[0]):
+                            with T.attr({"attngen.block": "s_gemm"}):
+                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for t in T.unroll(16):
+                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for d_step in range(8):
+                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                            s = T.Buffer((16,), scope="local", layout=None)
+                            with T.attr({"attngen.block": "s_mod"}):
+                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_lane[0] = k_first[0] + step * 16
+                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x[0] = T.float32(-1.4426950216293335)
+                                i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                i_38[0] = 0 - q_row[0]
+                                i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                i_39[0] = 0 - seq_kv_size
+                                x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                x_10 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_10[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                i_40[0] = 0 - seq_q_size
+                                x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_11[0:16] = x_10[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
+                                x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_40[0], 16)
+                                s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and (x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_13[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_9[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                        with T.attr({"attngen.block": "softmax"}):
+                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_old[0] = scratch_buffer[5120 + row]
+                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half[0:16] = top[T.Ramp(0, 1, 16)]
+                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            m_new[0] = T.max(m_old[0], folded[0])
+                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_x[0] = m_old[0] - m_new[0]
+                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_n[0] = T.floor(exp2_c[0])
+                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_r[0] = exp2_c[0] - exp2_n[0]
+                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            alpha[0] = exp2[0]
+                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                            for step in range(steps[0]):
+                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                            scratch_buffer[5120 + row] = m_new[0]
+                            scratch_buffer[5152 + row] = alpha[0]
+                with T.attr({"attngen.block": "o_gemm"}):
+                    if rows[0] < 2:
+                        for part, slab in T.grid(rows[0], 1):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = part
+                            first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_column[0] = slab * 128
+                            o_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for i_38 in T.unroll(8):
+                                o_acc[i_38 * 16:i_38 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                            for key in range(keys[0]):
+                                v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
+                                for c in T.unroll(8):
+                                    v_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_vec[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", v[T.Ramp(v_row[0] + T.Cast("int64", c * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                    for r in T.unroll(1):
+                                        o_acc[(r * 8 + c) * 16:(r * 8 + c) * 16 + 16] = o_acc[T.Ramp((r * 8 + c) * 16, 1, 16)] + T.Broadcast(scratch_buffer[4096 + (row[0] + r) * 64 + key], 16) * v_vec[T.Ramp(0, 1, 16)]
+                            for r in T.unroll(1):
+                                for c in T.unroll(8):
+                                    scratch_buffer[2048 + (row[0] + r) * 128 + first_column[0] + c * 16:2048 + (row[0] + r) * 128 + first_column[0] + c * 16 + 16] = scratch_buffer[T.Ramp(2048 + (row[0] + r) * 128 + first_column[0] + c * 16, 1, 16)] * T.Broadcast(scratch_buffer[5152 + row[0] + r], 16) + o_acc[T.Ramp((r * 8 + c) * 16, 1, 16)]
+                    else:
+                        for part, slab in T.grid(T.Div(rows[0] + 1, 2), 1):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = part * 2
+                            first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_column[0] = slab * 128
+                            o_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for i_38 in T.unroll(16):
+                                o_acc[i_38 * 16:i_38 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                            for key in range(keys[0]):
+                                v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
+                                for c in T.unroll(8):
+                                    v_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_vec[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", v[T.Ramp(v_row[0] + T.Cast("int64", c * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                    for r in T.unroll(2):
+                                        o_acc[(r * 8 + c) * 16:(r * 8 + c) * 16 + 16] = o_acc[T.Ramp((r * 8 + c) * 16, 1, 16)] + T.Broadcast(scratch_buffer[4096 + (row[0] + r) * 64 + key], 16) * v_vec[T.Ramp(0, 1, 16)]
+                            for r in T.unroll(2):
+                                for c in T.unroll(8):
+                                    scratch_buffer[2048 + (row[0] + r) * 128 + first_column[0] + c * 16:2048 + (row[0] + r) * 128 + first_column[0] + c * 16 + 16] = scratch_buffer[T.Ramp(2048 + (row[0] + r) * 128 + first_column[0] + c * 16, 1, 16)] * T.Broadcast(scratch_buffer[5152 + row[0] + r], 16) + o_acc[T.Ramp((r * 8 + c) * 16, 1, 16)]
+        if chunks[0] == 1:
+            T.attr({"attngen.block": "epilogue"})
+            for row in range(rows[0]):
+                in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                in_group[0] = first_row[0] + row
+                of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                of_group[0] = T.Div(in_group[0], seq_q_size)
+                head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                head[0] = h[0] + of_group[0]
+                q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                l[0] = scratch_buffer[5136 + row]
+                m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                m[0] = scratch_buffer[5120 + row]
+                log2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_x[0] = l[0]
+                log2_b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_b[0] = T.reinterpret("int32", log2_x[0]) - 1060439283
+                log2_e = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_e[0] = log2_b[0] >> 23
+                log2_m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_m[0] = T.reinterpret("float32", (log2_b[0] & 8388607) + 1060439283)
+                log2_s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_s[0] = (log2_m[0] - T.float32(1.0)) / (log2_m[0] + T.float32(1.0))
+                log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_z[0] = log2_s[0] * log2_s[0]
+                log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+                factor_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                factor_1[0] = T.float32(1.0) / T.Select(l[0] == T.float32(0.0), T.float32(1.0), l[0])
+                lse_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                lse_value[0] = (m[0] + log2[0]) * T.float32(0.69314718055994529)
+                out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", head[0]) * out_stride_1 + T.Cast("int64", q_row[0]) * out_stride_2
+                for d in range(128):
+                    bf16_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    bf16_x[0] = T.Select(q_row[0] < seq_q_size, scratch_buffer[2048 + row * 128 + d] * factor_1[0], T.float32(0.0))
+                    bf16_b = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    bf16_b[0] = T.reinterpret("uint32", bf16_x[0])
+                    out[out_row[0] + T.Cast("int64", d)] = T.Cast("uint16", T.Select(bf16_x[0] != bf16_x[0], bf16_b[0] >> T.uint32(16) | T.uint32(64), bf16_b[0] + T.uint32(32767) + (bf16_b[0] >> T.uint32(16) & T.uint32(1)) >> T.uint32(16)))
+                if lse_given != 0:
+                    lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", head[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
+                    lse[lse_row[0]] = T.Select(q_row[0] < seq_q_size, lse_value[0], T.float32("-inf"))
+        else:
+            T.attr({"attngen.block": "epilogue"})
+            for row in range(rows[0]):
+                in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                in_group[0] = first_row[0] + row
+                of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                of_group[0] = T.Div(in_group[0], seq_q_size)
+                head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                head[0] = h[0] + of_group[0]
+                q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                l[0] = scratch_buffer[5136 + row]
+                m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                m[0] = scratch_buffer[5120 + row]
+                log2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_x[0] = l[0]
+                log2_b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_b[0] = T.reinterpret("int32", log2_x[0]) - 1060439283
+                log2_e = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_e[0] = log2_b[0] >> 23
+                log2_m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_m[0] = T.reinterpret("float32", (log2_b[0] & 8388607) + 1060439283)
+                log2_s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_s[0] = (log2_m[0] - T.float32(1.0)) / (log2_m[0] + T.float32(1.0))
+                log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_z[0] = log2_s[0] * log2_s[0]
+                log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+                factor_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                factor_1[0] = T.float32(1.0) / T.Select(l[0] == T.float32(0.0), T.float32(1.0), l[0])
+                lse_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                lse_value[0] = (m[0] + log2[0]) * T.float32(0.69314718055994529)
+                partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", head[0]) * partial_out_stride_1 + T.Cast("int64", q_row[0]) * partial_out_stride_2 + T.Cast("int64", chunk[0]) * partial_out_stride_3
+                for d in range(128):
+                    partial_out[partial_row[0] + T.Cast("int64", d)] = scratch_buffer[2048 + row * 128 + d] * factor_1[0]
+                partial_lse[T.Cast("int64", b[0]) * partial_lse_stride_0 + T.Cast("int64", head[0]) * partial_lse_stride_1 + T.Cast("int64", q_row[0]) * partial_lse_stride_2 + T.Cast("int64", chunk[0]) * partial_lse_stride_3] = lse_value[0]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, partial_lse_ptr: T.handle("float32", "global"), partial_lse_stride_0: T.int64, partial_lse_stride_1: T.int64, partial_lse_stride_2: T.int64, partial_lse_stride_3: T.int64, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    partial_lse = T.decl_buffer((T.int64(1099511627776),), data=partial_lse_ptr, align=1, layout=None)
+    partial_out = T.decl_buffer((T.int64(1099511627776),), data=partial_out_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunks[0] = T.Div(seq_kv_size + 511, 512)
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, seq_q_size)
+        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_row[0] = item - bh[0] * seq_q_size
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lse_row[0] = T.Cast("int64", b[0]) * partial_lse_stride_0 + T.Cast("int64", h[0]) * partial_lse_stride_1 + T.Cast("int64", q_row[0]) * partial_lse_stride_2
+        out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", q_row[0]) * partial_out_stride_2
+        top = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        top[0] = T.float32(-1000000000000000019884624838656.0)
+        for chunk in range(chunks[0]):
+            top[0] = T.max(top[0], partial_lse[lse_row[0] + T.Cast("int64", chunk)])
+        total = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        total[0] = T.float32(0.0)
+        for chunk in range(chunks[0]):
+            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2_x[0] = (partial_lse[lse_row[0] + T.Cast("int64", chunk)] - top[0]) * T.float32(1.4426950408889634)
+            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2_n[0] = T.floor(exp2_c[0])
+            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2_r[0] = exp2_c[0] - exp2_n[0]
+            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+            w = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            w[0] = exp2[0]
+            partial_lse[lse_row[0] + T.Cast("int64", chunk)] = w[0]
+            total[0] = total[0] + w[0]
+        inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        inverse[0] = T.float32(1.0) / T.Select(total[0] == T.float32(0.0), T.float32(1.0), total[0])
+        scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        scale[0] = T.Select(q_row[0] < seq_q_size, inverse[0], T.float32(0.0))
+        start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", q_row[0]) * out_stride_2
+        with T.attr({"attngen.block": "combine"}):
+            for d in range(16):
+                acc = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                acc[0:8] = T.Broadcast(T.float32(0.0), 8)
+                for chunk in range(chunks[0]):
+                    acc[0:8] = acc[T.Ramp(0, 1, 8)] + partial_out[T.Ramp(out_row[0] + T.Cast("int64", chunk) * partial_out_stride_3 + T.Cast("int64", d * 8), T.int64(1), 8)] * T.Broadcast(partial_lse[lse_row[0] + T.Cast("int64", chunk)], 8)
+                bf16_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                bf16_x[0:8] = acc[T.Ramp(0, 1, 8)] * T.Broadcast(scale[0], 8)
+                bf16_b = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                bf16_b[0:8] = T.reinterpret("uint32x8", bf16_x[T.Ramp(0, 1, 8)])
+                out[start[0] + T.Cast("int64", d * 8):start[0] + T.Cast("int64", d * 8) + T.int64(8)] = T.Cast("uint16x8", T.Select(bf16_x[T.Ramp(0, 1, 8)] != bf16_x[T.Ramp(0, 1, 8)], bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) | T.Broadcast(T.uint32(64), 8), bf16_b[T.Ramp(0, 1, 8)] + T.Broadcast(T.uint32(32767), 8) + (bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) & T.Broadcast(T.uint32(1), 8)) >> T.Broadcast(T.uint32(16), 8)))
+        if lse_given != 0:
+            log2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_x[0] = total[0]
+            log2_b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_b[0] = T.reinterpret("int32", log2_x[0]) - 1060439283
+            log2_e = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_e[0] = log2_b[0] >> 23
+            log2_m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_m[0] = T.reinterpret("float32", (log2_b[0] & 8388607) + 1060439283)
+            log2_s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_s[0] = (log2_m[0] - T.float32(1.0)) / (log2_m[0] + T.float32(1.0))
+            log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2_z[0] = log2_s[0] * log2_s[0]
+            log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+            lse[T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2] = T.Select(q_row[0] < seq_q_size, top[0] + log2[0] * T.float32(0.69314718055994529), T.float32("-inf"))

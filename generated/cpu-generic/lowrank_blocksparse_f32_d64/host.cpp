@@ -27,6 +27,8 @@ int64_t stride(const DLTensor* t, int axis) { return !t || t->shape[axis] == 1 ?
 
 int64_t ceildiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
+int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
+
 template <typename Body>
 void for_each_item(int64_t items, int threads, const Body& body) {
   std::atomic<int64_t> next{0};

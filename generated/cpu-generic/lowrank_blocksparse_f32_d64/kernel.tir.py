@@ -133,18 +133,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 32) + 7, 8)
         for sub in range(sub_blocks[0]):
-            q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
             q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_columns[0] = sub * 1168
             with T.attr({"attngen.block": "q_pack"}):
                 for row in range(8):
                     q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_row[0] = T.min(q_first[0] + sub * 8 + row, seq_q_size - 1)
-                    q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_start[0] = q_base[0] + T.Cast("int64", q_row[0]) * q_stride_2
+                    q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
                     for d in range(64):
-                        scratch_buffer[q_columns[0] + d * 8 + row] = q[q_start[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
+                        scratch_buffer[q_columns[0] + d * 8 + row] = q[q_row_1[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
                     phi_q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     phi_q_row[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1 + T.Cast("int64", q_row[0]) * phi_q_stride_2
                     for r in range(16):
@@ -264,12 +262,12 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     for j in T.unroll(2):
                                         s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
+                                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        k_pos[0] = k_first[0] + key_row[0] + r
                                         q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         q_lane[0] = sub_first[0] + j * 4
                                         q_vec = T.alloc_local((4,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         q_vec[0:4] = T.Ramp(q_lane[0], 1, 4)
-                                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        k_pos[0] = k_first[0] + key_row[0] + r
                                         i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         i_1[0] = q_lane[0] // 128
                                         i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -400,18 +398,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = (m[T.Ramp(0, 1, 4)] + log2[T.Ramp(0, 1, 4)]) * T.Broadcast(T.float32(0.69314718055994529), 4)
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(seq_q_size - sub_first[0], 8)
-            out_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            out_base[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1
             with T.attr({"attngen.block": "epilogue"}):
                 for row in range(rows[0]):
                     out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_row[0] = out_base[0] + T.Cast("int64", sub_first[0] + row) * out_stride_2
+                    out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", sub_first[0] + row) * out_stride_2
                     factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     factor[0] = scratch_buffer[columns[0] + 1160 + row]
                     for d in range(64):
                         out[out_row[0] + T.Cast("int64", d)] = scratch_buffer[columns[0] + 640 + d * 8 + row] * factor[0]
             if lse_given != 0:
                 for row in range(rows[0]):
-                    lse_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    lse_base[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1
-                    lse[lse_base[0] + T.Cast("int64", sub_first[0] + row) * lse_stride_2] = scratch_buffer[columns[0] + 1152 + row]
+                    lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", sub_first[0] + row) * lse_stride_2
+                    lse[lse_row[0]] = scratch_buffer[columns[0] + 1152 + row]

@@ -1,0 +1,394 @@
+"""Few queries against many keys on the CPU: grouped heads share keys, and keys are split over items.
+
+One item is (batch row, key head, up to 16 rows of its group, chunk of keys). A row is a query head of
+the group at one position: a block of keys comes from memory once for all of them. With several chunks
+each item leaves a normalised partial output and its log-sum-exp, and `combine` joins them in order, so
+that the result does not depend on the number of threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import sympy
+from attngen.schedules import tirx as T
+from attngen.schedules import vector
+from attngen.schedules.cpu import NO_SCORE, MainKernel
+from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, Isa, decode_layout, decode_tile
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value, emit
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import LN2, LOG2E
+
+from attngen.abi import kernel_symbol
+from attngen.expr import H
+from attngen.masks import BlockAnalysis, analyse
+from attngen.program import Kernel, Program
+from attngen.spec import AttentionSpec
+
+
+def decode_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that attends DECODE_ROWS rows of a group to one chunk of keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Decode(spec, decode_tile(isa), isa, Frame(program, kernel), listed=False).items()
+    return result[0]
+
+
+OUT_ACCUMULATORS = 16
+"""Vectors of o in registers while v streams by."""
+OUT_COLUMNS = 8
+
+
+class _Decode(MainKernel):
+    """Lanes along head_dim for q·k, along the keys for the softmax, along head_dim_v for p·v."""
+
+    def items(self) -> None:
+        f = self.frame
+        self.place = decode_layout(self.spec, self.isa)
+        with T.serial("item", f.begin, f.end) as item:
+            chunks = T.maximum(_ceildiv(f.size("seq_kv"), DECODE_CHUNK), T.int32(1))
+            chunks = T.bind("chunks", chunks)
+            group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
+            total = T.bind("group_rows", group * f.size("seq_q"))
+            parts = T.bind("parts", _ceildiv(total, DECODE_ROWS))
+            rest = T.bind("rest", T.truncdiv(item, chunks))
+            self.chunk = T.bind("chunk", item - rest * chunks)
+            head = T.bind("bkv", T.truncdiv(rest, parts))
+            self.first_row = T.bind("first_row", (rest - head * parts) * DECODE_ROWS)
+            self.rows = T.bind("rows", T.minimum(total - self.first_row, T.int32(DECODE_ROWS)))
+            self.b = T.bind("b", T.truncdiv(head, f.size("hkv")))
+            self.kv_head = T.bind("kv_head", head - self.b * f.size("hkv"))
+            self.h = T.bind("h", self.kv_head * group)
+            self.row = Row(f, self.spec, self.isa, self.tensors, self.b, self.h)
+            self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
+            self.q0, self.q1 = T.int32(0), T.bind("q_last", self.seq_q - 1)
+            self.k_base = self._head_offset("k", self.kv_head, "hkv")
+            self.v_base = self._head_offset("v", self.kv_head, "hkv")
+            self._pack()
+            self._key_blocks()
+            T.branch(T.compare("==", chunks, T.int32(1)), self._direct, self._partial)
+
+    def _query(self, row: Expr) -> tuple[Expr, Expr]:
+        """Head and position of the item's row."""
+        in_group = T.bind("in_group", self.first_row + row)
+        head = T.bind("of_group", T.truncdiv(in_group, self.frame.size("seq_q")))
+        position = in_group - head * self.frame.size("seq_q")
+        return T.bind("head", self.h + head), T.bind("q_row", position)
+
+    def _pack(self) -> None:
+        """Scale the queries into scratch, padded with zeros; clear the accumulators."""
+        place, scratch, spec = self.place, self.frame.scratch, self.spec
+        factor = T.bind("factor", self.frame.scalar("scale") * T.float32(self.unit))
+        with T.block("q_pack"), T.serial("row", 0, self.rows) as row:
+            start = self._row_offset("q", *self._query(row))
+            with T.serial("d", 0, spec.head_dim) as d:
+                element = self.frame.buffer("q").load(start + T.int64(d))
+                element = vector.to_float32(element, spec.dtype) * factor
+                scratch.store(row * place.depth + d, element)
+            with T.serial("d", spec.head_dim, place.depth) as d:
+                scratch.store(row * place.depth + d, T.float32(0.0))
+            with T.serial("d", 0, spec.head_dim_v) as d:
+                scratch.store(place.out + row * spec.head_dim_v + d, T.float32(0.0))
+            scratch.store(place.row_max + row, T.float32(NO_SCORE))
+            scratch.store(place.row_sum + row, T.float32(0.0))
+
+    # ------------------------------------------------------------------------------ key blocks
+    def _analysis(self, rows: int) -> BlockAnalysis:
+        # the heads of a group share an item: what a mask says of one does not hold for all
+        if H not in self.mask.free_symbols:
+            return analyse(self.mask, DECODE_ROWS, self.tile.block_k)
+        nothing = analyse(sympy.true, DECODE_ROWS, self.tile.block_k)
+        return replace(nothing, must=sympy.false)
+
+    def _block_range(self, begin: Expr, end: Expr) -> tuple[Expr, Expr]:
+        size = DECODE_CHUNK // self.tile.block_k
+        first = T.bind("chunk_first", T.maximum(begin, self.chunk * size))
+        return first, T.bind(
+            "chunk_last", T.maximum(T.minimum(end, (self.chunk + 1) * size), first)
+        )
+
+    def _key_block(self, k0: Expr, listed_full: Expr | None) -> None:
+        self.k0 = k0
+        self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
+        must = self._condition(self._analysis(DECODE_ROWS).must, self.q0, self.q1, k0)
+        whole = T.compare("==", self.keys, T.int32(self.tile.block_k))
+        T.branch(
+            T.logical_and(whole, must),
+            lambda: self._rows_of_scores(masked=False),
+            lambda: self._rows_of_scores(masked=True),
+        )
+        self._weighted_values()
+
+    def _rows_of_scores(self, masked: bool) -> None:
+        place, lanes, scratch = self.place, self.isa.lanes, self.frame.scratch
+        steps = _ceildiv(self.keys, lanes) if masked else T.int32(self.tile.block_k // lanes)
+        steps = T.bind("steps", steps)
+        with T.serial("row", 0, self.rows) as row:
+            head, position = self._query(row)
+            scores = T.bind("s_row", place.scores + row * self.tile.block_k)
+            top = T.registers("top", lanes)
+            top.store(0, self.constant(NO_SCORE), lanes)
+            with T.serial("step", 0, steps) as step:
+                with T.block("s_gemm"):
+                    x = self._dot_products(row * place.depth, step * lanes, masked)
+                with T.block("s_mod"):
+                    base = T.bind("k_lane", self.k0 + step * lanes)
+                    keys = T.bind("k_vec", T.ramp(base, lanes))
+                    symbols = {
+                        "h": Value(head, "int"),
+                        "q": Value(position, "int"),
+                        "k": Value(keys, "int", lanes, aligned_base=base),
+                    }
+                    x = self._meaning(x, symbols, masked)
+                    scratch.store(scores + step * lanes, x, lanes)
+                    top.store(0, T.maximum(top.load(0, lanes), x), lanes)
+            with T.block("softmax"):
+                self._softmax(row, scores, steps, top)
+
+    def _dot_products(self, query: Expr, first: Expr, masked: bool) -> Expr:
+        """The products of one packed query with `lanes` keys from `first`, in the keys' order."""
+        lanes, scratch, spec = self.isa.lanes, self.frame.scratch, self.spec
+        source, stride = self.frame.buffer("k"), self.frame.stride("k", "seq_kv")
+        acc, offsets = T.registers("s_acc", lanes * lanes), T.registers("k_rows", lanes, "int64")
+        with T.unroll("t", lanes) as t:
+            key = T.minimum(first + t, self.keys - 1) if masked else first + t
+            offsets.store(t, self.k_base + T.int64(self.k0 + key) * stride)
+            acc.store(t * lanes, self.constant(0.0), lanes)
+
+        def accumulate(d: Expr, width: int) -> None:
+            queries = T.bind("q_vec", scratch.load(query + d, lanes))
+            with T.unroll("t", lanes) as t:
+                loaded = source.load(offsets.load(t) + T.int64(d), width)
+                part = vector.to_float32(loaded, spec.dtype)
+                if width < lanes:
+                    part = T.shuffle([part, T.broadcast(T.float32(0.0), width)], range(lanes))
+                acc.store(t * lanes, acc.load(t * lanes, lanes) + queries * part, lanes)
+
+        with T.serial("d_step", 0, spec.head_dim // lanes) as step:
+            accumulate(step * lanes, lanes)
+        if rest := spec.head_dim % lanes:
+            accumulate(T.int32(spec.head_dim - rest), rest)
+        return T.bind("s", _transposed_sum([acc.load(t * lanes, lanes) for t in range(lanes)]))
+
+    def _softmax(self, row: Expr, scores: Expr, steps: Expr, top: T.Buffer) -> None:
+        """Turn a row of scores into weights; update its maximum and sum."""
+        place, lanes, scratch = self.place, self.isa.lanes, self.frame.scratch
+        before = T.bind("m_old", scratch.load(place.row_max + row))
+        after = T.bind("m_new", T.maximum(before, _fold_lanes(top.load(0, lanes), T.maximum)))
+        alpha = T.bind("alpha", vector.exp2(before - after, self.isa))
+        total = T.registers("total", lanes)
+        total.store(0, self.constant(0.0), lanes)
+        with T.serial("step", 0, steps) as step:
+            at = scores + step * lanes
+            p = vector.exp2(scratch.load(at, lanes) - T.broadcast(after, lanes), self.isa)
+            scratch.store(at, p, lanes)
+            total.store(0, total.load(0, lanes) + p, lanes)
+        added = _fold_lanes(total.load(0, lanes), lambda a, b: a + b)
+        scratch.store(place.row_sum + row, scratch.load(place.row_sum + row) * alpha + added)
+        scratch.store(place.row_max + row, after)
+        scratch.store(place.rescale + row, alpha)
+
+    def _weighted_values(self) -> None:
+        """o = alpha·o + p·v: each row of v is loaded once for several rows of p."""
+        place, scratch, width = self.place, self.frame.scratch, self.spec.head_dim_v
+        lanes = next(n for n in (self.isa.lanes, 8, 4) if width % n == 0)
+        vectors = width // lanes
+        columns = next(n for n in range(min(vectors, OUT_COLUMNS), 0, -1) if vectors % n == 0)
+        # a power of two: blocks of rows never leave the DECODE_ROWS rows of the scratch
+        several = 1 << (max(1, OUT_ACCUMULATORS // columns).bit_length() - 1)
+        source, stride = self.frame.buffer("v"), self.frame.stride("v", "seq_kv")
+
+        def product(rows: int) -> None:
+            blocks = _ceildiv(self.rows, rows)
+            with (
+                T.serial("part", 0, blocks) as part,
+                T.serial("slab", 0, vectors // columns) as slab,
+            ):
+                row = T.bind("row", part * rows)
+                first = T.bind("first_column", slab * (columns * lanes))
+                acc = T.registers("o_acc", rows * columns * lanes)
+                with T.unroll("i", rows * columns) as i:
+                    acc.store(i * lanes, T.broadcast(T.float32(0.0), lanes), lanes)
+                with T.serial("key", 0, self.keys) as key:
+                    at = self.v_base + T.int64(self.k0 + key) * stride + T.int64(first)
+                    at = T.bind("v_row", at)
+                    with T.unroll("c", columns) as c:
+                        loaded = source.load(at + T.int64(c * lanes), lanes)
+                        value = T.bind("v_vec", vector.to_float32(loaded, self.spec.dtype))
+                        with T.unroll("r", rows) as r:
+                            p = scratch.load(place.scores + (row + r) * self.tile.block_k + key)
+                            i = (r * columns + c) * lanes
+                            acc.store(i, acc.load(i, lanes) + T.broadcast(p, lanes) * value, lanes)
+                with T.unroll("r", rows) as r:
+                    factor = T.broadcast(scratch.load(place.rescale + row + r), lanes)
+                    with T.unroll("c", columns) as c:
+                        at = place.out + (row + r) * width + first + c * lanes
+                        total = scratch.load(at, lanes) * factor
+                        total = total + acc.load((r * columns + c) * lanes, lanes)
+                        scratch.store(at, total, lanes)
+
+        with T.block("o_gemm"):
+            T.branch(self.rows < several, lambda: product(1), lambda: product(several))
+
+    # ------------------------------------------------------------------------------ results
+    def _statistics(
+        self, row: Expr, head: Expr, position: Expr, with_sink: bool
+    ) -> tuple[Expr, Expr]:
+        """The factor of a row's output and its log-sum-exp."""
+        scratch, one = self.frame.scratch, T.float32(1.0)
+        total = T.bind("l", scratch.load(self.place.row_sum + row))
+        top = T.bind("m", scratch.load(self.place.row_max + row))
+        factor = one / T.select(T.compare("==", total, T.float32(0.0)), one, total)
+        if with_sink and self.spec.variant.sink is not None:
+            ops = self.row.ops(h=Value(head, "int"), q=Value(position, "int"))
+            sink = T.bind("sink", emit(self.spec.variant.sink.expr, ops).expr * T.float32(LOG2E))
+            raised = T.bind("m_sink", T.maximum(top, sink))
+            shrink = T.bind("shrink", vector.exp2(top - raised, self.isa))
+            total = T.bind("l_sink", total * shrink + vector.exp2(sink - raised, self.isa))
+            factor, top = shrink / total, raised
+        lse = (top + vector.log2(total)) * T.float32(LN2)
+        return T.bind("factor", factor), T.bind("lse_value", lse)
+
+    def _direct(self) -> None:
+        """The only chunk: write the outputs."""
+        f, spec = self.frame, self.spec
+        with T.block("epilogue"), T.serial("row", 0, self.rows) as row:
+            head, position = self._query(row)
+            factor, lse = self._statistics(row, head, position, with_sink=True)
+            exists = position < self.seq_q  # with run-time lengths, rows beyond give 0 and −inf
+            start = self._row_offset("out", head, position)
+            with T.serial("d", 0, spec.head_dim_v) as d:
+                element = f.scratch.load(self.place.out + row * spec.head_dim_v + d) * factor
+                element = T.select(exists, element, T.float32(0.0))
+                f.buffer("out").store(start + T.int64(d), vector.from_float32(element, spec.dtype))
+            with T.when(f.given("lse")):
+                value = T.select(exists, lse, T.float32(float("-inf")))
+                f.buffer("lse").store(self._row_offset("lse", head, position), value)
+
+    def _partial(self) -> None:
+        """Leave the chunk's normalised output and log-sum-exp to `combine`."""
+        f, width = self.frame, self.spec.head_dim_v
+        out, lse = f.tensor("partial_out"), f.tensor("partial_lse")
+        with T.block("epilogue"), T.serial("row", 0, self.rows) as row:
+            head, position = self._query(row)
+            factor, value = self._statistics(row, head, position, with_sink=False)
+            where = (T.int64(self.b), T.int64(head), T.int64(position), T.int64(self.chunk))
+            start = T.bind("partial_row", _offset(where, out.strides))
+            with T.serial("d", 0, width) as d:
+                element = f.scratch.load(self.place.out + row * width + d)
+                out.buffer.store(start + T.int64(d), element * factor)
+            lse.buffer.store(_offset(where, lse.strides), value)
+
+
+def _fold_lanes(x: Expr, op: Callable[[Expr, Expr], Expr]) -> Expr:
+    """A scalar: `op` over all lanes of a vector."""
+    lanes = T.lanes_of(x)
+    while lanes > 1:
+        lanes //= 2
+        x = T.bind("half", x)
+        x = op(T.shuffle([x], range(lanes)), T.shuffle([x], range(lanes, 2 * lanes)))
+    return T.bind("folded", x)
+
+
+def _transposed_sum(vectors: list[Expr]) -> Expr:
+    """Lane t of the result is the sum of all lanes of vectors[t]; as many vectors as lanes."""
+    lanes = len(vectors)
+    held = [[t] * lanes for t in range(lanes)]  # which vector's sum each lane is part of
+    width = lanes
+    while len(vectors) > 1:
+        half, run = len(vectors) // 2, width // 2
+        low = [n if n % width < run else lanes + n - run for n in range(lanes)]
+        high = [n + run if n % width < run else lanes + n for n in range(lanes)]
+        pairs = [
+            (T.bind("a", a), T.bind("b", b))
+            for a, b in zip(vectors[:half], vectors[half:], strict=True)
+        ]
+        vectors = [T.shuffle(pair, low) + T.shuffle(pair, high) for pair in pairs]
+        held = [
+            [(a if n % width < run else b)[n] for n in range(lanes)]
+            for a, b in zip(held[:half], held[half:], strict=True)
+        ]
+        width = run
+    order = [held[0].index(t) for t in range(lanes)]
+    return T.shuffle([T.bind("sums", vectors[0])], order)
+
+
+def combine_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that joins the chunks of a row: out = Σ 2^(lse_c − m)·out_c / Σ 2^(lse_c − m)."""
+    lanes = min(isa.lanes, 8)  # divides every head_dim
+    with T.function(kernel_symbol(kernel)) as result:
+        f = Frame(program, kernel)
+        out, lse = f.tensor("partial_out"), f.tensor("partial_lse")
+        tensors = {a.name: f.tensor(a.name) for a in _sink_arguments(spec, program)}
+        with T.serial("item", f.begin, f.end) as item:
+            chunks = T.bind("chunks", _ceildiv(f.size("seq_kv"), DECODE_CHUNK))
+            head = T.bind("bh", T.truncdiv(item, f.size("seq_q")))
+            q = T.bind("q_row", item - head * f.size("seq_q"))
+            b = T.bind("b", T.truncdiv(head, f.size("hq")))
+            h = T.bind("h", head - b * f.size("hq"))
+            row = Row(f, spec, isa, tensors, b, h)
+            where = (T.int64(b), T.int64(h), T.int64(q))
+            lse_row = T.bind("lse_row", _offset(where, lse.strides))
+            out_row = T.bind("out_row", _offset(where, out.strides))
+            top = T.Cell("top", T.float32(-1e30), "float32")
+            sink = None
+            if spec.variant.sink is not None:
+                logit = emit(spec.variant.sink.expr, row.ops(q=Value(q, "int"))).expr
+                sink = T.bind("sink", logit)
+                top.set(T.maximum(top.get(), sink))
+            with T.serial("chunk", 0, chunks) as c:
+                top.set(T.maximum(top.get(), lse.buffer.load(lse_row + T.int64(c))))
+            total = T.Cell("total", T.float32(0.0), "float32")
+
+            def weight(value: Expr) -> Expr:
+                return vector.exp2((value - top.get()) * T.float32(LOG2E), isa)
+
+            if sink is not None:
+                total.set(weight(sink))
+            with T.serial("chunk", 0, chunks) as c:
+                w = T.bind("w", weight(lse.buffer.load(lse_row + T.int64(c))))
+                lse.buffer.store(lse_row + T.int64(c), w)  # from here on the row holds weights
+                total.set(total.get() + w)
+            nothing = T.compare("==", total.get(), T.float32(0.0))
+            inverse = T.bind(
+                "inverse", T.float32(1.0) / T.select(nothing, T.float32(1.0), total.get())
+            )
+            exists = q < row.seq_q
+            scale = T.bind("scale", T.select(exists, inverse, T.float32(0.0)))
+            strides = (f.stride("out", "b"), f.stride("out", "hq"), f.stride("out", "seq_q"))
+            start = T.bind("start", _offset(where, strides))
+            with T.block("combine"), T.serial("d", 0, spec.head_dim_v // lanes) as d:
+                acc = T.registers("acc", lanes)
+                acc.store(0, T.broadcast(T.float32(0.0), lanes), lanes)
+                with T.serial("chunk", 0, chunks) as c:
+                    at = out_row + T.int64(c) * out.strides[3] + T.int64(d * lanes)
+                    part = out.buffer.load(at, lanes)
+                    w = T.broadcast(lse.buffer.load(lse_row + T.int64(c)), lanes)
+                    acc.store(0, acc.load(0, lanes) + part * w, lanes)
+                value = acc.load(0, lanes) * T.broadcast(scale, lanes)
+                stored = vector.from_float32(value, spec.dtype)
+                f.buffer("out").store(start + T.int64(d * lanes), stored, lanes)
+            with T.when(f.given("lse")):
+                value = top.get() + vector.log2(total.get()) * T.float32(LN2)
+                value = T.select(exists, value, T.float32(float("-inf")))
+                strides = (f.stride("lse", "b"), f.stride("lse", "hq"), f.stride("lse", "seq_q"))
+                f.buffer("lse").store(_offset(where, strides), value)
+    return result[0]
+
+
+def _sink_arguments(spec: AttentionSpec, program: Program) -> list[Any]:
+    names = {a.name for a in spec.variant.sink.aux} if spec.variant.sink is not None else set()
+    return [a for a in program.arguments if a.name in names]
+
+
+def _ceildiv(a: Expr, b: int) -> Expr:
+    return T.truncdiv(a + (b - 1), T.int32(b))
+
+
+def _offset(indices: tuple[Expr, ...], strides: tuple[Expr, ...]) -> Expr:
+    result: Expr = T.int64(0)
+    for index, stride in zip(indices, strides[: len(indices)], strict=True):
+        result = result + index * stride
+    return result

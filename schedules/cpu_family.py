@@ -1,0 +1,27 @@
+"""The CPU family: the kernels of a program by name."""
+
+from __future__ import annotations
+
+from attngen.schedules.cpu import main_kernel
+from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
+from attngen.schedules.cpu_layout import Isa, decode_layout, scratch_layout
+from attngen.schedules.plan import plan_functions
+from attngen.schedules.program import Lowered, forward_program
+
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+
+
+def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:
+    """The forward program of `spec` and the PrimFunc of each of its kernels."""
+    scratch, decode_scratch = scratch_layout(spec, tile).bytes, decode_layout(spec, isa).bytes
+    program = forward_program(spec, tile, scratch, decode_scratch)
+    functions = plan_functions(spec, tile, isa, program)
+    for kernel in program.kernels:
+        if kernel.name == "main":
+            functions["main"] = main_kernel(spec, tile, isa, program, kernel)
+        elif kernel.name == "decode":
+            functions["decode"] = decode_kernel(spec, isa, program, kernel)
+        elif kernel.name == "combine":
+            functions["combine"] = combine_kernel(spec, isa, program, kernel)
+    return Lowered(program, functions)
