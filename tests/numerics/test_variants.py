@@ -174,3 +174,12 @@ def test_nan_inputs_reach_exactly_their_rows(pytestconfig: pytest.Config) -> Non
     q[0, 0, 5, 3] = float("nan")
     rows = module(q, k, v)[0, 0].isnan().any(-1)
     assert rows.nonzero().flatten().tolist() == [5]
+
+
+def test_subnormals_are_flushed_in_kernels_only(pytestconfig: pytest.Config) -> None:
+    """Weights that underflow count as zero, and the caller's floating-point mode is left as it was."""
+    module = load_build(Build("alibi", "cpu-avx512"), pytestconfig)
+    q, k, v = (torch.randn(1, 1, 300, 64) for _ in range(3))
+    module(q, k, v, slopes=torch.tensor([0.5]))
+    tiny = torch.full((1000,), 1e-40)
+    assert (tiny * 0.5).ne(0).all()
