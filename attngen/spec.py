@@ -9,7 +9,7 @@ from typing import Any
 import sympy
 
 from attngen.errors import UnsupportedError, VariantError
-from attngen.expr import SCORE
+from attngen.expr import SCORE, K, Q
 from attngen.variant import DTYPES, LAYOUTS, BlockLists, LowRankFactors, Variant
 
 DTYPE_SHORT = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
@@ -80,6 +80,20 @@ class AttentionSpec:
             # expanding would tear integer differences apart: only if the bias does not cancel as it stands
             expr = added.expand() if added.has(factors.symbol) else added
         return expr
+
+    @property
+    def pair_gathers(self) -> tuple[sympy.Indexed, ...]:
+        """The elements that the score reads at [.., q, .., k, ..] of a tensor, such as a dense bias.
+
+        Every other index is the same for a whole block.
+        """
+        found = []
+        for element in self.plain_score.atoms(sympy.Indexed):
+            others = [i for i in element.indices if i not in (Q, K)]
+            paired = element.indices.count(Q) == element.indices.count(K) == 1
+            if paired and not any(i.has(Q, K) for i in others) and not element.is_integer:
+                found.append(element)
+        return tuple(sorted(found, key=str))
 
     def description(self) -> dict[str, Any]:
         """Readable plain data, for the manifest and `attngen show --stage variant`."""

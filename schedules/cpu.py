@@ -23,7 +23,7 @@ from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 
 from attngen.abi import kernel_symbol
-from attngen.expr import SCORE, Q
+from attngen.expr import SCORE, K, Q
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
 from attngen.spec import AttentionSpec
@@ -245,6 +245,42 @@ class MainKernel:
         )
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
+    def _transpose(self, number: int, element: sympy.Indexed, q0: Expr) -> None:
+        """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        tensor = self.tensors[str(element.base.label)]
+        axis_q, axis_k = element.indices.index(Q), element.indices.index(K)
+        step_q, step_k = tensor.strides[axis_q], tensor.strides[axis_k]
+        start: Expr = T.int64(0)
+        for index, stride, size in zip(element.indices, tensor.strides, tensor.sizes, strict=True):
+            if index not in (Q, K):
+                place = T.maximum(T.minimum(self.row.uniform(index), size - 1), T.int32(0))
+                start = start + T.int64(place) * stride
+        start = T.bind("gather_start", start + T.int64(self.k0) * step_k)
+        target = lay.gathers + number * lay.block_k * lay.inner_q
+        vectors = T.select(
+            T.compare("==", step_k, T.int64(1)), T.truncdiv(self.keys, T.int32(lanes)), 0
+        )
+        vectors = T.bind("whole_vectors", vectors)
+        with T.block("transpose"), T.serial("j", 0, self.vectors) as j:
+            rows = T.registers("gather_rows", lanes, "int64")
+            with T.unroll("t", lanes) as t:
+                row = T.minimum(q0 + self.lane(j) + t, tensor.sizes[axis_q] - 1)
+                rows.store(t, start + T.int64(row) * step_q)
+            with T.serial("step", 0, vectors) as step:
+                loaded = [
+                    tensor.buffer.load(rows.load(t) + T.int64(step * lanes), lanes)
+                    for t in range(lanes)
+                ]
+                floats = [T.bind("row", vector.to_float32(x, tensor.dtype)) for x in loaded]
+                for t, column in enumerate(vector.transpose(floats)):
+                    at = target + (step * lanes + t) * lay.inner_q + self.lane(j)
+                    scratch.store(at, column, lanes)
+            with T.serial("key", vectors * lanes, self.keys) as key, T.unroll("t", lanes) as t:
+                loaded = tensor.buffer.load(rows.load(t) + T.int64(key) * step_k)
+                at = target + key * lay.inner_q + self.lane(j) + t
+                scratch.store(at, vector.to_float32(loaded, tensor.dtype))
+
     # ------------------------------------------------------------------------------ one tile
     def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
         lay, inner_k = self.layout, self.tile.inner_k
@@ -254,6 +290,9 @@ class MainKernel:
         rows = T.Cell("rows", T.int32(self.tile.block_k))
         with T.unroll("j", self.vectors) as j:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
+
+        for number, element in enumerate(self.spec.pair_gathers):
+            self._transpose(number, element, q0)
 
         def partial() -> None:
             rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
@@ -310,11 +349,22 @@ class MainKernel:
                 at = r * lay.inner_q + self.lane(j)
                 x = acc.load(at, lanes)
                 x = T.bind("s", x + scratch.load(scores + at, lanes) if masked else x)
-                x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked)
+                known = {
+                    element: Value(
+                        scratch.load(self._gathered(n, row + r, j), lanes), "float", lanes
+                    )
+                    for n, element in enumerate(self.spec.pair_gathers)
+                }
+                x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked, known)
                 scratch.store(scores + at, x, lanes)
                 if self.softmax:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
+
+    def _gathered(self, number: int, key: Expr, j: Expr) -> Expr:
+        """Where `_transpose` left vector j of a key of the tile."""
+        lay = self.layout
+        return lay.gathers + (number * lay.block_k + key) * lay.inner_q + self.lane(j)
 
     def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
         """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
@@ -358,7 +408,7 @@ class MainKernel:
                     )
                     acc.store(at, acc.load(at, lanes) + queries * word, lanes)
 
-    def _modified(self, x: Expr, q: Expr, k: Expr, masked: bool) -> Expr:
+    def _modified(self, x: Expr, q: Expr, k: Expr, masked: bool, known: dict[Any, Value]) -> Expr:
         """The variant's score function and mask on the scores of key k and a vector of queries from q."""
         lanes = self.isa.lanes
         symbols = {"k": Value(T.bind("k_pos", k), "int")}
@@ -366,14 +416,19 @@ class MainKernel:
             base = T.bind("q_lane", q)
             vector_of_q = T.bind("q_vec", T.ramp(base, lanes))
             symbols["q"] = Value(vector_of_q, "int", lanes, aligned_base=base)
-        return self._meaning(x, symbols, masked)
+        return self._meaning(x, symbols, masked, known)
 
-    def _meaning(self, x: Expr, symbols: dict[str, Value], masked: bool) -> Expr:
-        """The variant's score of a vector x of dot products, −inf where it is masked."""
+    def _meaning(
+        self, x: Expr, symbols: dict[str, Value], masked: bool, known: dict[Any, Value]
+    ) -> Expr:
+        """The variant's score of a vector x of dot products, −inf where it is masked.
+
+        `known` holds gathered elements that have been loaded already.
+        """
         lanes = self.isa.lanes
         ops = self.row.ops(**symbols, score=Value(x, "float", lanes))
         if self.score != SCORE:
-            x = ops.widen(emit(self.score, ops), lanes)
+            x = ops.widen(emit(self.score, ops, known), lanes)
         if not masked:
             return x
         key = symbols["k"]

@@ -8,7 +8,6 @@ that the result does not depend on the number of threads.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -141,7 +140,7 @@ class _Decode(MainKernel):
                         "q": Value(position, "int"),
                         "k": Value(keys, "int", lanes, aligned_base=base),
                     }
-                    x = self._meaning(x, symbols, masked)
+                    x = self._meaning(x, symbols, masked, {})
                     scratch.store(scores + step * lanes, x, lanes)
                     top.store(0, T.maximum(top.load(0, lanes), x), lanes)
             with T.block("softmax"):
@@ -170,13 +169,15 @@ class _Decode(MainKernel):
             accumulate(step * lanes, lanes)
         if rest := spec.head_dim % lanes:
             accumulate(T.int32(spec.head_dim - rest), rest)
-        return T.bind("s", _transposed_sum([acc.load(t * lanes, lanes) for t in range(lanes)]))
+        return T.bind(
+            "s", vector.transposed_sum([acc.load(t * lanes, lanes) for t in range(lanes)])
+        )
 
     def _softmax(self, row: Expr, scores: Expr, steps: Expr, top: T.Buffer) -> None:
         """Turn a row of scores into weights; update its maximum and sum."""
         place, lanes, scratch = self.place, self.isa.lanes, self.frame.scratch
         before = T.bind("m_old", scratch.load(place.row_max + row))
-        after = T.bind("m_new", T.maximum(before, _fold_lanes(top.load(0, lanes), T.maximum)))
+        after = T.bind("m_new", T.maximum(before, vector.fold_lanes(top.load(0, lanes), T.maximum)))
         alpha = T.bind("alpha", vector.exp2(before - after, self.isa))
         total = T.registers("total", lanes)
         total.store(0, self.constant(0.0), lanes)
@@ -185,7 +186,7 @@ class _Decode(MainKernel):
             p = vector.exp2(scratch.load(at, lanes) - T.broadcast(after, lanes), self.isa)
             scratch.store(at, p, lanes)
             total.store(0, total.load(0, lanes) + p, lanes)
-        added = _fold_lanes(total.load(0, lanes), lambda a, b: a + b)
+        added = vector.fold_lanes(total.load(0, lanes), lambda a, b: a + b)
         scratch.store(place.row_sum + row, scratch.load(place.row_sum + row) * alpha + added)
         scratch.store(place.row_max + row, after)
         scratch.store(place.rescale + row, alpha)
@@ -280,39 +281,6 @@ class _Decode(MainKernel):
                 element = f.scratch.load(self.place.out + row * width + d)
                 out.buffer.store(start + T.int64(d), element * factor)
             lse.buffer.store(_offset(where, lse.strides), value)
-
-
-def _fold_lanes(x: Expr, op: Callable[[Expr, Expr], Expr]) -> Expr:
-    """A scalar: `op` over all lanes of a vector."""
-    lanes = T.lanes_of(x)
-    while lanes > 1:
-        lanes //= 2
-        x = T.bind("half", x)
-        x = op(T.shuffle([x], range(lanes)), T.shuffle([x], range(lanes, 2 * lanes)))
-    return T.bind("folded", x)
-
-
-def _transposed_sum(vectors: list[Expr]) -> Expr:
-    """Lane t of the result is the sum of all lanes of vectors[t]; as many vectors as lanes."""
-    lanes = len(vectors)
-    held = [[t] * lanes for t in range(lanes)]  # which vector's sum each lane is part of
-    width = lanes
-    while len(vectors) > 1:
-        half, run = len(vectors) // 2, width // 2
-        low = [n if n % width < run else lanes + n - run for n in range(lanes)]
-        high = [n + run if n % width < run else lanes + n for n in range(lanes)]
-        pairs = [
-            (T.bind("a", a), T.bind("b", b))
-            for a, b in zip(vectors[:half], vectors[half:], strict=True)
-        ]
-        vectors = [T.shuffle(pair, low) + T.shuffle(pair, high) for pair in pairs]
-        held = [
-            [(a if n % width < run else b)[n] for n in range(lanes)]
-            for a, b in zip(held[:half], held[half:], strict=True)
-        ]
-        width = run
-    order = [held[0].index(t) for t in range(lanes)]
-    return T.shuffle([T.bind("sums", vectors[0])], order)
 
 
 def combine_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:

@@ -27,6 +27,7 @@ class ScratchLayout:
     block_k: int
     packed_k: int
     packed_v: int
+    gathered: int
 
     @property
     def out(self) -> int:
@@ -57,13 +58,21 @@ class ScratchLayout:
         return self.keys + self.block_k * self.packed_k
 
     @property
+    def gathers(self) -> int:
+        return self.values + self.block_k * self.packed_v
+
+    @property
     def bytes(self) -> int:
-        elements = self.values + self.block_k * self.packed_v
+        elements = self.gathers + self.gathered * self.block_k * self.inner_q
         return -(-elements // 16) * 64
 
 
 def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
-    """The scratch of `main`; 16-bit keys and values are unpacked to float32 tile by tile."""
+    """The scratch of `main`.
+
+    16-bit keys and values are unpacked to float32 tile by tile; what the score gathers at (q, k) is
+    transposed tile by tile.
+    """
     packed = spec.dtype != "float32"
     return ScratchLayout(
         columns=spec.head_dim + sum(f.rank for f in spec.factors),
@@ -73,6 +82,7 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
         block_k=tile.block_k,
         packed_k=spec.head_dim if packed else 0,
         packed_v=spec.head_dim_v if packed else 0,
+        gathered=len(spec.pair_gathers),
     )
 
 

@@ -185,9 +185,9 @@ class TirOps:
         return self._keep(picked, a.kind, lanes)
 
 
-def emit(expr: Any, ops: TirOps) -> Value:
-    """The TIR value of a symbolic expression."""
-    value: Value = fold(expr, ops)
+def emit(expr: Any, ops: TirOps, known: dict[Any, Value] | None = None) -> Value:
+    """The TIR value of a symbolic expression; `known` are parts of it that have a value already."""
+    value: Value = fold(expr, ops, dict(known or {}))
     return value
 
 

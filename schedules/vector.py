@@ -7,6 +7,7 @@ minimax fits in relative error, computed in double precision and rounded to floa
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa
@@ -168,3 +169,54 @@ STORAGE = {
     "bool": "uint8",
 }
 """TIR element types of tensors; bfloat16 travels as bits."""
+
+
+def fold_lanes(x: Expr, op: Callable[[Expr, Expr], Expr]) -> Expr:
+    """A scalar: `op` over all lanes of a vector."""
+    lanes = T.lanes_of(x)
+    while lanes > 1:
+        lanes //= 2
+        x = T.bind("half", x)
+        x = op(T.shuffle([x], range(lanes)), T.shuffle([x], range(lanes, 2 * lanes)))
+    return T.bind("folded", x)
+
+
+def transposed_sum(vectors: list[Expr]) -> Expr:
+    """Lane t of the result is the sum of all lanes of vectors[t]; as many vectors as lanes."""
+    lanes = len(vectors)
+    held = [[t] * lanes for t in range(lanes)]  # which vector's sum each lane is part of
+    width = lanes
+    while len(vectors) > 1:
+        half, run = len(vectors) // 2, width // 2
+        low = [n if n % width < run else lanes + n - run for n in range(lanes)]
+        high = [n + run if n % width < run else lanes + n for n in range(lanes)]
+        pairs = [
+            (T.bind("a", a), T.bind("b", b))
+            for a, b in zip(vectors[:half], vectors[half:], strict=True)
+        ]
+        vectors = [T.shuffle(pair, low) + T.shuffle(pair, high) for pair in pairs]
+        held = [
+            [(a if n % width < run else b)[n] for n in range(lanes)]
+            for a, b in zip(held[:half], held[half:], strict=True)
+        ]
+        width = run
+    order = [held[0].index(t) for t in range(lanes)]
+    return T.shuffle([T.bind("sums", vectors[0])], order)
+
+
+def transpose(vectors: list[Expr]) -> list[Expr]:
+    """Vector t of the result holds lane t of every vector; as many vectors as lanes."""
+    lanes = len(vectors)
+    distance = 1
+    while distance < lanes:
+        low = [n if not n & distance else lanes + n - distance for n in range(lanes)]
+        high = [n + distance if not n & distance else lanes + n for n in range(lanes)]
+        mixed = list(vectors)
+        for i in range(lanes):
+            if not i & distance:
+                pair = (vectors[i], vectors[i | distance])
+                mixed[i] = T.bind("even", T.shuffle(pair, low))
+                mixed[i | distance] = T.bind("odd", T.shuffle(pair, high))
+        vectors = mixed
+        distance *= 2
+    return vectors
