@@ -8,6 +8,8 @@ that the result does not depend on the number of threads.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -82,14 +84,15 @@ class _Decode(MainKernel):
         factor = T.bind("factor", self.frame.scalar("scale") * T.float32(self.unit))
         with T.block("q_pack"), T.serial("row", 0, self.rows) as row:
             start = self._row_offset("q", *self._query(row))
-            with T.serial("d", 0, spec.head_dim) as d:
-                element = self.frame.buffer("q").load(start + T.int64(d))
-                element = vector.to_float32(element, spec.dtype) * factor
-                scratch.store(row * place.depth + d, element)
+            with eights(spec.head_dim) as d:
+                loaded = self.frame.buffer("q").load(start + T.int64(d), 8)
+                element = vector.to_float32(loaded, spec.dtype) * T.broadcast(factor, 8)
+                scratch.store(row * place.depth + d, element, 8)
             with T.serial("d", spec.head_dim, place.depth) as d:
                 scratch.store(row * place.depth + d, T.float32(0.0))
-            with T.serial("d", 0, spec.head_dim_v) as d:
-                scratch.store(place.out + row * spec.head_dim_v + d, T.float32(0.0))
+            with eights(spec.head_dim_v) as d:
+                at = place.out + row * spec.head_dim_v + d
+                scratch.store(at, T.broadcast(T.float32(0.0), 8), 8)
             scratch.store(place.row_max + row, T.float32(NO_SCORE))
             scratch.store(place.row_sum + row, T.float32(0.0))
 
@@ -260,10 +263,12 @@ class _Decode(MainKernel):
             factor, lse = self._statistics(row, head, position, with_sink=True)
             exists = position < self.seq_q  # with run-time lengths, rows beyond give 0 and −inf
             start = self._row_offset("out", head, position)
-            with T.serial("d", 0, spec.head_dim_v) as d:
-                element = f.scratch.load(self.place.out + row * spec.head_dim_v + d) * factor
-                element = T.select(exists, element, T.float32(0.0))
-                f.buffer("out").store(start + T.int64(d), vector.from_float32(element, spec.dtype))
+            with eights(spec.head_dim_v) as d:
+                element = f.scratch.load(self.place.out + row * spec.head_dim_v + d, 8)
+                element = element * T.broadcast(factor, 8)
+                element = T.select(T.broadcast(exists, 8), element, T.broadcast(T.float32(0.0), 8))
+                stored = vector.from_float32(element, spec.dtype)
+                f.buffer("out").store(start + T.int64(d), stored, 8)
             with T.when(f.given("lse")):
                 value = T.select(exists, lse, T.float32(float("-inf")))
                 f.buffer("lse").store(self._row_offset("lse", head, position), value)
@@ -277,10 +282,17 @@ class _Decode(MainKernel):
             factor, value = self._statistics(row, head, position, with_sink=False)
             where = (T.int64(self.b), T.int64(head), T.int64(position), T.int64(self.chunk))
             start = T.bind("partial_row", _offset(where, out.strides))
-            with T.serial("d", 0, width) as d:
-                element = f.scratch.load(self.place.out + row * width + d)
-                out.buffer.store(start + T.int64(d), element * factor)
+            with eights(width) as d:
+                element = f.scratch.load(self.place.out + row * width + d, 8)
+                out.buffer.store(start + T.int64(d), element * T.broadcast(factor, 8), 8)
             lse.buffer.store(_offset(where, lse.strides), value)
+
+
+@contextmanager
+def eights(width: int) -> Iterator[Expr]:
+    """The columns 0, 8, … of a row: every head size is a multiple of 8."""
+    with T.serial("d8", 0, width // 8) as d:
+        yield d * 8
 
 
 def combine_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
