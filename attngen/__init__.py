@@ -23,7 +23,7 @@ from attngen.errors import (
 from attngen.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from attngen.expr import exp, log, maximum, minimum, per, sigmoid, sqrt, tanh, where
+    from attngen.expr import cos, exp, log, maximum, minimum, per, sigmoid, sin, sqrt, tanh, where
     from attngen.library import (
         alibi,
         alibi_slopes,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from attngen.variant import Mask, Quant, Score, Variant, mask, score
 
 _HOMES = {
-    "attngen.expr": "exp log maximum minimum per sigmoid sqrt tanh where",
+    "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
     "attngen.library": (
         "alibi alibi_slopes block_sparse causal dense_bias document document_ids key_padding "
         "library_variant low_rank_bias prefix_lm query_padding relative_position sinks sliding_tile "
@@ -66,9 +66,9 @@ __all__ = [
     "ArtifactError", "AttngenError", "Mask", "Opt", "Quant", "Score", "TileConfig", "TileError",
     "ToolchainError", "UnsupportedError", "Variant", "VariantError", "__version__", "alibi",
     "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal",
-    "dense_bias", "document", "document_ids", "exp", "key_padding", "library_variant", "load", "log",
+    "cos", "dense_bias", "document", "document_ids", "exp", "key_padding", "library_variant", "load", "log",
     "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "query_padding",
-    "relative_position", "score", "sigmoid", "sinks", "sliding_tile", "sliding_window", "softcap",
+    "relative_position", "score", "sigmoid", "sin", "sinks", "sliding_tile", "sliding_window", "softcap",
     "sqrt", "tanh", "tile", "where",
 ]  # fmt: skip
 

@@ -15,10 +15,12 @@ def describe_stage(spec: AttentionSpec, target: Target, stage: str) -> str:
     if stage == "variant":
         return json.dumps(spec.description(), indent=2, ensure_ascii=False) + "\n"
     plan = plan_tile(spec, target)
+    spec = plan.spec
     if stage == "mask":
         return describe_mask(spec, target)
     if stage == "plan":
         lines = [f"{spec.full_name} on {target.name}", f"tile: {plan.tile}", f"why:  {plan.reason}"]
+        lines += plan.bias.describe()
         lines += ["", "legal tiles by estimated cost:"]
         lines += [f"  {cost:8.3f}  {tile}" for tile, cost in plan.ranked]
         if plan.rejected:

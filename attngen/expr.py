@@ -88,6 +88,19 @@ class FloorMod(sympy.Function):  # type: ignore[misc]
         return True
 
 
+class AsFloat(sympy.Function):  # type: ignore[misc]
+    """An integer as a float: products of positions near 1e5 do not fit 32-bit integers."""
+
+    nargs = 1
+
+    @classmethod
+    def eval(cls, a: Any) -> Any:
+        return a if a.is_number else None
+
+    def _eval_is_real(self) -> bool:
+        return True
+
+
 class Value:
     """A traced number or truth value: operators build sympy expressions instead of computing."""
 
@@ -304,6 +317,16 @@ def tanh(x: Any) -> Value:
     return Value(sympy.tanh(number(x)))
 
 
+def cos(x: Any) -> Value:
+    """The cosine of x in radians."""
+    return Value(sympy.cos(number(x)))
+
+
+def sin(x: Any) -> Value:
+    """The sine of x in radians."""
+    return Value(sympy.sin(number(x)))
+
+
 def sqrt(x: Any) -> Value:
     """The square root."""
     return Value(sympy.sqrt(number(x)))
@@ -319,6 +342,7 @@ TORCH_FUNCTIONS: dict[str, Callable[..., Value]] = {
     "absolute": abs,
     "clamp_max": minimum,
     "clamp_min": maximum,
+    "cos": cos,
     "exp": exp,
     "log": log,
     "logical_and": lambda a, b: Value(a) & b if not isinstance(a, Value) else a & b,
@@ -328,6 +352,7 @@ TORCH_FUNCTIONS: dict[str, Callable[..., Value]] = {
     "minimum": minimum,
     "pow": lambda a, b: Value(power(number(a), number(b))),
     "sigmoid": sigmoid,
+    "sin": sin,
     "sqrt": sqrt,
     "tanh": tanh,
     "where": where,
@@ -359,6 +384,8 @@ class Ops(Protocol[V]):
     def exp(self, a: V) -> V: ...
     def log(self, a: V) -> V: ...
     def tanh(self, a: V) -> V: ...
+    def cos(self, a: V) -> V: ...
+    def sin(self, a: V) -> V: ...
     def sqrt(self, a: V) -> V: ...
     def pow(self, a: V, b: V) -> V: ...
     def boolean(self, value: bool) -> V: ...
@@ -423,7 +450,9 @@ class _Fold:
             return self._chain(ops.minimum if isinstance(e, sympy.Min) else ops.maximum, e.args)
         if isinstance(e, sympy.Abs):
             return ops.absolute(self.visit(e.args[0]))
-        if isinstance(e, (sympy.exp, sympy.log, sympy.tanh)):
+        if isinstance(e, AsFloat):
+            return self._float(self.visit(e.args[0]))
+        if isinstance(e, (sympy.exp, sympy.log, sympy.tanh, sympy.cos, sympy.sin)):
             return getattr(ops, type(e).__name__)(self._float(self.visit(e.args[0])))
         if isinstance(e, sympy.sign):
             return self.visit(sympy.Piecewise((1, e.args[0] > 0), (-1, e.args[0] < 0), (0, True)))

@@ -44,7 +44,8 @@ def golden_sources(folder: Path) -> dict[Path, str]:
         variant = resolve_variant(str(folder / name) if name.endswith(".py") else name)
         target = get_target(entry["target"])
         spec = specialise(variant, entry["dtype"], entry["head_dim"])
-        sources = make_sources(spec, plan_tile(spec, target).tile, target, compile_code=False)
+        plan = plan_tile(spec, target)
+        sources = make_sources(plan.spec, plan.tile, target, compile_code=False)
         place = folder / target.name / spec.full_name
         texts[place / "kernel.tir.py"] = sources.tir
         texts[place / "host.cpp"] = sources.host

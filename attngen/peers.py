@@ -438,6 +438,12 @@ class _Source:
     def tanh(self, a: _Term) -> _Term:
         return self._function("tanh", a)
 
+    def cos(self, a: _Term) -> _Term:
+        return self._function("cos", a)
+
+    def sin(self, a: _Term) -> _Term:
+        return self._function("sin", a)
+
     def sqrt(self, a: _Term) -> _Term:
         return self._function("sqrt", a)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from attngen import store
 from attngen.emit import cpu_host, package_init
 from attngen.errors import TileError, UnsupportedError
 from attngen.expr import B, H
+from attngen.factors import Factorisation, Refusal, factorise
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Program
 from attngen.runtime.package import SCHEMA, load_package
@@ -37,24 +38,84 @@ log = logging.getLogger("attngen")
 
 # ------------------------------------------------------------------------------------------ planning
 @dataclass(frozen=True)
-class TilePlan:
-    """The tile of a build, why it, and what was rejected with which reason."""
+class BiasPlan:
+    """Which exact low-rank factors a bias has, what stays and why, and which form was chosen.
 
+    factored, evaluated   the target's estimates, in instructions per vector of scores
+    """
+
+    found: Factorisation | None
+    refused: tuple[Refusal, ...]
+    factored: float = 0.0
+    evaluated: float = 0.0
+    chosen: bool = False
+
+    def describe(self) -> list[str]:
+        """A line for each additive bias of the score function."""
+        lines = [f"bias {r.bias}: evaluated; no exact factors: {r.reason}" for r in self.refused]
+        if self.found is not None:
+            costs = (f"{self.factored:.1f}", f"{self.evaluated:.1f}")
+            text = "used: {} against {}" if self.chosen else "evaluated instead: {1} against {0}"
+            text = text.format(*costs)
+            lines.append(
+                f"bias {self.found.bias}: exact factors of rank {self.found.rank} found; {text} "
+                "instructions a vector of scores"
+            )
+        return lines
+
+
+@dataclass(frozen=True)
+class TilePlan:
+    """The tile of a build, why it, and what was rejected with which reason.
+
+    `spec` is what is lowered: with the factors of its bias if the target prefers them.
+    """
+
+    spec: AttentionSpec
     tile: TileConfig
     reason: str
     ranked: tuple[tuple[TileConfig, float], ...]
     rejected: tuple[tuple[TileConfig, str], ...]
+    bias: BiasPlan = BiasPlan(None, ())
 
 
 def plan_tile(spec: AttentionSpec, target: Target) -> TilePlan:
     """The user's tile if the variant has one, else the legal tile of least estimated cost.
 
-    Raises TileError if the user's tile, or every candidate, breaks a rule of the target.
+    An additive bias is factored where that is cheaper, or as the variant says. Raises TileError if the
+    user's tile, or every candidate, breaks a rule of the target, and UnsupportedError if the variant asks
+    for factors that its bias does not have.
     """
+    bias = plan_bias(spec, target)
+    chosen = replace(spec, factored=bias.found) if bias.chosen else spec
+    return replace(_rank_tiles(chosen, target), bias=bias)
+
+
+def plan_bias(spec: AttentionSpec, target: Target) -> BiasPlan:
+    """Whether the additive bias of `spec` becomes columns of the dot product. Raises UnsupportedError."""
+    wanted = spec.variant.factor
+    if wanted == "never":
+        return BiasPlan(None, ())
+    found, refused = factorise(spec.plain_score, spec.variant.mask_expr)
+    if found is None:
+        if wanted == "always":
+            reasons = "; ".join(r.reason for r in refused) or "it adds none to the scaled score"
+            raise UnsupportedError(
+                f'variant {spec.variant.name!r}: factor="always", but its bias has no exact factors: '
+                f'{reasons}; use factor="auto"'
+            )
+        return BiasPlan(None, refused)
+    factored, evaluated = target.factoring_costs(spec, found)
+    chosen = wanted == "always" or factored < evaluated
+    return BiasPlan(found, refused, factored, evaluated, chosen)
+
+
+def _rank_tiles(spec: AttentionSpec, target: Target) -> TilePlan:
     chosen = spec.variant.tiling
     if chosen is not None:
         target.check(spec, chosen)
-        return TilePlan(chosen, "given by the variant", ((chosen, target.cost(spec, chosen)),), ())
+        cost = target.cost(spec, chosen)
+        return TilePlan(spec, chosen, "given by the variant", ((chosen, cost),), ())
     ranked: list[tuple[TileConfig, float]] = []
     rejected: list[tuple[TileConfig, str]] = []
     for tile in target.candidates(spec):
@@ -71,7 +132,7 @@ def plan_tile(spec: AttentionSpec, target: Target) -> TilePlan:
         )
     ranked.sort(key=lambda entry: entry[1])
     reason = f"least estimated cost of {len(ranked)} legal tiles ({len(rejected)} rejected)"
-    return TilePlan(ranked[0][0], reason, tuple(ranked), tuple(rejected))
+    return TilePlan(spec, ranked[0][0], reason, tuple(ranked), tuple(rejected))
 
 
 def analyse_mask(spec: AttentionSpec, tile: TileConfig) -> BlockAnalysis:
@@ -150,17 +211,17 @@ def build_package(
     variant.refuse_quant(chosen.name)
     spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
     plan = plan_tile(spec, chosen)
-    key = cache_key(spec, plan.tile, chosen)
+    key = cache_key(plan.spec, plan.tile, chosen)
     path = store.find(key)
     cached = path is not None
     if path is None:
         log.info("building %s for %s with %s", spec.full_name, chosen.name, plan.tile)
         with store.staging() as folder:
-            _write_package(folder, spec, plan.tile, chosen, key)
+            _write_package(folder, plan.spec, plan.tile, chosen, key)
             path = store.publish(folder, key)
     if out is not None:
         path = store.export(path, Path(out) / target / spec.full_name)
-    return BuildResult(path, cached, spec, chosen)
+    return BuildResult(path, cached, plan.spec, chosen)
 
 
 def _write_package(

@@ -84,6 +84,12 @@ class TorchOps:
     def tanh(self, a: Any) -> Any:
         return a.tanh()
 
+    def cos(self, a: Any) -> Any:
+        return a.cos()
+
+    def sin(self, a: Any) -> Any:
+        return a.sin()
+
     def sqrt(self, a: Any) -> Any:
         return a.sqrt()
 

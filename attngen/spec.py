@@ -10,6 +10,7 @@ import sympy
 
 from attngen.errors import UnsupportedError, VariantError
 from attngen.expr import SCORE, K, Q
+from attngen.factors import Factorisation, without
 from attngen.variant import DTYPES, LAYOUTS, BlockLists, LowRankFactors, Variant
 
 DTYPE_SHORT = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
@@ -22,6 +23,7 @@ class AttentionSpec:
     dtype       "float32", "float16" or "bfloat16": of q, k, v and out
     head_dim    width of q and k; head_dim_v of v and out; multiples of 8 in 8…256
     layout      "bhsd" or "bshd"
+    factored    the part of the score function that the target computes as columns of the dot product
     """
 
     variant: Variant
@@ -29,6 +31,7 @@ class AttentionSpec:
     head_dim: int
     head_dim_v: int
     layout: str = "bhsd"
+    factored: Factorisation | None = None
 
     def __post_init__(self) -> None:
         name = self.variant.name
@@ -73,13 +76,13 @@ class AttentionSpec:
 
     @property
     def plain_score(self) -> sympy.Expr:
-        """The score function once the low-rank biases are part of the dot product."""
+        """The score function once the low-rank and factored biases are part of the dot product."""
         expr = self.variant.score.expr
         for factors in self.factors:
             added = expr.subs(SCORE, SCORE - factors.symbol)
             # expanding would tear integer differences apart: only if the bias does not cancel as it stands
             expr = added.expand() if added.has(factors.symbol) else added
-        return expr
+        return without(expr, self.factored.bias) if self.factored is not None else expr
 
     @property
     def pair_gathers(self) -> tuple[sympy.Indexed, ...]:
@@ -109,6 +112,7 @@ class AttentionSpec:
                 {"name": a.name, "axes": list(a.decl.axes), "dtype": a.decl.dtype} for a in v.aux
             ],
             "lengths": list(v.lengths),
+            "factored": str(self.factored.expr) if self.factored is not None else None,
             "dtype": self.dtype,
             "head_dim": self.head_dim,
             "head_dim_v": self.head_dim_v,

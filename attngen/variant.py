@@ -31,6 +31,7 @@ from attngen.tiling import TileConfig
 NORMALIZERS = ("softmax", "sigmoid", "relu")
 LAYOUTS = ("bhsd", "bshd")
 DTYPES = ("float32", "float16", "bfloat16")
+FACTORINGS = ("auto", "always", "never")
 
 
 @dataclass(frozen=True)
@@ -325,6 +326,9 @@ class Variant:
     normalizer  "softmax", "sigmoid" or "relu"
     scale       factor of q·kᵀ; None is 1/sqrt(head_dim), and a call may give its own
     tiling      a TileConfig to use instead of the target's rules
+    factor      whether an additive bias that separates into exact low-rank factors becomes columns of
+                q·kᵀ: "auto" where the target expects it to be cheaper, "always" (building a variant
+                without such a bias is an UnsupportedError) or "never"
     head_dim, head_dim_v, dtype, layout: defaults that a build may override
 
     Raises VariantError.
@@ -337,6 +341,7 @@ class Variant:
     normalizer: str = "softmax"
     scale: float | None = None
     tiling: TileConfig | None = None
+    factor: str = "auto"
     quant: Quant | None = None
     head_dim: int = 64
     head_dim_v: int | None = None
@@ -353,7 +358,11 @@ class Variant:
         object.__setattr__(self, "score", as_score(self.score))
         if self.mask is not None:
             object.__setattr__(self, "mask", as_mask(self.mask))
-        for field, allowed in (("normalizer", NORMALIZERS), ("layout", LAYOUTS)):
+        for field, allowed in (
+            ("normalizer", NORMALIZERS),
+            ("layout", LAYOUTS),
+            ("factor", FACTORINGS),
+        ):
             if getattr(self, field) not in allowed:
                 raise VariantError(
                     f"variant {self.name!r}: {field} {getattr(self, field)!r} is not one of "

@@ -18,12 +18,13 @@ from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value, emit, scores_in_log2
+from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 
 from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, K, Q
+from attngen.factors import Factorisation
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
 from attngen.spec import AttentionSpec
@@ -55,7 +56,7 @@ class MainKernel:
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
     ) -> None:
         self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
-        self.layout = scratch_layout(spec, tile)
+        self.layout = scratch_layout(spec, tile, isa.lanes)
         self.vectors = tile.inner_q // isa.lanes
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
@@ -141,6 +142,8 @@ class MainKernel:
                     element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
                     f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
                 column += factors.rank
+            if spec.factored is not None:
+                self._pack_factors(spec.factored, sub, row, q_row)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
                 self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
@@ -157,6 +160,59 @@ class MainKernel:
             T.int64(self.b) * stride[0] + T.int64(self.h) * stride[1] + T.int64(row) * stride[2]
         )
         return T.bind(f"{name}_row", offset)
+
+    # ------------------------------------------------------------------------------ factored bias
+    def _origin(self, first: Expr) -> Value:
+        """What the factors of the vector of rows from `first` are relative to: its middle row.
+
+        The factors' products cancel down to the bias, so |q − origin| bounds the rounding errors.
+        """
+        middle = T.minimum(first + self.isa.lanes // 2, self.seq_q - 1)
+        return Value(T.bind("q_origin", middle), "int")
+
+    def _float(self, expr: sympy.Expr, ops: TirOps, lanes: int = 1) -> Expr:
+        value = emit(expr, ops)
+        return ops.widen(value if value.kind == "float" else ops.to_float(value), lanes)
+
+    def _pack_factors(self, found: Factorisation, sub: Expr, row: Expr, q_row: Expr) -> None:
+        """The queries' side of a factored bias in one row."""
+        lanes, lay = self.isa.lanes, self.layout
+        vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
+        origin = self._origin(self.q0 + sub * lay.inner_q + vector_start)
+        ops = self.row.ops(q=Value(q_row, "int"), q_origin=origin)
+        for n, column in enumerate(found.columns):
+            at = self._sub_offset(sub, (lay.first_found + n) * lay.inner_q)
+            self.frame.scratch.store(at + row, self._float(column.phi_q, ops))
+
+    def _key_factors(self, found: Factorisation, q0: Expr) -> None:
+        """The keys' side for one sub-block: for each vector of rows the start, then the columns."""
+        lay, lanes = self.layout, self.isa.lanes
+        with T.block("k_factors"), T.serial("j", 0, self.vectors) as j:
+            origin = self._origin(q0 + self.lane(j))
+            with T.serial("i", 0, lay.key_column // lanes) as i:
+                at = T.bind("key_at", i * lanes)
+                key = Value(T.bind("k_vec", T.ramp(self.k0 + at, lanes)), "int", lanes)
+                ops = self.row.ops(k=key, q_origin=origin)
+                for n, expr in enumerate((found.start, *(c.phi_k for c in found.columns))):
+                    value = self._float(sympy.Float(self.unit, 17) * expr, ops, lanes)
+                    self.frame.scratch.store(self._key_factor(j, n) + at, value, lanes)
+
+    def _key_factor(self, j: Expr, n: int) -> Expr:
+        lay = self.layout
+        return lay.key_factors + (j * lay.key_columns + n) * lay.key_column
+
+    def _factored(self, found: Factorisation, j: Expr, key_row: Expr) -> Expr:
+        """The factored bias of one vector of scores, summed apart from the dot product.
+
+        On top of a large bias the dot product would round at the bias' magnitude in every step.
+        """
+        lanes, scratch, lay = self.isa.lanes, self.frame.scratch, self.layout
+        total = T.broadcast(T.bind("start", scratch.load(self._key_factor(j, 0) + key_row)), lanes)
+        for n in range(len(found.columns)):
+            word = T.bind("phi_k", scratch.load(self._key_factor(j, n + 1) + key_row))
+            column = self.columns + (lay.first_found + n) * lay.inner_q + self.lane(j)
+            total = total + scratch.load(column, lanes) * T.broadcast(word, lanes)
+        return total
 
     # ------------------------------------------------------------------------------ key blocks
     def _key_blocks(self) -> None:
@@ -285,6 +341,8 @@ class MainKernel:
     def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
         lay, inner_k = self.layout, self.tile.inner_k
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
+        if self.spec.factored is not None:
+            self._key_factors(self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
         rows = T.Cell("rows", T.int32(self.tile.block_k))
@@ -348,7 +406,10 @@ class MainKernel:
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 x = acc.load(at, lanes)
-                x = T.bind("s", x + scratch.load(scores + at, lanes) if masked else x)
+                x = x + scratch.load(scores + at, lanes) if masked else x
+                if self.spec.factored is not None:
+                    x = x + self._factored(self.spec.factored, j, row + r)
+                x = T.bind("s", x)
                 known = {
                     element: Value(
                         scratch.load(self._gathered(n, row + r, j), lanes), "float", lanes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
 from attngen.schedules.cpu_layout import Isa, decode_layout, scratch_layout
@@ -14,14 +16,17 @@ from attngen.tiling import TileConfig
 
 def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:
     """The forward program of `spec` and the PrimFunc of each of its kernels."""
-    scratch, decode_scratch = scratch_layout(spec, tile).bytes, decode_layout(spec, isa).bytes
+    scratch = scratch_layout(spec, tile, isa.lanes).bytes
+    decode_scratch = decode_layout(spec, isa).bytes
+    # few queries: columns packed for them would serve few scores
+    evaluated = replace(spec, factored=None)
     program = forward_program(spec, tile, scratch, decode_scratch)
     functions = plan_functions(spec, tile, isa, program)
     for kernel in program.kernels:
         if kernel.name == "main":
             functions["main"] = main_kernel(spec, tile, isa, program, kernel)
         elif kernel.name == "decode":
-            functions["decode"] = decode_kernel(spec, isa, program, kernel)
+            functions["decode"] = decode_kernel(evaluated, isa, program, kernel)
         elif kernel.name == "combine":
             functions["combine"] = combine_kernel(spec, isa, program, kernel)
     return Lowered(program, functions)

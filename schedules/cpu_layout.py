@@ -21,6 +21,7 @@ class ScratchLayout:
     """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
 
     columns: int
+    first_found: int
     width_v: int
     inner_q: int
     sub_blocks: int
@@ -28,6 +29,8 @@ class ScratchLayout:
     packed_k: int
     packed_v: int
     gathered: int
+    key_columns: int
+    lanes: int
 
     @property
     def out(self) -> int:
@@ -62,20 +65,34 @@ class ScratchLayout:
         return self.values + self.block_k * self.packed_v
 
     @property
+    def key_factors(self) -> int:
+        return self.gathers + self.gathered * self.block_k * self.inner_q
+
+    @property
+    def key_column(self) -> int:
+        """Length of one factor of the keys: whole vectors of a block."""
+        return -(-self.block_k // self.lanes) * self.lanes
+
+    @property
     def bytes(self) -> int:
-        elements = self.gathers + self.gathered * self.block_k * self.inner_q
+        vectors = self.inner_q // self.lanes
+        elements = self.key_factors + vectors * self.key_columns * self.key_column
         return -(-elements // 16) * 64
 
 
-def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
+def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> ScratchLayout:
     """The scratch of `main`.
 
     16-bit keys and values are unpacked to float32 tile by tile; what the score gathers at (q, k) is
-    transposed tile by tile.
+    transposed tile by tile. Columns are those of the dot product, of learned and then of found factors;
+    the keys' side of found ones lies in `key_factors`, a start and its columns for each vector of rows.
     """
     packed = spec.dtype != "float32"
+    learned = sum(f.rank for f in spec.factors)
+    found = len(spec.factored.columns) if spec.factored is not None else 0
     return ScratchLayout(
-        columns=spec.head_dim + sum(f.rank for f in spec.factors),
+        columns=spec.head_dim + learned + found,
+        first_found=spec.head_dim + learned,
         width_v=spec.head_dim_v,
         inner_q=tile.inner_q,
         sub_blocks=tile.block_q // tile.inner_q,
@@ -83,6 +100,8 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig) -> ScratchLayout:
         packed_k=spec.head_dim if packed else 0,
         packed_v=spec.head_dim_v if packed else 0,
         gathered=len(spec.pair_gathers),
+        key_columns=1 + found if spec.factored is not None else 0,
+        lanes=lanes,
     )
 
 

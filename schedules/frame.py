@@ -12,6 +12,7 @@ from attngen.schedules.vector import STORAGE
 
 from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
+from attngen.factors import ORIGIN
 from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
 from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
@@ -78,7 +79,17 @@ class Frame:
         return Tensor(self._buffers[name], argument.dtype, strides, sizes)
 
 
-SYMBOLS = {"h": H, "q": Q, "k": K, "score": SCORE, "q0": Q0, "q1": Q1, "k0": K0, "k1": K1}
+SYMBOLS = {
+    "h": H,
+    "q": Q,
+    "k": K,
+    "score": SCORE,
+    "q0": Q0,
+    "q1": Q1,
+    "k0": K0,
+    "k1": K1,
+    "q_origin": ORIGIN,
+}
 
 
 class Row:
@@ -114,7 +125,7 @@ class Row:
         return T.bind(f"seq_{which}_row", T.maximum(T.minimum(given, size), T.int32(0)))
 
     def ops(self, **more: Value) -> TirOps:
-        """Expression emission with the named symbols (q, k, score, q0, q1, k0, k1) bound."""
+        """Expression emission with the named symbols (q, k, score, q0, q1, k0, k1, q_origin) bound."""
         symbols = {
             B: Value(self.b, "int"),
             H: Value(self.h, "int"),

@@ -160,6 +160,12 @@ class TirOps:
     def tanh(self, a: Value) -> Value:
         return self._unary(vector.tanh, a)
 
+    def cos(self, a: Value) -> Value:
+        return self._unary(vector.cos, a)
+
+    def sin(self, a: Value) -> Value:
+        return self._unary(vector.sin, a)
+
     def sqrt(self, a: Value) -> Value:
         return self._unary(T.sqrt, a)
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import sympy
 from attngen.schedules.cpu_layout import Isa, scratch_layout
+from attngen.targets.instructions import Instructions, count
 
 from attngen.errors import TileError
+from attngen.expr import SCORE, K, Q
+from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -90,7 +94,7 @@ class CpuTarget:
                         f"{axis}={size} neither divides nor is a multiple of the sparse block's {block}; "
                         "change the tile or the block"
                     )
-        scratch = scratch_layout(spec, tile).bytes
+        scratch = scratch_layout(spec, tile, self.lanes).bytes
         if scratch > self.l2_bytes:
             refuse(f"needs {scratch:,} B of scratch, the L2 cache has {self.l2_bytes:,}")
 
@@ -111,7 +115,10 @@ class CpuTarget:
         cost += 4.0 * spec.head_dim_v / tile.block_k / width
         scores = tile.block_k * tile.inner_q * 4
         cost += 0.25 * max(0.0, scores / self.l1_bytes - 1.0)
-        if scratch_layout(spec, tile).bytes + tile.block_k * width * 4 > self.l2_bytes // 2:
+        if (
+            scratch_layout(spec, tile, self.lanes).bytes + tile.block_k * width * 4
+            > self.l2_bytes // 2
+        ):
             cost += 0.5
         cost += 0.08 * tile.inner_q / tile.block_q
         if spec.dtype != "float32":
@@ -121,6 +128,29 @@ class CpuTarget:
             for size, block in zip((tile.block_q, tile.block_k), lists.block, strict=True):
                 cost *= max(1.0, size / block)
         return cost
+
+    # ------------------------------------------------------------------------------ biases
+    def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:
+        """Estimated instructions per vector of scores of `found` as columns, and evaluated per score.
+
+        A column is a multiply-add and a load, the start another load, and their sum is added to the
+        score. The keys' side is computed a vector of keys at a time for each vector of rows; the queries'
+        side is packed once for all keys and not counted.
+        """
+        integers = frozenset(a.name for a in spec.variant.aux if a.decl.is_integer)
+
+        def instructions(exprs: list[sympy.Expr], vectors: set[sympy.Symbol]) -> float:
+            changing = frozenset({K, SCORE})
+            return count(
+                exprs, Instructions(self.lanes, self.fma, frozenset(vectors), changing, integers)
+            )
+
+        plain = replace(spec, factored=found).plain_score
+        evaluated = instructions([spec.plain_score], {Q, SCORE}) - instructions([plain], {Q, SCORE})
+        keys = [found.start, *(c.phi_k for c in found.columns)]
+        key_side = (instructions(keys, {K}) + len(keys)) / self.lanes
+        column = 2.0 if self.fma else 3.0
+        return len(found.columns) * column + 2.0 + key_side, evaluated
 
 
 _V2 = ("sse4_2", "sse4_1", "ssse3", "popcnt", "cx16")

@@ -116,7 +116,18 @@ def test_the_runtime_stands_alone() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["errors", "expr", "variant", "library", "masks", "tiling", "spec", "program", "reference"],
+    [
+        "errors",
+        "expr",
+        "factors",
+        "variant",
+        "library",
+        "masks",
+        "tiling",
+        "spec",
+        "program",
+        "reference",
+    ],
 )
 def test_the_symbolic_part_knows_no_back_end(name: str) -> None:
     reached, waiting = set[str](), [f"attngen.{name}"]
@@ -129,8 +140,8 @@ def test_the_symbolic_part_knows_no_back_end(name: str) -> None:
 
 
 def test_schedules_know_no_pipeline() -> None:
-    allowed = {"abi", "errors", "expr", "masks", "program", "runtime", "spec", "tiling", "variant"}
-    allowed |= {"schedules", "targets"}
+    allowed = {"abi", "errors", "expr", "factors", "masks", "program", "runtime", "spec", "tiling"}
+    allowed |= {"variant", "schedules", "targets"}
     for name in TREES:
         if within(name, "attngen.schedules") or within(name, "attngen.targets"):
             used = {i.split(".")[1] for i in imports(name) if i.startswith("attngen.")}
