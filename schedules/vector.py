@@ -50,6 +50,12 @@ def _power_of_two(n: Expr) -> Expr:
     return T.reinterpret("float32", bits)
 
 
+def is_nan(x: Expr) -> Expr:
+    """Whether x is NaN, by its bits: TVM folds x != x to false."""
+    bits = T.reinterpret("int32", x) & T.broadcast(T.int32(0x7FFFFFFF), T.lanes_of(x))
+    return bits > T.broadcast(T.int32(0x7F800000), T.lanes_of(x))
+
+
 def _uses_scalef(x: Expr, isa: Isa) -> bool:
     return isa.has_scalef and T.lanes_of(x) == 16
 
@@ -71,7 +77,7 @@ def exp2(x: Expr, isa: Isa) -> Expr:
     whole = T.bind("exp2_n", T.floor(clamped))
     p = T.bind("exp2_p", _polynomial(T.bind("exp2_r", clamped - whole), EXP2))
     result = T.select(x < low, _constant(0.0, x), p * _power_of_two(whole))
-    return T.bind("exp2", T.select(T.compare("!=", x, x), x, result))
+    return T.bind("exp2", T.select(is_nan(x), x, result))
 
 
 def exp(x: Expr) -> Expr:
@@ -106,7 +112,7 @@ def log2(x: Expr) -> Expr:
     result = T.cast("float32", exponent) + s * _polynomial(T.bind("log2_z", s * s), LOG2)
     result = T.select(x < _constant(2.0**-126, x), _constant(-math.inf, x), result)
     result = T.select(T.compare("==", x, _constant(math.inf, x)), x, result)
-    negative = T.logical_or(x < _constant(0.0, x), T.compare("!=", x, x))
+    negative = T.logical_or(x < _constant(0.0, x), is_nan(x))
     return T.bind("log2", T.select(negative, _constant(math.nan, x), result))
 
 
@@ -135,7 +141,7 @@ def tanh(x: Expr) -> Expr:
     expm1 = T.bind("tanh_e", power * (r * _polynomial(r, EXP2M1)) + (power - _constant(1.0, x)))
     t = T.bind("tanh_t", expm1 / (expm1 + two))
     signed = T.select(x < zero, zero - t, t)
-    return T.bind("tanh", T.select(T.compare("!=", x, x), x, signed))
+    return T.bind("tanh", T.select(is_nan(x), x, signed))
 
 
 def _quarter_turns(x: Expr, shift: int) -> Expr:
@@ -206,7 +212,7 @@ def from_float32(value: Expr, dtype: str) -> Expr:
     raw = T.bind("bf16_b", T.reinterpret("uint32", value))
     rounded = (raw + bits(0x7FFF) + ((raw >> bits(16)) & bits(1))) >> bits(16)
     quiet_nan = (raw >> bits(16)) | bits(0x40)
-    return T.cast("uint16", T.select(T.compare("!=", value, value), quiet_nan, rounded))
+    return T.cast("uint16", T.select(is_nan(value), quiet_nan, rounded))
 
 
 STORAGE = {

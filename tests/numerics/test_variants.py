@@ -183,3 +183,16 @@ def test_subnormals_are_flushed_in_kernels_only(pytestconfig: pytest.Config) -> 
     module(q, k, v, slopes=torch.tensor([0.5]))
     tiny = torch.full((1000,), 1e-40)
     assert (tiny * 0.5).ne(0).all()
+
+
+@pytest.mark.parametrize("target", ["cpu-avx512", "cpu-avx2", "cpu-generic"])
+@pytest.mark.parametrize("seq_q", [3, 40])  # few queries and many
+def test_nan_scores_reach_output_and_lse(
+    target: str, seq_q: int, pytestconfig: pytest.Config
+) -> None:
+    module = load_build(Build("softcap", target), pytestconfig)
+    q, k, v = torch.randn(1, 1, seq_q, 64), torch.randn(1, 1, 90, 64), torch.randn(1, 1, 90, 64)
+    q[0, 0, 1, 3] = float("nan")
+    out, lse = module(q, k, v, return_lse=True)
+    assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [1]
+    assert lse[0, 0].isnan().nonzero().flatten().tolist() == [1]

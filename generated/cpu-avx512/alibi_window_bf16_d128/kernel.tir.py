@@ -432,7 +432,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 log2_z = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 log2_z[0:16] = log2_s[T.Ramp(0, 1, 16)] * log2_s[T.Ramp(0, 1, 16)]
                 log2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                log2[0:16] = T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16) or log2_x[T.Ramp(0, 1, 16)] != log2_x[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("nan"), 16), T.Select(log2_x[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32("inf"), 16), log2_x[T.Ramp(0, 1, 16)], T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(1.1754943508222875e-38), 16), T.Broadcast(T.float32("-inf"), 16), T.Cast("float32x16", log2_e[T.Ramp(0, 1, 16)]) + log2_s[T.Ramp(0, 1, 16)] * ((((T.Broadcast(T.float32(0.34070172910000002), 16) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.41167470810000001), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.57708352799999996), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.96179670100000003), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(2.8853900433000002), 16)))))
+                log2[0:16] = T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16) or T.reinterpret("int32x16", log2_x[T.Ramp(0, 1, 16)]) & T.Broadcast(2147483647, 16) > T.Broadcast(2139095040, 16), T.Broadcast(T.float32("nan"), 16), T.Select(log2_x[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32("inf"), 16), log2_x[T.Ramp(0, 1, 16)], T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(1.1754943508222875e-38), 16), T.Broadcast(T.float32("-inf"), 16), T.Cast("float32x16", log2_e[T.Ramp(0, 1, 16)]) + log2_s[T.Ramp(0, 1, 16)] * ((((T.Broadcast(T.float32(0.34070172910000002), 16) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.41167470810000001), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.57708352799999996), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.96179670100000003), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(2.8853900433000002), 16)))))
                 scratch_buffer[columns[0] + j * 16 + 12384:columns[0] + j * 16 + 12384 + 16] = T.Broadcast(T.float32(1.0), 16) / T.Select(l[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(1.0), 16), l[T.Ramp(0, 1, 16)])
                 scratch_buffer[columns[0] + j * 16 + 12336:columns[0] + j * 16 + 12336 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -448,7 +448,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         bf16_x[0] = scratch_buffer[columns[0] + 6192 + d * 48 + row] * factor[0]
                         bf16_b = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         bf16_b[0] = T.reinterpret("uint32", bf16_x[0])
-                        out[out_row[0] + T.Cast("int64", d)] = T.Cast("uint16", T.Select(bf16_x[0] != bf16_x[0], bf16_b[0] >> T.uint32(16) | T.uint32(64), bf16_b[0] + T.uint32(32767) + (bf16_b[0] >> T.uint32(16) & T.uint32(1)) >> T.uint32(16)))
+                        out[out_row[0] + T.Cast("int64", d)] = T.Cast("uint16", T.Select(T.reinterpret("int32", bf16_x[0]) & 2147483647 > 2139095040, bf16_b[0] >> T.uint32(16) | T.uint32(64), bf16_b[0] + T.uint32(32767) + (bf16_b[0] >> T.uint32(16) & T.uint32(1)) >> T.uint32(16)))
             if lse_given != 0:
                 for row in range(rows[0]):
                     lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -515,12 +515,12 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 q_row[0] = in_group[0] - of_group[0] * seq_q_size
                 q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                for d in range(128):
-                    scratch_buffer[row * 128 + d] = T.reinterpret("float32", T.Cast("uint32", q[q_row_1[0] + T.Cast("int64", d)]) << T.uint32(16)) * factor[0]
+                for d8 in range(16):
+                    scratch_buffer[row * 128 + d8 * 8:row * 128 + d8 * 8 + 8] = T.reinterpret("float32x8", T.Cast("uint32x8", q[T.Ramp(q_row_1[0] + T.Cast("int64", d8 * 8), T.int64(1), 8)]) << T.Broadcast(T.uint32(16), 8)) * T.Broadcast(factor[0], 8)
                 for d in range(128, 128):
                     scratch_buffer[row * 128 + d] = T.float32(0.0)
-                for d in range(128):
-                    scratch_buffer[2048 + row * 128 + d] = T.float32(0.0)
+                for d8 in range(16):
+                    scratch_buffer[2048 + row * 128 + d8 * 8:2048 + row * 128 + d8 * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                 scratch_buffer[5120 + row] = T.float32(-1000000000000000019884624838656.0)
                 scratch_buffer[5136 + row] = T.float32(0.0)
         i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -763,7 +763,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                             exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
                             exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
                             alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             alpha[0] = exp2[0]
                             total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -954,7 +954,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                             exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
                             exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
                             alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             alpha[0] = exp2[0]
                             total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1052,19 +1052,19 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 log2_z[0] = log2_s[0] * log2_s[0]
                 log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or T.reinterpret("int32", log2_x[0]) & 2147483647 > 2139095040, T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
                 factor_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 factor_1[0] = T.float32(1.0) / T.Select(l[0] == T.float32(0.0), T.float32(1.0), l[0])
                 lse_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 lse_value[0] = (m[0] + log2[0]) * T.float32(0.69314718055994529)
                 out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", head[0]) * out_stride_1 + T.Cast("int64", q_row[0]) * out_stride_2
-                for d in range(128):
-                    bf16_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    bf16_x[0] = T.Select(q_row[0] < seq_q_size, scratch_buffer[2048 + row * 128 + d] * factor_1[0], T.float32(0.0))
-                    bf16_b = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    bf16_b[0] = T.reinterpret("uint32", bf16_x[0])
-                    out[out_row[0] + T.Cast("int64", d)] = T.Cast("uint16", T.Select(bf16_x[0] != bf16_x[0], bf16_b[0] >> T.uint32(16) | T.uint32(64), bf16_b[0] + T.uint32(32767) + (bf16_b[0] >> T.uint32(16) & T.uint32(1)) >> T.uint32(16)))
+                for d8 in range(16):
+                    bf16_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    bf16_x[0:8] = T.Select(T.Broadcast(q_row[0] < seq_q_size, 8), scratch_buffer[T.Ramp(2048 + row * 128 + d8 * 8, 1, 8)] * T.Broadcast(factor_1[0], 8), T.Broadcast(T.float32(0.0), 8))
+                    bf16_b = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    bf16_b[0:8] = T.reinterpret("uint32x8", bf16_x[T.Ramp(0, 1, 8)])
+                    out[out_row[0] + T.Cast("int64", d8 * 8):out_row[0] + T.Cast("int64", d8 * 8) + T.int64(8)] = T.Cast("uint16x8", T.Select(T.reinterpret("int32x8", bf16_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) | T.Broadcast(T.uint32(64), 8), bf16_b[T.Ramp(0, 1, 8)] + T.Broadcast(T.uint32(32767), 8) + (bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) & T.Broadcast(T.uint32(1), 8)) >> T.Broadcast(T.uint32(16), 8)))
                 if lse_given != 0:
                     lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", head[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
@@ -1097,15 +1097,15 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 log2_z[0] = log2_s[0] * log2_s[0]
                 log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+                log2[0] = T.Select(log2_x[0] < T.float32(0.0) or T.reinterpret("int32", log2_x[0]) & 2147483647 > 2139095040, T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
                 factor_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 factor_1[0] = T.float32(1.0) / T.Select(l[0] == T.float32(0.0), T.float32(1.0), l[0])
                 lse_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 lse_value[0] = (m[0] + log2[0]) * T.float32(0.69314718055994529)
                 partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", head[0]) * partial_out_stride_1 + T.Cast("int64", q_row[0]) * partial_out_stride_2 + T.Cast("int64", chunk[0]) * partial_out_stride_3
-                for d in range(128):
-                    partial_out[partial_row[0] + T.Cast("int64", d)] = scratch_buffer[2048 + row * 128 + d] * factor_1[0]
+                for d8 in range(16):
+                    partial_out[partial_row[0] + T.Cast("int64", d8 * 8):partial_row[0] + T.Cast("int64", d8 * 8) + T.int64(8)] = scratch_buffer[T.Ramp(2048 + row * 128 + d8 * 8, 1, 8)] * T.Broadcast(factor_1[0], 8)
                 partial_lse[T.Cast("int64", b[0]) * partial_lse_stride_0 + T.Cast("int64", head[0]) * partial_lse_stride_1 + T.Cast("int64", q_row[0]) * partial_lse_stride_2 + T.Cast("int64", chunk[0]) * partial_lse_stride_3] = lse_value[0]
 
 # from tvm.script import tirx as T
@@ -1152,7 +1152,7 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
             exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
             exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            exp2[0] = T.Select(exp2_x[0] != exp2_x[0], exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
             w = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             w[0] = exp2[0]
             partial_lse[lse_row[0] + T.Cast("int64", chunk)] = w[0]
@@ -1173,7 +1173,7 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 bf16_x[0:8] = acc[T.Ramp(0, 1, 8)] * T.Broadcast(scale[0], 8)
                 bf16_b = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 bf16_b[0:8] = T.reinterpret("uint32x8", bf16_x[T.Ramp(0, 1, 8)])
-                out[start[0] + T.Cast("int64", d * 8):start[0] + T.Cast("int64", d * 8) + T.int64(8)] = T.Cast("uint16x8", T.Select(bf16_x[T.Ramp(0, 1, 8)] != bf16_x[T.Ramp(0, 1, 8)], bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) | T.Broadcast(T.uint32(64), 8), bf16_b[T.Ramp(0, 1, 8)] + T.Broadcast(T.uint32(32767), 8) + (bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) & T.Broadcast(T.uint32(1), 8)) >> T.Broadcast(T.uint32(16), 8)))
+                out[start[0] + T.Cast("int64", d * 8):start[0] + T.Cast("int64", d * 8) + T.int64(8)] = T.Cast("uint16x8", T.Select(T.reinterpret("int32x8", bf16_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) | T.Broadcast(T.uint32(64), 8), bf16_b[T.Ramp(0, 1, 8)] + T.Broadcast(T.uint32(32767), 8) + (bf16_b[T.Ramp(0, 1, 8)] >> T.Broadcast(T.uint32(16), 8) & T.Broadcast(T.uint32(1), 8)) >> T.Broadcast(T.uint32(16), 8)))
         if lse_given != 0:
             log2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             log2_x[0] = total[0]
@@ -1188,5 +1188,5 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
             log2_z = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             log2_z[0] = log2_s[0] * log2_s[0]
             log2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            log2[0] = T.Select(log2_x[0] < T.float32(0.0) or log2_x[0] != log2_x[0], T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
+            log2[0] = T.Select(log2_x[0] < T.float32(0.0) or T.reinterpret("int32", log2_x[0]) & 2147483647 > 2139095040, T.float32("nan"), T.Select(log2_x[0] == T.float32("inf"), log2_x[0], T.Select(log2_x[0] < T.float32(1.1754943508222875e-38), T.float32("-inf"), T.Cast("float32", log2_e[0]) + log2_s[0] * ((((T.float32(0.34070172910000002) * log2_z[0] + T.float32(0.41167470810000001)) * log2_z[0] + T.float32(0.57708352799999996)) * log2_z[0] + T.float32(0.96179670100000003)) * log2_z[0] + T.float32(2.8853900433000002)))))
             lse[T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2] = T.Select(q_row[0] < seq_q_size, top[0] + log2[0] * T.float32(0.69314718055994529), T.float32("-inf"))
