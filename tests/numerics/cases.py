@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import torch
+from attngen.targets import get_target
+
 import attngen
 from attngen import Variant
 from attngen.inputs import Shape
@@ -100,6 +103,7 @@ USERS: dict[str, Callable[[], Variant]] = {
 
 VARIANTS = LIBRARY | USERS
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
+NATIVE = get_target("cpu").name
 DTYPES = ("float32", "bfloat16", "float16")
 
 
@@ -142,3 +146,13 @@ def in_budget(build: Build) -> bool:
     if build.target == "cpu-avx2":
         return build.variant in ("causal", "everything", "sparse_within", "alibi")
     return build.head_dim == 64 or build.dtype == "float32"
+
+
+def strided(tensor: torch.Tensor) -> torch.Tensor:
+    """The same values with heads behind positions, in rows of a wider tensor filled with NaN or −7."""
+    filler = float("nan") if tensor.is_floating_point() else -7
+    wide = torch.full((*tensor.shape[:-1], 2 * tensor.shape[-1] + 3), filler).to(tensor.dtype)
+    wide[..., : tensor.shape[-1]] = tensor
+    if tensor.ndim == 4:
+        wide = wide.transpose(1, 2).contiguous().transpose(1, 2)
+    return wide[..., : tensor.shape[-1]]

@@ -16,7 +16,7 @@ from attngen.inputs import Shape, random_inputs
 from attngen.spec import specialise
 from attngen.tiling import TileConfig
 
-from .cases import dilated, learned_scale, random_keep, window_per_head
+from .cases import NATIVE, dilated, learned_scale, random_keep, strided, window_per_head
 
 EXAMPLES = int(os.environ.get("ATTNGEN_COMPOSITIONS", "60"))
 """Compositions for each half of this file; `make test-full` draws more."""
@@ -97,6 +97,7 @@ def check(
     tile: TileConfig | None = None,
     sink: bool = False,
     seed: int = 0,
+    any_strides: bool = False,
 ) -> None:
     low_rank = [attngen.low_rank_bias(rank)] if rank is not None else []
     variant = Variant(
@@ -112,7 +113,8 @@ def check(
         assert tile is not None and "sparse block" in str(error)
         return
     inputs = random_inputs(specialise(variant, dtype, 32), shape, seed, density=0.4)
-    out, lse = module(**inputs, return_lse=True)
+    given = {n: strided(t) for n, t in inputs.items()} if any_strides else inputs
+    out, lse = module(**given, return_lse=True)
     comparison = compare(variant, inputs, out, lse)
     assert comparison.holds, comparison
 
@@ -128,10 +130,18 @@ COMMON = settings(
 
 @COMMON
 @given(
-    masks, scores, shapes, st.sampled_from(["float32", "bfloat16", "float16"]), tiles, st.booleans()
+    masks,
+    scores,
+    shapes,
+    st.sampled_from(["float32", "bfloat16", "float16"]),
+    tiles,
+    st.booleans(),
+    st.booleans(),
 )
-def test_compositions_on_avx512(mask, chain, shape, dtype, tile, sink) -> None:
-    check("cpu-avx512", mask, chain, None, shape, dtype, tile, sink)
+def test_compositions_on_the_native_target(
+    mask, chain, shape, dtype, tile, sink, any_strides
+) -> None:
+    check(NATIVE, mask, chain, None, shape, dtype, tile, sink, any_strides=any_strides)
 
 
 @COMMON

@@ -17,7 +17,7 @@ from attngen.pipeline import build_package
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import specialise
 
-from .cases import BUILDS, EMPTY_SHAPES, SHAPES, VARIANTS, Build, in_budget
+from .cases import BUILDS, EMPTY_SHAPES, NATIVE, SHAPES, VARIANTS, Build, in_budget, strided
 
 
 @pytest.fixture(autouse=True)
@@ -72,26 +72,15 @@ def test_matches_fp64(build: Build, pytestconfig: pytest.Config) -> None:
 def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Config) -> None:
     """Heads behind positions, slices of wider rows, expanded batches: any stride but the last one."""
     variant = VARIANTS[name]()
-    module = load_build(Build(name, "cpu-avx512"), pytestconfig)
+    module = load_build(Build(name, NATIVE), pytestconfig)
     inputs = random_inputs(specialise(variant), SHAPES[0])
-
-    def strided(tensor: torch.Tensor) -> torch.Tensor:
-        filler = float("nan") if tensor.is_floating_point() else -7
-        wide = torch.full(
-            (*tensor.shape[:-1], 2 * tensor.shape[-1] + 3), filler, dtype=tensor.dtype
-        )
-        wide[..., : tensor.shape[-1]] = tensor
-        if tensor.ndim == 4:
-            wide = wide.transpose(1, 2).contiguous().transpose(1, 2)
-        return wide[..., : tensor.shape[-1]]
-
     changed = {n: strided(t) for n, t in inputs.items()}
     assert not any(changed[n].is_contiguous() for n in ("q", "k", "v"))
     assert torch.equal(module(**changed), module(**inputs))
 
 
 def test_an_expanded_batch_is_read_in_place(pytestconfig: pytest.Config) -> None:
-    module = load_build(Build("causal", "cpu-avx512"), pytestconfig)
+    module = load_build(Build("causal", NATIVE), pytestconfig)
     q, k, v = torch.randn(3, 2, 50, 64), torch.randn(1, 2, 60, 64), torch.randn(1, 2, 60, 64)
     shared = module(q, k.expand(3, -1, -1, -1), v.expand(3, -1, -1, -1))
     assert torch.equal(shared, module(q, k.repeat(3, 1, 1, 1), v.repeat(3, 1, 1, 1)))
@@ -102,7 +91,7 @@ def test_an_expanded_batch_is_read_in_place(pytestconfig: pytest.Config) -> None
 )
 def test_a_plan_is_reusable(name: str, pytestconfig: pytest.Config) -> None:
     variant = VARIANTS[name]()
-    module = load_build(Build(name, "cpu-avx512"), pytestconfig)
+    module = load_build(Build(name, NATIVE), pytestconfig)
     inputs = random_inputs(specialise(variant), SHAPES[0])
     tensors = {n: inputs[n] for n in module.plan_names}
     plan = module.plan(**tensors, seq_q=200, seq_kv=333)
@@ -111,7 +100,7 @@ def test_a_plan_is_reusable(name: str, pytestconfig: pytest.Config) -> None:
 
 def test_a_plan_lists_each_visible_tile_once(pytestconfig: pytest.Config) -> None:
     """Counts, order and the partial flag against brute force over the elements."""
-    module = load_build(Build("document", "cpu-avx512"), pytestconfig)
+    module = load_build(Build("document", NATIVE), pytestconfig)
     documents = torch.tensor(attngen.document_ids([0, 100, 101, 350, 512])).int()[None]
     plan = module.plan(q_documents=documents, kv_documents=documents)
     tile = module.manifest["tile"]
@@ -157,7 +146,7 @@ def test_a_plan_needs_no_size_of_a_score_tensor() -> None:
 
 
 def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
-    module = load_build(Build("key_padding", "cpu-avx512"), pytestconfig)
+    module = load_build(Build("key_padding", NATIVE), pytestconfig)
     q, k, v = torch.randn(2, 2, 30, 64), torch.randn(2, 2, 200, 64), torch.randn(2, 2, 200, 64)
     lengths = torch.tensor([0, 137], dtype=torch.int32)
     clean = module(q, k, v, kv_lengths=lengths)
@@ -169,7 +158,7 @@ def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
 
 
 def test_nan_inputs_reach_exactly_their_rows(pytestconfig: pytest.Config) -> None:
-    module = load_build(Build("causal", "cpu-avx512"), pytestconfig)
+    module = load_build(Build("causal", NATIVE), pytestconfig)
     q, k, v = (torch.randn(1, 1, 64, 64) for _ in range(3))
     q[0, 0, 5, 3] = float("nan")
     rows = module(q, k, v)[0, 0].isnan().any(-1)
@@ -178,7 +167,7 @@ def test_nan_inputs_reach_exactly_their_rows(pytestconfig: pytest.Config) -> Non
 
 def test_subnormals_are_flushed_in_kernels_only(pytestconfig: pytest.Config) -> None:
     """Weights that underflow count as zero, and the caller's floating-point mode is left as it was."""
-    module = load_build(Build("alibi", "cpu-avx512"), pytestconfig)
+    module = load_build(Build("alibi", NATIVE), pytestconfig)
     q, k, v = (torch.randn(1, 1, 300, 64) for _ in range(3))
     module(q, k, v, slopes=torch.tensor([0.5]))
     tiny = torch.full((1000,), 1e-40)
