@@ -186,12 +186,13 @@ class BuildResult:
     target: Target
 
 
-def cache_key(spec: AttentionSpec, tile: TileConfig, target: Target) -> str:
-    """sha256 over everything that decides the bytes of a package."""
-    facts = canonical(target)
-    return store.key_of(
-        spec.digest(), canonical(tile), facts, *store.versions(), compiler_identity()
-    )
+def cache_key(spec: AttentionSpec, target: Target) -> str:
+    """sha256 over everything that decides the bytes of a package.
+
+    Tile and factors follow from the spec, the target's facts and attngen's code: they need no planning to
+    be found again.
+    """
+    return store.key_of(spec.digest(), canonical(target), *store.versions(), compiler_identity())
 
 
 def build_package(
@@ -210,18 +211,18 @@ def build_package(
     chosen = get_target(target)
     variant.refuse_quant(chosen.name)
     spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
-    plan = plan_tile(spec, chosen)
-    key = cache_key(plan.spec, plan.tile, chosen)
+    key = cache_key(spec, chosen)
     path = store.find(key)
     cached = path is not None
     if path is None:
+        plan = plan_tile(spec, chosen)
         log.info("building %s for %s with %s", spec.full_name, chosen.name, plan.tile)
         with store.staging() as folder:
             _write_package(folder, plan.spec, plan.tile, chosen, key)
             path = store.publish(folder, key)
     if out is not None:
         path = store.export(path, Path(out) / target / spec.full_name)
-    return BuildResult(path, cached, plan.spec, chosen)
+    return BuildResult(path, cached, spec, chosen)
 
 
 def _write_package(
