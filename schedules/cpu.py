@@ -14,6 +14,12 @@ from collections.abc import Callable
 from typing import Any
 
 import sympy
+
+from attngen.abi import kernel_symbol
+from attngen.expr import SCORE, K, Q
+from attngen.factors import Factorisation
+from attngen.masks import BlockAnalysis, analyse
+from attngen.program import Kernel, Program, Role
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu_layout import Isa, scratch_layout
@@ -21,12 +27,6 @@ from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
-
-from attngen.abi import kernel_symbol
-from attngen.expr import SCORE, K, Q
-from attngen.factors import Factorisation
-from attngen.masks import BlockAnalysis, analyse
-from attngen.program import Kernel, Program, Role
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -220,12 +220,13 @@ class MainKernel:
         if self.listed:
             plan = self.frame.tensor("plan")
             row = T.bind("plan_row", self._plan_row(plan))
-            with T.serial("n", 0, plan.buffer.load(row)) as n:
+            blocks = T.bind("k_blocks", T.truncdiv(self.seq_kv + (size - 1), T.int32(size)))
+            # a plan is the caller's: whatever it holds, nothing is read out of bounds
+            with T.serial("n", 0, T.minimum(plan.buffer.load(row), blocks)) as n:
                 entry = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
-                partial = T.bind("partial", entry & 1)
-                self._key_block(
-                    T.bind("k_first", (entry >> 1) * size), T.compare("==", partial, T.int32(0))
-                )
+                full = T.compare("==", entry & 1, T.int32(0))
+                k_block = T.maximum(T.minimum(entry >> 1, blocks - 1), T.int32(0))
+                self._key_block(T.bind("k_first", k_block * size), full)
             return
         whole = self._analysis(self.tile.block_q)
         begin, end = self._block_range(*self.row.key_blocks(whole, self.q0, self.q1, size))

@@ -14,6 +14,11 @@ from dataclasses import replace
 from typing import Any
 
 import sympy
+
+from attngen.abi import kernel_symbol
+from attngen.expr import H
+from attngen.masks import BlockAnalysis, analyse
+from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu import NO_SCORE, MainKernel
@@ -22,11 +27,6 @@ from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
-
-from attngen.abi import kernel_symbol
-from attngen.expr import H
-from attngen.masks import BlockAnalysis, analyse
-from attngen.program import Kernel, Program
 from attngen.spec import AttentionSpec
 
 

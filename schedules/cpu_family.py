@@ -9,7 +9,6 @@ from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
 from attngen.schedules.cpu_layout import Isa, decode_layout, scratch_layout
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
-
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 

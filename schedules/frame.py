@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa
-from attngen.schedules.meaning import Tensor, TirOps, Value, emit
-from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import STORAGE
-
 from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
 from attngen.factors import ORIGIN
 from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
 from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
+from attngen.schedules import tirx as T
+from attngen.schedules.cpu_layout import Isa
+from attngen.schedules.meaning import Tensor, TirOps, Value, emit
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import STORAGE
 from attngen.spec import AttentionSpec
 
 

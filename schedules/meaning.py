@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy
+
+from attngen.errors import UnsupportedError
+from attngen.expr import SCORE, fold
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
-
-from attngen.errors import UnsupportedError
-from attngen.expr import SCORE, fold
 
 
 @dataclass(frozen=True)

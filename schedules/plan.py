@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import sympy
+
+from attngen.abi import kernel_symbol
+from attngen.masks import analyse
+from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
-
-from attngen.abi import kernel_symbol
-from attngen.masks import analyse
-from attngen.program import Kernel, Program
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import BlockLists

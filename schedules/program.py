@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import sympy
-from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes
 
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
+from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of

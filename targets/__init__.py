@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import difflib
 
-from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
-
 from attngen.errors import UnsupportedError
+from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
 
 Target = CpuTarget
 

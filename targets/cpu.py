@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import sympy
-from attngen.schedules.cpu_layout import Isa, scratch_layout
-from attngen.targets.instructions import Instructions, count
 
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
+from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.spec import AttentionSpec
+from attngen.targets.instructions import Instructions, count
 from attngen.tiling import TileConfig
 
 

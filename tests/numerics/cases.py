@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
-from attngen.targets import get_target
 
 import attngen
 from attngen import Variant
 from attngen.inputs import Shape
 from attngen.library import GALLERY
+from attngen.targets import get_target
 
 SHAPES = (
     Shape(2, 4, 2, 200, 333),  # grouped heads, ragged, more keys than queries

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import torch
-from attngen.targets import get_target
 
 import attngen
 from attngen import Variant
@@ -16,6 +15,7 @@ from attngen.inputs import random_inputs
 from attngen.pipeline import build_package
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import specialise
+from attngen.targets import get_target
 
 from .cases import BUILDS, EMPTY_SHAPES, NATIVE, SHAPES, VARIANTS, Build, in_budget, strided
 
@@ -113,6 +113,15 @@ def test_a_plan_lists_each_visible_tile_once(pytestconfig: pytest.Config) -> Non
                 expected.append(2 * block + (0 if columns.all() else 1))
         count = int(plan[0, 0, row, 0])
         assert plan[0, 0, row, 1 : 1 + count].tolist() == expected
+
+
+def test_a_wrong_plan_reads_nothing_out_of_bounds(pytestconfig: pytest.Config) -> None:
+    module = load_build(Build("document", NATIVE), pytestconfig)
+    inputs = random_inputs(specialise(VARIANTS["document"]()), SHAPES[0])
+    plan = module.plan(**{n: inputs[n] for n in module.plan_names})
+    for wrong in (2**30, -(2**30), 77):
+        out = module(**inputs, plan=torch.full_like(plan, wrong))
+        assert out.isfinite().all()
 
 
 def test_a_plan_of_a_mask_that_names_its_head_needs_the_heads() -> None:

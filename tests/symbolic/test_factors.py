@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 import sympy
-from attngen.targets import get_target
 
 import attngen
 from attngen import factors
@@ -13,6 +12,7 @@ from attngen.expr import SCORE, K, Q
 from attngen.factors import Column, Factorisation, Refusal, disagreement, factorise, separate
 from attngen.pipeline import plan_tile
 from attngen.spec import specialise
+from attngen.targets import get_target
 from attngen.variant import Mask, Score, Variant
 
 CAUSAL = attngen.causal().expr

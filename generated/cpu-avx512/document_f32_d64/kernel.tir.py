@@ -164,13 +164,13 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[sub * 6240 + j * 16 + 6192:sub * 6240 + j * 16 + 6192 + 16] = T.Broadcast(T.float32(0.0), 16)
         plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
-        for n in range(plan[plan_row[0]]):
+        k_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_blocks[0] = T.Div(seq_kv_size + 127, 128)
+        for n in range(T.min(plan[plan_row[0]], k_blocks[0])):
             entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             entry[0] = plan[plan_row[0] + T.Cast("int64", n) + T.int64(1)]
-            partial = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            partial[0] = entry[0] & 1
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first[0] = (entry[0] >> 1) * 128
+            k_first[0] = T.max(T.min(entry[0] >> 1, k_blocks[0] - 1), 0) * 128
             keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             keys[0] = T.min(seq_kv_size - k_first[0], 128)
             for sub in range(sub_blocks[0]):
@@ -187,7 +187,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                     rows[0] = 128
                     for j in T.unroll(3):
                         tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                    if keys[0] == 128 and partial[0] == 0:
+                    if keys[0] == 128 and entry[0] & 1 == 0:
                         for i in range(16):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             key_row[0] = i * 8
