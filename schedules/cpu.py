@@ -16,15 +16,14 @@ from typing import Any
 import sympy
 
 from attngen.abi import kernel_symbol
-from attngen.expr import SCORE, K, Q
-from attngen.factors import Factorisation
+from attngen.expr import SCORE, Q
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
+from attngen.schedules import cpu_bias, vector
 from attngen.schedules import tirx as T
-from attngen.schedules import vector
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
+from attngen.schedules.meaning import Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 from attngen.spec import AttentionSpec
@@ -143,7 +142,7 @@ class MainKernel:
                     f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
                 column += factors.rank
             if spec.factored is not None:
-                self._pack_factors(spec.factored, sub, row, q_row)
+                cpu_bias.pack_factors(self, spec.factored, sub, row, q_row)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
                 self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
@@ -160,59 +159,6 @@ class MainKernel:
             T.int64(self.b) * stride[0] + T.int64(self.h) * stride[1] + T.int64(row) * stride[2]
         )
         return T.bind(f"{name}_row", offset)
-
-    # ------------------------------------------------------------------------------ factored bias
-    def _origin(self, first: Expr) -> Value:
-        """What the factors of the vector of rows from `first` are relative to: its middle row.
-
-        The factors' products cancel down to the bias, so |q − origin| bounds the rounding errors.
-        """
-        middle = T.minimum(first + self.isa.lanes // 2, self.seq_q - 1)
-        return Value(T.bind("q_origin", middle), "int")
-
-    def _float(self, expr: sympy.Expr, ops: TirOps, lanes: int = 1) -> Expr:
-        value = emit(expr, ops)
-        return ops.widen(value if value.kind == "float" else ops.to_float(value), lanes)
-
-    def _pack_factors(self, found: Factorisation, sub: Expr, row: Expr, q_row: Expr) -> None:
-        """The queries' side of a factored bias in one row."""
-        lanes, lay = self.isa.lanes, self.layout
-        vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
-        origin = self._origin(self.q0 + sub * lay.inner_q + vector_start)
-        ops = self.row.ops(q=Value(q_row, "int"), q_origin=origin)
-        for n, column in enumerate(found.columns):
-            at = self._sub_offset(sub, (lay.first_found + n) * lay.inner_q)
-            self.frame.scratch.store(at + row, self._float(column.phi_q, ops))
-
-    def _key_factors(self, found: Factorisation, q0: Expr) -> None:
-        """The keys' side for one sub-block: for each vector of rows the start, then the columns."""
-        lay, lanes = self.layout, self.isa.lanes
-        with T.block("k_factors"), T.serial("j", 0, self.vectors) as j:
-            origin = self._origin(q0 + self.lane(j))
-            with T.serial("i", 0, lay.key_column // lanes) as i:
-                at = T.bind("key_at", i * lanes)
-                key = Value(T.bind("k_vec", T.ramp(self.k0 + at, lanes)), "int", lanes)
-                ops = self.row.ops(k=key, q_origin=origin)
-                for n, expr in enumerate((found.start, *(c.phi_k for c in found.columns))):
-                    value = self._float(sympy.Float(self.unit, 17) * expr, ops, lanes)
-                    self.frame.scratch.store(self._key_factor(j, n) + at, value, lanes)
-
-    def _key_factor(self, j: Expr, n: int) -> Expr:
-        lay = self.layout
-        return lay.key_factors + (j * lay.key_columns + n) * lay.key_column
-
-    def _factored(self, found: Factorisation, j: Expr, key_row: Expr) -> Expr:
-        """The factored bias of one vector of scores, summed apart from the dot product.
-
-        On top of a large bias the dot product would round at the bias' magnitude in every step.
-        """
-        lanes, scratch, lay = self.isa.lanes, self.frame.scratch, self.layout
-        total = T.broadcast(T.bind("start", scratch.load(self._key_factor(j, 0) + key_row)), lanes)
-        for n in range(len(found.columns)):
-            word = T.bind("phi_k", scratch.load(self._key_factor(j, n + 1) + key_row))
-            column = self.columns + (lay.first_found + n) * lay.inner_q + self.lane(j)
-            total = total + scratch.load(column, lanes) * T.broadcast(word, lanes)
-        return total
 
     # ------------------------------------------------------------------------------ key blocks
     def _key_blocks(self) -> None:
@@ -302,48 +248,12 @@ class MainKernel:
         )
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
-    def _transpose(self, number: int, element: sympy.Indexed, q0: Expr) -> None:
-        """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes."""
-        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
-        tensor = self.tensors[str(element.base.label)]
-        axis_q, axis_k = element.indices.index(Q), element.indices.index(K)
-        step_q, step_k = tensor.strides[axis_q], tensor.strides[axis_k]
-        start: Expr = T.int64(0)
-        for index, stride, size in zip(element.indices, tensor.strides, tensor.sizes, strict=True):
-            if index not in (Q, K):
-                place = T.maximum(T.minimum(self.row.uniform(index), size - 1), T.int32(0))
-                start = start + T.int64(place) * stride
-        start = T.bind("gather_start", start + T.int64(self.k0) * step_k)
-        target = lay.gathers + number * lay.block_k * lay.inner_q
-        vectors = T.select(
-            T.compare("==", step_k, T.int64(1)), T.truncdiv(self.keys, T.int32(lanes)), 0
-        )
-        vectors = T.bind("whole_vectors", vectors)
-        with T.block("transpose"), T.serial("j", 0, self.vectors) as j:
-            rows = T.registers("gather_rows", lanes, "int64")
-            with T.unroll("t", lanes) as t:
-                row = T.minimum(q0 + self.lane(j) + t, tensor.sizes[axis_q] - 1)
-                rows.store(t, start + T.int64(row) * step_q)
-            with T.serial("step", 0, vectors) as step:
-                loaded = [
-                    tensor.buffer.load(rows.load(t) + T.int64(step * lanes), lanes)
-                    for t in range(lanes)
-                ]
-                floats = [T.bind("row", vector.to_float32(x, tensor.dtype)) for x in loaded]
-                for t, column in enumerate(vector.transpose(floats)):
-                    at = target + (step * lanes + t) * lay.inner_q + self.lane(j)
-                    scratch.store(at, column, lanes)
-            with T.serial("key", vectors * lanes, self.keys) as key, T.unroll("t", lanes) as t:
-                loaded = tensor.buffer.load(rows.load(t) + T.int64(key) * step_k)
-                at = target + key * lay.inner_q + self.lane(j) + t
-                scratch.store(at, vector.to_float32(loaded, tensor.dtype))
-
     # ------------------------------------------------------------------------------ one tile
     def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
         lay, inner_k = self.layout, self.tile.inner_k
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
         if self.spec.factored is not None:
-            self._key_factors(self.spec.factored, q0)
+            cpu_bias.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
         rows = T.Cell("rows", T.int32(self.tile.block_k))
@@ -351,7 +261,7 @@ class MainKernel:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
         for number, element in enumerate(self.spec.pair_gathers):
-            self._transpose(number, element, q0)
+            cpu_bias.transpose_tile(self, number, element, q0)
 
         def partial() -> None:
             rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
@@ -409,11 +319,13 @@ class MainKernel:
                 x = acc.load(at, lanes)
                 x = x + scratch.load(scores + at, lanes) if masked else x
                 if self.spec.factored is not None:
-                    x = x + self._factored(self.spec.factored, j, row + r)
+                    x = x + cpu_bias.factored_bias(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
                 known = {
                     element: Value(
-                        scratch.load(self._gathered(n, row + r, j), lanes), "float", lanes
+                        scratch.load(cpu_bias.gathered_at(self, n, row + r, j), lanes),
+                        "float",
+                        lanes,
                     )
                     for n, element in enumerate(self.spec.pair_gathers)
                 }
@@ -422,11 +334,6 @@ class MainKernel:
                 if self.softmax:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
-
-    def _gathered(self, number: int, key: Expr, j: Expr) -> Expr:
-        """Where `_transpose` left vector j of a key of the tile."""
-        lay = self.layout
-        return lay.gathers + (number * lay.block_k + key) * lay.inner_q + self.lane(j)
 
     def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
         """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""

@@ -1,0 +1,125 @@
+"""Biases of the main CPU kernel that are prepared tile by tile.
+
+Found factors of a bias (attngen.factors): the queries' side lies with the packed queries, the keys' side
+is computed once a tile, and their sum is added to the dot products. Biases read at (q, k): a tile is
+loaded along the keys and transposed, because lanes are queries.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import sympy
+
+from attngen.expr import K, Q
+from attngen.factors import Factorisation
+from attngen.schedules import tirx as T
+from attngen.schedules import vector
+from attngen.schedules.meaning import TirOps, Value, emit
+from attngen.schedules.tirx import Expr
+
+if TYPE_CHECKING:
+    from attngen.schedules.cpu import MainKernel
+
+
+def _origin(kernel: MainKernel, first: Expr) -> Value:
+    """What the factors of the vector of rows from `first` are relative to: its middle row.
+
+    The factors' products cancel down to the bias, so |q − origin| bounds the rounding errors.
+    """
+    middle = T.minimum(first + kernel.isa.lanes // 2, kernel.seq_q - 1)
+    return Value(T.bind("q_origin", middle), "int")
+
+
+def _float(expr: sympy.Expr, ops: TirOps, lanes: int = 1) -> Expr:
+    value = emit(expr, ops)
+    return ops.widen(value if value.kind == "float" else ops.to_float(value), lanes)
+
+
+def pack_factors(
+    kernel: MainKernel, found: Factorisation, sub: Expr, row: Expr, q_row: Expr
+) -> None:
+    """The queries' side of a factored bias in one row."""
+    lanes, lay = kernel.isa.lanes, kernel.layout
+    vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
+    origin = _origin(kernel, kernel.q0 + sub * lay.inner_q + vector_start)
+    ops = kernel.row.ops(q=Value(q_row, "int"), q_origin=origin)
+    for n, column in enumerate(found.columns):
+        at = kernel._sub_offset(sub, (lay.first_found + n) * lay.inner_q)
+        kernel.frame.scratch.store(at + row, _float(column.phi_q, ops))
+
+
+def key_factors(kernel: MainKernel, found: Factorisation, q0: Expr) -> None:
+    """The keys' side for one sub-block: for each vector of rows the start, then the columns."""
+    lay, lanes = kernel.layout, kernel.isa.lanes
+    with T.block("k_factors"), T.serial("j", 0, kernel.vectors) as j:
+        origin = _origin(kernel, q0 + kernel.lane(j))
+        with T.serial("i", 0, lay.key_column // lanes) as i:
+            at = T.bind("key_at", i * lanes)
+            key = Value(T.bind("k_vec", T.ramp(kernel.k0 + at, lanes)), "int", lanes)
+            ops = kernel.row.ops(k=key, q_origin=origin)
+            for n, expr in enumerate((found.start, *(c.phi_k for c in found.columns))):
+                value = _float(sympy.Float(kernel.unit, 17) * expr, ops, lanes)
+                kernel.frame.scratch.store(_key_factor(kernel, j, n) + at, value, lanes)
+
+
+def _key_factor(kernel: MainKernel, j: Expr, n: int) -> Expr:
+    lay = kernel.layout
+    return lay.key_factors + (j * lay.key_columns + n) * lay.key_column
+
+
+def factored_bias(kernel: MainKernel, found: Factorisation, j: Expr, key_row: Expr) -> Expr:
+    """The factored bias of one vector of scores, summed apart from the dot product.
+
+    On top of a large bias the dot product would round at the bias' magnitude in every step.
+    """
+    lanes, scratch, lay = kernel.isa.lanes, kernel.frame.scratch, kernel.layout
+    total = T.broadcast(T.bind("start", scratch.load(_key_factor(kernel, j, 0) + key_row)), lanes)
+    for n in range(len(found.columns)):
+        word = T.bind("phi_k", scratch.load(_key_factor(kernel, j, n + 1) + key_row))
+        column = kernel.columns + (lay.first_found + n) * lay.inner_q + kernel.lane(j)
+        total = total + scratch.load(column, lanes) * T.broadcast(word, lanes)
+    return total
+
+
+def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: Expr) -> None:
+    """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes."""
+    lay, lanes, scratch = kernel.layout, kernel.isa.lanes, kernel.frame.scratch
+    tensor = kernel.tensors[str(element.base.label)]
+    axis_q, axis_k = element.indices.index(Q), element.indices.index(K)
+    step_q, step_k = tensor.strides[axis_q], tensor.strides[axis_k]
+    start: Expr = T.int64(0)
+    for index, stride, size in zip(element.indices, tensor.strides, tensor.sizes, strict=True):
+        if index not in (Q, K):
+            place = T.maximum(T.minimum(kernel.row.uniform(index), size - 1), T.int32(0))
+            start = start + T.int64(place) * stride
+    start = T.bind("gather_start", start + T.int64(kernel.k0) * step_k)
+    target = lay.gathers + number * lay.block_k * lay.inner_q
+    vectors = T.select(
+        T.compare("==", step_k, T.int64(1)), T.truncdiv(kernel.keys, T.int32(lanes)), 0
+    )
+    vectors = T.bind("whole_vectors", vectors)
+    with T.block("transpose"), T.serial("j", 0, kernel.vectors) as j:
+        rows = T.registers("gather_rows", lanes, "int64")
+        with T.unroll("t", lanes) as t:
+            row = T.minimum(q0 + kernel.lane(j) + t, tensor.sizes[axis_q] - 1)
+            rows.store(t, start + T.int64(row) * step_q)
+        with T.serial("step", 0, vectors) as step:
+            loaded = [
+                tensor.buffer.load(rows.load(t) + T.int64(step * lanes), lanes)
+                for t in range(lanes)
+            ]
+            floats = [T.bind("row", vector.to_float32(x, tensor.dtype)) for x in loaded]
+            for t, column in enumerate(vector.transpose(floats)):
+                at = target + (step * lanes + t) * lay.inner_q + kernel.lane(j)
+                scratch.store(at, column, lanes)
+        with T.serial("key", vectors * lanes, kernel.keys) as key, T.unroll("t", lanes) as t:
+            loaded = tensor.buffer.load(rows.load(t) + T.int64(key) * step_k)
+            at = target + key * lay.inner_q + kernel.lane(j) + t
+            scratch.store(at, vector.to_float32(loaded, tensor.dtype))
+
+
+def gathered_at(kernel: MainKernel, number: int, key: Expr, j: Expr) -> Expr:
+    """Where `transpose_tile` left vector j of a key of the tile."""
+    lay = kernel.layout
+    return lay.gathers + (number * lay.block_k + key) * lay.inner_q + kernel.lane(j)
