@@ -16,7 +16,7 @@ test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup -m "not slow and not cuda"
 
 test-full: lint
-	ATTNGEN_COMPOSITIONS=250 $(BIN)/pytest -n 2 --dist loadgroup -m "not cuda"
+	ATTNGEN_COMPOSITIONS=120 $(BIN)/pytest -n 2 --dist loadgroup -m "not cuda"
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Protocol, TypeVar
 
 import sympy
@@ -451,7 +452,7 @@ class _Fold:
         if isinstance(e, sympy.Abs):
             return ops.absolute(self.visit(e.args[0]))
         if isinstance(e, AsFloat):
-            return self._float(self.visit(e.args[0]))
+            return self._float(self._real(e.args[0]))
         if isinstance(e, (sympy.exp, sympy.log, sympy.tanh, sympy.cos, sympy.sin)):
             return getattr(ops, type(e).__name__)(self._float(self.visit(e.args[0])))
         if isinstance(e, sympy.sign):
@@ -459,7 +460,7 @@ class _Fold:
         if isinstance(e, sympy.Piecewise):
             return self._piecewise(e)
         if isinstance(e, sympy.core.relational.Relational):
-            a, b = self._common(self.visit(e.lhs), self.visit(e.rhs))
+            a, b = self._common(self._real(e.lhs), self._real(e.rhs))
             return ops.compare(e.rel_op, a, b)
         if isinstance(e, sympy.And):
             return self._chain(ops.logical_and, e.args)
@@ -491,8 +492,27 @@ class _Fold:
             result = op(a, b)
         return result
 
+    def _real(self, e: Any) -> Any:
+        """`e` where a float will do: integers are multiplied as floats, for products of positions outgrow
+        32 bits; sums and differences stay exact."""
+        if e.is_Integer and abs(int(e)) >= 2**31:
+            return self.ops.floating(float(e))
+        if not (e.is_integer and _multiplies(e)):
+            return self.visit(e)
+        key = AsFloat(e)
+        if key not in self.memo:
+            if e.is_Pow:
+                value = self._raise(self._float(self._real(e.base)), int(e.exp))
+            else:
+                op = self.ops.add if e.is_Add else self.ops.mul
+                parts = e.as_ordered_terms() if e.is_Add else e.as_ordered_factors()
+                value = reduce(op, [self._float(self._real(part)) for part in parts])
+            self.memo[key] = value
+        return self.memo[key]
+
     def _sum(self, e: sympy.Add) -> Any:
         ops = self.ops
+        visit = self.visit if e.is_integer else self._real
         groups: dict[Any, list[Any]] = {}
         rest: list[Any] = []
         for term in e.as_ordered_terms():
@@ -501,9 +521,9 @@ class _Fold:
                 positive = coefficient > 0
                 groups.setdefault(abs(coefficient), []).append(factor if positive else -factor)
             else:
-                rest.append(self.visit(term))
+                rest.append(visit(term))
         for coefficient, factors in groups.items():
-            total = self.visit(sympy.Add(*factors))
+            total = self._real(sympy.Add(*factors))
             rest.append(ops.mul(ops.floating(float(coefficient)), self._float(total)))
         integers = [v for v in rest if ops.is_integer(v)]
         floats = [v for v in rest if not ops.is_integer(v)]
@@ -521,10 +541,11 @@ class _Fold:
         ops = self.ops
         top, bottom = sympy.fraction(e)
         if bottom != 1:
-            return ops.div(self._float(self.visit(top)), self._float(self.visit(bottom)))
+            return ops.div(self._float(self._real(top)), self._float(self._real(bottom)))
+        visit = self.visit if e.is_integer else self._real
         result = None
         for factor in e.as_ordered_factors():
-            value = self.visit(factor)
+            value = visit(factor)
             if result is None:
                 result = value
             else:
@@ -535,22 +556,26 @@ class _Fold:
     def _power(self, base: Any, exponent: Any) -> Any:
         ops = self.ops
         if exponent.is_Integer and abs(int(exponent)) <= 64:
-            n, value = abs(int(exponent)), self.visit(base)
-            result = None
-            while n:  # square and multiply
-                if n & 1:
-                    result = value if result is None else ops.mul(result, value)
-                n >>= 1
-                value = ops.mul(value, value) if n else value
             if int(exponent) < 0:
-                return ops.div(ops.floating(1.0), self._float(result))
-            return result
+                result = self._raise(self._float(self._real(base)), -int(exponent))
+                return ops.div(ops.floating(1.0), result)
+            return self._raise(self.visit(base), int(exponent))
         value = self._float(self.visit(base))
         if exponent == sympy.Rational(1, 2):
             return ops.sqrt(value)
         if exponent == sympy.Rational(-1, 2):
             return ops.div(ops.floating(1.0), ops.sqrt(value))
         return ops.pow(value, self._float(self.visit(exponent)))
+
+    def _raise(self, value: Any, exponent: int) -> Any:
+        """value to a positive power, by squaring."""
+        result, n = None, exponent
+        while n:
+            if n & 1:
+                result = value if result is None else self.ops.mul(result, value)
+            n >>= 1
+            value = self.ops.mul(value, value) if n else value
+        return result
 
     def _piecewise(self, e: sympy.Piecewise) -> Any:
         ops = self.ops
@@ -562,3 +587,12 @@ class _Fold:
             a, b = self._common(self.visit(value), result)
             result = ops.select(self.visit(condition), a, b)
         return result
+
+
+def _multiplies(e: Any) -> bool:
+    """Whether an integer expression multiplies two things that are not constant."""
+    if e.is_Pow:
+        return bool(e.exp.is_Integer and e.exp >= 2 and not e.base.is_number)
+    if e.is_Mul and sum(not factor.is_number for factor in e.args) > 1:
+        return True
+    return (e.is_Mul or e.is_Add) and any(map(_multiplies, e.args))

@@ -11,7 +11,7 @@ import torch
 import attngen
 from attngen import Variant
 from attngen.accuracy import compare
-from attngen.inputs import random_inputs
+from attngen.inputs import Shape, random_inputs
 from attngen.pipeline import build_package
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import specialise
@@ -194,3 +194,21 @@ def test_nan_scores_reach_output_and_lse(
     out, lse = module(q, k, v, return_lse=True)
     assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [1]
     assert lse[0, 0].isnan().nonzero().flatten().tolist() == [1]
+
+
+@pytest.mark.parametrize("seq_q", [5, 20])
+def test_squares_of_long_distances_do_not_overflow(seq_q: int) -> None:
+    """(q − k)² beyond 46340 outgrows 32 bits; evaluated per score, not factored."""
+
+    @attngen.score
+    def squared(score, b, h, q, k):
+        return score - 1e-9 * (q - k) ** 2 + 1e-9 * q * k
+
+    @attngen.mask
+    def near(b, h, q, k):
+        return (q - k) ** 2 < 65000**2
+
+    variant = Variant("squared", score=squared, mask=near, factor="never", head_dim=16)
+    inputs = random_inputs(specialise(variant), Shape(1, 1, 1, seq_q, 70000))
+    comparison = compare(variant, inputs, *attngen.build(variant)(**inputs, return_lse=True))
+    assert comparison.holds, comparison
