@@ -19,7 +19,7 @@ from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, Q
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
-from attngen.schedules import cpu_bias, vector
+from attngen.schedules import cpu_terms, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
@@ -142,7 +142,7 @@ class MainKernel:
                     f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
                 column += factors.rank
             if spec.factored is not None:
-                cpu_bias.pack_factors(self, spec.factored, sub, row, q_row)
+                cpu_terms.pack_factors(self, spec.factored, sub, row, q_row)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
                 self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
@@ -253,7 +253,7 @@ class MainKernel:
         lay, inner_k = self.layout, self.tile.inner_k
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
         if self.spec.factored is not None:
-            cpu_bias.key_factors(self, self.spec.factored, q0)
+            cpu_terms.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
         rows = T.Cell("rows", T.int32(self.tile.block_k))
@@ -261,7 +261,7 @@ class MainKernel:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
         for number, element in enumerate(self.spec.pair_gathers):
-            cpu_bias.transpose_tile(self, number, element, q0)
+            cpu_terms.transpose_tile(self, number, element, q0)
 
         def partial() -> None:
             rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
@@ -319,11 +319,11 @@ class MainKernel:
                 x = acc.load(at, lanes)
                 x = x + scratch.load(scores + at, lanes) if masked else x
                 if self.spec.factored is not None:
-                    x = x + cpu_bias.factored_bias(self, self.spec.factored, j, row + r)
+                    x = x + cpu_terms.factored_sum(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
                 known = {
                     element: Value(
-                        scratch.load(cpu_bias.gathered_at(self, n, row + r, j), lanes),
+                        scratch.load(cpu_terms.gathered_at(self, n, row + r, j), lanes),
                         "float",
                         lanes,
                     )

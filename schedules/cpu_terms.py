@@ -1,4 +1,4 @@
-"""Biases of the main CPU kernel that are prepared tile by tile.
+"""Terms of the scores that the main CPU kernel prepares tile by tile.
 
 Found factors of a bias (attngen.factors): the queries' side lies with the packed queries, the keys' side
 is computed once a tile, and their sum is added to the dot products. Biases read at (q, k): a tile is
@@ -68,7 +68,7 @@ def _key_factor(kernel: MainKernel, j: Expr, n: int) -> Expr:
     return lay.key_factors + (j * lay.key_columns + n) * lay.key_column
 
 
-def factored_bias(kernel: MainKernel, found: Factorisation, j: Expr, key_row: Expr) -> Expr:
+def factored_sum(kernel: MainKernel, found: Factorisation, j: Expr, key_row: Expr) -> Expr:
     """The factored bias of one vector of scores, summed apart from the dot product.
 
     On top of a large bias the dot product would round at the bias' magnitude in every step.
