@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -159,7 +160,9 @@ class Module:
         launch = self._launch(sizes, kernels)
         total = 4 * max(kernel.scratch for kernel in kernels) * count
         for name in {n for kernel in kernels for n in kernel.made}:
-            total += math.prod(launch.shapes[name]) * self._arguments[name].dtype.itemsize
+            if name in launch.shapes:
+                elements = math.prod(launch.shapes[name])
+                total += elements * self._arguments[name].dtype.itemsize
         return total
 
     # ------------------------------------------------------------------------------ the operator
@@ -217,12 +220,14 @@ class Module:
         for kernel in kernels:
             if evaluate(kernel.items, sizes) >= _INDEX_LIMIT:
                 raise ValueError(f"{self.name}: more than 2^31 blocks of work; split the batch")
-        names = {n for kernel in kernels for n in kernel.arguments}
-        shapes = {
-            n: [evaluate(axis, sizes) for axis in self._arguments[n].axes]
-            for n in names
-            if self._arguments[n].is_internal or self._arguments[n].optional
-        }
+        users = Counter(n for kernel in kernels for n in kernel.arguments)
+        shapes = {}
+        for name, count in users.items():
+            argument = self._arguments[name]
+            if argument.role == "workspace" and count == 1:
+                continue  # what one kernel leaves for another that does not run for these sizes
+            if argument.is_internal or argument.optional:
+                shapes[name] = [evaluate(axis, sizes) for axis in argument.axes]
         return _Launch(kernels, shapes, [sizes[name] for name in self._dims])
 
     def _run(self, args: tuple[Any, ...], with_lse: bool) -> Any:
@@ -242,7 +247,7 @@ class Module:
             if kernel.skippable is not None and values[kernel.skippable] is not None:
                 continue
             for name in kernel.made:
-                if name not in values or values[name] is None:
+                if values.get(name) is None:
                     values[name] = self._allocate(self._arguments[name], launch)
             scratch = torch.empty(kernel.scratch * threads)
             kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, scratch, threads)
@@ -254,7 +259,9 @@ class Module:
                     )
         return values
 
-    def _allocate(self, argument: Argument, launch: _Launch) -> torch.Tensor:
+    def _allocate(self, argument: Argument, launch: _Launch) -> torch.Tensor | None:
+        if argument.name not in launch.shapes:
+            return None
         make = torch.zeros if argument.role == "status" else torch.empty
         return make(launch.shapes[argument.name], dtype=argument.dtype)
 
