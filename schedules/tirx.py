@@ -33,10 +33,6 @@ class Buffer:
     def load(self, index: Expr, lanes: int = 1) -> Expr:
         return tirx.BufferLoad(self.handle, [ramp(index, lanes)])
 
-    def load_strided(self, index: Expr, stride: Expr, lanes: int) -> Expr:
-        """`lanes` elements at index, index + stride, …"""
-        return tirx.BufferLoad(self.handle, [tirx.Ramp(index, stride, lanes)])
-
     def load_at(self, indices: Expr) -> Expr:
         """Elements at a vector of indices."""
         return tirx.BufferLoad(self.handle, [indices])

@@ -178,7 +178,7 @@ CPU_TARGETS = {
 
 
 def native_cpu() -> CpuTarget:
-    """The best CPU target that this machine runs. Raises TileError never; see `missing_flags`."""
+    """The best CPU target that this machine runs, cpu-generic where nothing is known of it."""
     flags = cpu_flags()
     for target in CPU_TARGETS.values():
         if not missing_flags(target.flags, flags):
