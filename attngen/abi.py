@@ -13,8 +13,9 @@ class Parameter:
 
     kind: "pointer" (of `argument`), "stride" (int64, elements, of `argument` along `axis`; 0 where a
     broadcast axis has size 1), "given" (int32, whether the optional `argument` is there), "dim" (int32
-    run-time size), "scalar" (float), "scratch" (float*, this thread's), "begin" and "end" (int32 range
-    of work items).
+    run-time size), "scalar" (float). On CPUs also "scratch" (float*, this thread's), "begin" and "end"
+    (int32 range of work items); of a launch "tensor_map" (of `argument`, in place of pointer and strides)
+    and "grid" (int32, number of blocks).
     """
 
     name: str
@@ -25,11 +26,15 @@ class Parameter:
 
 def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]:
     """The parameters of `kernel` in order."""
+    mapped = {m.argument for m in kernel.launch.tensor_maps} if kernel.launch is not None else set()
     result: list[Parameter] = []
     for name in kernel.arguments:
         argument = program.argument(name)
         if argument.scalar:
             result.append(Parameter(f"{name}_value", "scalar", name))
+            continue
+        if name in mapped:
+            result.append(Parameter(f"{name}_map", "tensor_map", name))
             continue
         result.append(Parameter(f"{name}_ptr", "pointer", name))
         axes = range(len(argument.axes))
@@ -37,12 +42,10 @@ def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]
         if argument.optional and argument.role in (Role.OUTPUT, Role.LSE):
             result.append(Parameter(f"{name}_given", "given", name))
     result += [Parameter(f"{dim}_size", "dim") for dim in program.dims]
-    result += [
-        Parameter("scratch", "scratch"),
-        Parameter("begin", "begin"),
-        Parameter("end", "end"),
-    ]
-    return tuple(result)
+    if kernel.launch is not None:
+        return (*result, Parameter("grid", "grid"))
+    tail = ("scratch", "begin", "end")
+    return (*result, *(Parameter(name, name) for name in tail))
 
 
 def kernel_symbol(kernel: Kernel) -> str:

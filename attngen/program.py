@@ -16,7 +16,7 @@ from attngen.spec import AttentionSpec
 
 
 class Role(StrEnum):
-    """What an argument is to its caller."""
+    """What an argument is to its caller. A counter is zero before a kernel and left zero by it."""
 
     INPUT = "input"
     OUTPUT = "output"
@@ -28,6 +28,7 @@ class Role(StrEnum):
     SCALE = "scale"
     WORKSPACE = "workspace"
     STATUS = "status"
+    COUNTER = "counter"
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,33 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Kernel:
-    """One launch: `items` independent work items over `arguments`, `scratch_bytes` for each thread.
+class TensorMap:
+    """How the TMA unit sees an input: boxes of `rows` positions × 64 elements of one head."""
 
+    argument: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Launch:
+    """A CUDA launch: blocks of `threads` with `shared_bytes` of shared memory.
+
+    One block works on one item, or, if `persistent`, one block a multiprocessor on many.
+    """
+
+    threads: int
+    shared_bytes: int = 0
+    persistent: bool = False
+    tensor_maps: tuple[TensorMap, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """`items` independent work items over `arguments`.
+
+    On CPUs a thread gets `scratch_bytes` and the host hands out items; on GPUs `launch` says how.
     stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
-    when the caller gives it, makes the launch unnecessary; `applies`, a size that is 0 or 1, says for
+    when the caller gives it, makes the kernel unnecessary; `applies`, a size that is 0 or 1, says for
     which shapes the kernel runs.
     """
 
@@ -65,6 +88,7 @@ class Kernel:
     scratch_bytes: int = 0
     skippable: str | None = None
     applies: Dim = None
+    launch: Launch | None = None
 
 
 @dataclass(frozen=True)

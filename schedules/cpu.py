@@ -89,7 +89,9 @@ class MainKernel:
             self.b = T.bind("b", T.truncdiv(head, f.size("hq")))
             self.h = T.bind("h", head - self.b * f.size("hq"))
             self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f.size("hkv"), f.size("hq")))
-            self.row = Row(f, self.spec, self.isa, self.tensors, self.b, self.h)
+            self.row = Row(
+                f, self.spec, vector.VectorFunctions(self.isa), self.tensors, self.b, self.h
+            )
             self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
             self.q0 = T.bind("q_first", self.q_block * tile.block_q)
             self.q1 = T.bind("q_last", T.minimum(self.q0 + tile.block_q, self.seq_q) - 1)

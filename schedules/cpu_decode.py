@@ -62,7 +62,9 @@ class _Decode(MainKernel):
             self.b = T.bind("b", T.truncdiv(head, f.size("hkv")))
             self.kv_head = T.bind("kv_head", head - self.b * f.size("hkv"))
             self.h = T.bind("h", self.kv_head * group)
-            self.row = Row(f, self.spec, self.isa, self.tensors, self.b, self.h)
+            self.row = Row(
+                f, self.spec, vector.VectorFunctions(self.isa), self.tensors, self.b, self.h
+            )
             self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
             self.q0, self.q1 = T.int32(0), T.bind("q_last", self.seq_q - 1)
             self.k_base = self._head_offset("k", self.kv_head, "hkv")
@@ -308,7 +310,7 @@ def combine_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kern
             q = T.bind("q_row", item - head * f.size("seq_q"))
             b = T.bind("b", T.truncdiv(head, f.size("hq")))
             h = T.bind("h", head - b * f.size("hq"))
-            row = Row(f, spec, isa, tensors, b, h)
+            row = Row(f, spec, vector.VectorFunctions(isa), tensors, b, h)
             where = (T.int64(b), T.int64(h), T.int64(q))
             lse_row = T.bind("lse_row", _offset(where, lse.strides))
             out_row = T.bind("out_row", _offset(where, out.strides))

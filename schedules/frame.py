@@ -1,4 +1,4 @@
-"""The frame of a CPU kernel: its parameters by name, the tensors behind them, the row it works on."""
+"""The frame of a kernel: its parameters by name, the tensors behind them, the row it works on."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
 from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa
-from attngen.schedules.meaning import Tensor, TirOps, Value, emit
+from attngen.schedules.meaning import Functions, Tensor, TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import STORAGE
 from attngen.spec import AttentionSpec
@@ -21,17 +20,21 @@ from attngen.spec import AttentionSpec
 class Frame:
     """Declares the native parameters of `kernel` inside an open `tirx.function`.
 
-    Attributes: `scratch` (float32, 64-byte aligned), `begin`, `end` (item range).
+    Attributes: on CPUs `scratch` (float32, 64-byte aligned), `begin`, `end` (item range); of a launch
+    `grid` (blocks) and `tensor_maps` by argument name.
     """
 
     def __init__(self, program: Program, kernel: Kernel) -> None:
         self.program = program
         self._values: dict[str, Expr] = {}
+        self.tensor_maps: dict[str, Any] = {}
         pointers: dict[str, Any] = {}
         for p in kernel_parameters(program, kernel):
             if p.kind == "pointer":
                 dtype = STORAGE[program.argument(p.argument).dtype]
                 pointers[p.argument] = T.pointer_argument(p.name, dtype)
+            elif p.kind == "tensor_map":
+                self.tensor_maps[p.argument] = T.tensor_map_argument(p.name)
             elif p.kind == "scratch":
                 scratch = T.pointer_argument(p.name, "float32")
             else:
@@ -41,8 +44,11 @@ class Frame:
             name: T.view(pointer, name, STORAGE[program.argument(name).dtype], align=1)
             for name, pointer in pointers.items()
         }
-        self.scratch = T.view(scratch, "scratch_buffer", "float32", align=64)
-        self.begin, self.end = self._values["begin"], self._values["end"]
+        if kernel.launch is None:
+            self.scratch = T.view(scratch, "scratch_buffer", "float32", align=64)
+            self.begin, self.end = self._values["begin"], self._values["end"]
+        else:
+            self.grid = self._values["grid"]
 
     def size(self, dim: Dim) -> Expr:
         """A run-time size: a name or an expression of names."""
@@ -101,19 +107,13 @@ class Row:
         self,
         frame: Frame,
         spec: AttentionSpec,
-        isa: Isa,
+        functions: Functions,
         tensors: dict[str, Tensor],
         b: Expr,
         h: Expr,
     ) -> None:
-        self.frame, self.spec, self.isa, self.tensors, self.b, self.h = (
-            frame,
-            spec,
-            isa,
-            tensors,
-            b,
-            h,
-        )
+        self.frame, self.spec, self.functions, self.tensors = frame, spec, functions, tensors
+        self.b, self.h = b, h
         self.seq_q, self.seq_kv = self._length("q"), self._length("kv")
 
     def _length(self, which: str) -> Expr:
@@ -131,7 +131,9 @@ class Row:
             SEQ_Q: Value(self.seq_q, "int"),
             SEQ_KV: Value(self.seq_kv, "int"),
         }
-        return TirOps(symbols | {SYMBOLS[n]: v for n, v in more.items()}, self.tensors, self.isa)
+        return TirOps(
+            symbols | {SYMBOLS[n]: v for n, v in more.items()}, self.tensors, self.functions
+        )
 
     def uniform(self, expr: Any, **corners: Expr) -> Expr:
         """A scalar expression of the lengths, b, h and a block's corners."""

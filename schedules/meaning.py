@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import sympy
 
@@ -16,7 +16,6 @@ from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, fold
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
-from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 
@@ -46,17 +45,32 @@ class Tensor:
     sizes: tuple[Expr, ...]
 
 
+class Functions(Protocol):
+    """How a target computes functions that TIR has no portable operation for, on float32."""
+
+    def exp(self, x: Expr) -> Expr: ...
+    def log2(self, x: Expr) -> Expr: ...
+    def tanh(self, x: Expr) -> Expr: ...
+    def cos(self, x: Expr) -> Expr: ...
+    def sin(self, x: Expr) -> Expr: ...
+    def power(self, x: Expr, y: Expr) -> Expr: ...
+
+
 class TirOps:
     """`attngen.expr.Ops` over TIR values.
 
-    symbols   the value of each index symbol
-    tensors   what gathers read; indices are clamped to the tensor's edges
+    symbols    the value of each index symbol
+    tensors    what gathers read; indices are clamped to the tensor's edges
+    functions  the target's
     """
 
     def __init__(
-        self, symbols: dict[sympy.Symbol, Value], tensors: dict[str, Tensor], isa: Isa
+        self,
+        symbols: dict[sympy.Symbol, Value],
+        tensors: dict[str, Tensor],
+        functions: Functions,
     ) -> None:
-        self.symbols, self.tensors, self.isa = symbols, tensors, isa
+        self.symbols, self.tensors, self.functions = symbols, tensors, functions
 
     # ------------------------------------------------------------------------------ helpers
     def _keep(self, expr: Expr, kind: str, lanes: int) -> Value:
@@ -152,25 +166,27 @@ class TirOps:
         return self._unary(T.floor, a)
 
     def exp(self, a: Value) -> Value:
-        return self._unary(vector.exp, a)
+        return self._unary(self.functions.exp, a)
 
     def log(self, a: Value) -> Value:
-        return self._unary(lambda x: vector.log2(x) * T.broadcast(T.float32(LN2), a.lanes), a)
+        return self._unary(
+            lambda x: self.functions.log2(x) * T.broadcast(T.float32(LN2), a.lanes), a
+        )
 
     def tanh(self, a: Value) -> Value:
-        return self._unary(vector.tanh, a)
+        return self._unary(self.functions.tanh, a)
 
     def cos(self, a: Value) -> Value:
-        return self._unary(vector.cos, a)
+        return self._unary(self.functions.cos, a)
 
     def sin(self, a: Value) -> Value:
-        return self._unary(vector.sin, a)
+        return self._unary(self.functions.sin, a)
 
     def sqrt(self, a: Value) -> Value:
         return self._unary(T.sqrt, a)
 
     def pow(self, a: Value, b: Value) -> Value:
-        return self._binary(lambda x, y: vector.power(x, y, self.isa), a, b)
+        return self._binary(self.functions.power, a, b)
 
     # ------------------------------------------------------------------------------ truth values
     def compare(self, op: str, a: Value, b: Value) -> Value:

@@ -14,6 +14,7 @@ from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import VectorFunctions
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import BlockLists
@@ -93,7 +94,7 @@ class _Plan:
             q_block = T.bind("q_block", item - head * blocks)
             b = T.bind("b", T.truncdiv(head, heads))
             h = T.bind("h", head - b * heads)
-            self.row = Row(f, self.spec, self.isa, self.tensors, b, h)
+            self.row = Row(f, self.spec, VectorFunctions(self.isa), self.tensors, b, h)
             q0 = T.bind("q_first", q_block * tile.block_q)
             q1 = T.bind("q_last", T.minimum(q0 + tile.block_q, self.row.seq_q) - 1)
             offset = T.int64(b) * plan.strides[0] + T.int64(h) * plan.strides[1]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import sympy
 
 from attngen.masks import data_decides, depends_on
-from attngen.program import Argument, Kernel, Program, Role, forward_arguments
+from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
 from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes
 from attngen.spec import AttentionSpec
@@ -24,26 +24,42 @@ class Lowered:
     functions: dict[str, Any]
 
 
-def forward_program(
-    spec: AttentionSpec, tile: TileConfig, scratch_bytes: int, decode_scratch_bytes: int
-) -> Program:
-    """One main kernel, preceded by planning kernels where run-time data decides which blocks are visible.
+@dataclass
+class Planning:
+    """What precedes a main kernel: the arguments so far, planning kernels, and what they hand on.
+
+    inputs   what the main kernel reads and writes
+    states   tables of block states; planned: ("plan",) where run-time data decides the visible tiles
+    """
+
+    arguments: list[Argument]
+    inputs: tuple[str, ...]
+    kernels: list[Kernel] = field(default_factory=list)
+    states: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+
+
+def planning(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    applies: Dim = None,
+    scratch_bytes: int = 0,
+    launch: Launch | None = None,
+) -> Planning:
+    """Planning kernels where run-time data decides which blocks are visible.
 
     `block_state` turns block lists into a table, `plan` lists the tiles of every query block: a row of
     the int32 tensor `plan` holds the count and then, for each tile, 2·(key block) + (partial: 1).
-    Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`.
     """
     variant = spec.variant
     arguments = list(forward_arguments(spec))
-    inputs = tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST)
+    result = Planning(arguments, tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST))
     read = {str(g.base.label) for g in variant.mask_expr.atoms(sympy.Indexed)}
     readable = tuple(
         a.name
         for a in arguments
         if a.role is Role.LENGTHS or (a.role is Role.AUX and a.name in read)
     )
-    kernels: list[Kernel] = []
-    states: tuple[str, ...] = ()
     for lists in spec.block_lists:
         q_blocks: Dim = ("ceildiv", "seq_q", lists.block[0])
         axes: tuple[Dim, ...] = ("b", "hq", q_blocks, ("ceildiv", "seq_kv", lists.block[1]))
@@ -51,10 +67,8 @@ def forward_program(
         arguments.append(Argument(f"{lists.state}_status", Role.STATUS, "int32", (1,)))
         names = (*(t.name for t in lists.tensors), lists.state, f"{lists.state}_status")
         items: Dim = ("mul", ("mul", "b", "hq"), q_blocks)
-        kernels.append(Kernel(lists.state, "plan", names, items))
-        states += (lists.state,)
-    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
-    planned: tuple[str, ...] = ()
+        result.kernels.append(Kernel(lists.state, "plan", names, items, launch=launch))
+        result.states += (lists.state,)
     if data_decides(variant.mask_expr):
         batch: Dim = "b" if depends_on(variant.mask_expr, "b", variant.lengths) else 1
         heads: Dim = "hq" if depends_on(variant.mask_expr, "h") else 1
@@ -64,13 +78,32 @@ def forward_program(
         plan = Argument("plan", Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1), optional=True)
         arguments.append(plan)
         items = ("mul", ("mul", batch, heads), q_blocks)
-        arguments_of_plan = (*readable, *states, "plan")
-        kernels.append(
-            Kernel("plan", "plan", arguments_of_plan, items, 256, skippable="plan", applies=many)
-        )
-        planned = ("plan",)
+        names = (*readable, *result.states, "plan")
+        result.kernels.append(
+            Kernel(
+                "plan", "plan", names, items, scratch_bytes,
+                skippable="plan", applies=applies, launch=launch,
+            )
+        )  # fmt: skip
+        result.planned = ("plan",)
+    return result
+
+
+def forward_program(
+    spec: AttentionSpec, tile: TileConfig, scratch_bytes: int, decode_scratch_bytes: int
+) -> Program:
+    """The CPU's program: one main kernel, preceded by planning kernels.
+
+    Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`.
+    """
+    variant = spec.variant
+    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
+    before = planning(spec, tile, many, scratch_bytes=256)
+    arguments, kernels, inputs, states = (
+        before.arguments, before.kernels, before.inputs, before.states,
+    )  # fmt: skip
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    main_arguments = (*inputs, *states, *planned)
+    main_arguments = (*inputs, *states, *before.planned)
     kernels.append(Kernel("main", "main", main_arguments, main_items, scratch_bytes, applies=many))
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
@@ -81,7 +114,7 @@ def forward_program(
         arguments.append(Argument("partial_out", Role.WORKSPACE, "float32", out_axes))
         partial = ("partial_lse", "partial_out")
         groups: Dim = ("ceildiv", ("mul", "hq", "seq_q"), ("mul", "hkv", DECODE_ROWS))
-        items = ("mul", ("mul", "b", "hkv"), ("mul", groups, ("max", chunks, 1)))
+        items: Dim = ("mul", ("mul", "b", "hkv"), ("mul", groups, ("max", chunks, 1)))
         names = (*inputs, *states, *partial)
         kernels.append(Kernel("decode", "main", names, items, decode_scratch_bytes, applies=few))
         sink = names_of(variant.sink.aux) if variant.sink is not None else ()

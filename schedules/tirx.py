@@ -62,6 +62,11 @@ def pointer_argument(name: str, dtype: str) -> Any:
     return builder.arg(name, builder.ptr(dtype))
 
 
+def tensor_map_argument(name: str) -> Any:
+    """A TMA tensor map, passed by value."""
+    return builder.arg(name, builder.TensorMap())
+
+
 def view(pointer: Any, name: str, dtype: str, align: int) -> Buffer:
     """The buffer behind a pointer parameter, aligned to `align` bytes."""
     handle = builder.decl_buffer((UNBOUNDED,), dtype, data=pointer, align=align, layout=None)

@@ -275,3 +275,16 @@ def transpose(vectors: list[Expr]) -> list[Expr]:
         vectors = mixed
         distance *= 2
     return vectors
+
+
+class VectorFunctions:
+    """`attngen.schedules.meaning.Functions` on the CPU's vector registers."""
+
+    exp, log2, tanh = staticmethod(exp), staticmethod(log2), staticmethod(tanh)
+    cos, sin = staticmethod(cos), staticmethod(sin)
+
+    def __init__(self, isa: Isa) -> None:
+        self.isa = isa
+
+    def power(self, x: Expr, y: Expr) -> Expr:
+        return power(x, y, self.isa)
