@@ -26,10 +26,11 @@ def describe_stage(spec: AttentionSpec, target: Target, stage: str) -> str:
         if plan.rejected:
             lines += ["", "rejected:", *(f"  {reason}" for _, reason in plan.rejected)]
         return "\n".join(lines) + "\n"
-    sources = make_sources(spec, plan.tile, target, compile_code=stage != "tir")
+    sources = make_sources(spec, plan.tile, target)
     if stage == "tir":
         return sources.tir
-    return f"{sources.host}\n{sources.llvm}" if stage == "source" else sources.assembly
+    code = sources.code
+    return f"{code.host}\n{code.source}" if stage == "source" else code.assembly
 
 
 def describe_mask(spec: AttentionSpec, target: Target) -> str:

@@ -75,6 +75,31 @@ def c_size(dim: Dim) -> str:
     return f"({a} {'*' if operation == 'mul' else '+'} {b})"
 
 
+def unpacking(program: Program, kernel: Kernel) -> list[str]:
+    """C++ that names the arguments and run-time sizes of a launcher's call."""
+    unpack = []
+    for i, name in enumerate(kernel.arguments):
+        if program.argument(name).scalar:
+            unpack.append(f"const float {name}_value = static_cast<float>(args[{i}].v_float64);")
+        else:
+            unpack.append(f"const DLTensor* {name}_tensor = tensor(args[{i}]);")
+    at = len(kernel.arguments)
+    for i, dim in enumerate(program.dims):
+        unpack.append(f"const int32_t {dim}_size = static_cast<int32_t>(args[{at + i}].v_int64);")
+    return unpack
+
+
+def parameter_value(program: Program, p: Parameter) -> str:
+    """A kernel's parameter as a C++ expression of what `unpacking` names."""
+    if p.kind == "pointer":
+        return f"data<{C_TYPES[program.argument(p.argument).dtype]}>({p.argument}_tensor)"
+    if p.kind == "stride":
+        return f"stride({p.argument}_tensor, {p.axis})"
+    if p.kind == "given":
+        return f"int32_t{{{p.argument}_tensor != nullptr}}"
+    return p.name
+
+
 def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     """Print the launcher of `kernel`: it takes the kernel's arguments, every size, scratch, threads."""
 
@@ -86,27 +111,14 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
         return f"{ {'stride': 'int64_t', 'scalar': 'float'}.get(p.kind, 'int32_t') } {p.name}"
 
     def value(p: Parameter) -> str:
-        if p.kind == "pointer":
-            return f"data<{C_TYPES[program.argument(p.argument).dtype]}>({p.argument}_tensor)"
-        if p.kind == "stride":
-            return f"stride({p.argument}_tensor, {p.axis})"
         return {
-            "given": f"{p.argument}_tensor != nullptr",
             "scratch": f"data<float>(scratch_tensor) + thread * int64_t{{{kernel.scratch_bytes // 4}}}",
             "begin": "item",
             "end": "item + 1",
-        }.get(p.kind, p.name)
+        }.get(p.kind) or parameter_value(program, p)
 
-    unpack = []
-    for i, name in enumerate(kernel.arguments):
-        if program.argument(name).scalar:
-            unpack.append(f"const float {name}_value = static_cast<float>(args[{i}].v_float64);")
-        else:
-            unpack.append(f"const DLTensor* {name}_tensor = tensor(args[{i}]);")
-    at = len(kernel.arguments)
-    for i, dim in enumerate(program.dims):
-        unpack.append(f"const int32_t {dim}_size = static_cast<int32_t>(args[{at + i}].v_int64);")
-    at += len(program.dims)
+    unpack = unpacking(program, kernel)
+    at = len(kernel.arguments) + len(program.dims)
     unpack.append(f"const DLTensor* scratch_tensor = tensor(args[{at}]);")
     unpack.append(f"const int threads = static_cast<int>(args[{at + 1}].v_int64);")
     parameters = kernel_parameters(program, kernel)
@@ -126,6 +138,94 @@ def cpu_host(program: Program) -> str:
     """The C++ host of a CPU package."""
     kernels = [host_kernel(program, kernel, kernel_symbol(kernel)) for kernel in program.kernels]
     return render("host_cpu.cpp.jinja", program=program.name, version=VERSION, kernels=kernels)
+
+
+@dataclass(frozen=True)
+class PrintedMap:
+    """A tensor map of a launch: its variable, the tensor behind it, and how it is seen."""
+
+    name: str
+    argument: str
+    stand_in: str
+    how: str
+
+
+@dataclass(frozen=True)
+class HostLaunch:
+    """The printed parts of one CUDA kernel's launcher."""
+
+    name: str
+    stage: str
+    symbol: str
+    protocol: str
+    unpack: tuple[str, ...]
+    blocks: str
+    threads: int
+    shared_bytes: int
+    maps: tuple[PrintedMap, ...]
+    values: tuple[str, ...]
+
+
+MAP_TYPES = {
+    "float16": "CU_TENSOR_MAP_DATA_TYPE_FLOAT16",
+    "bfloat16": "CU_TENSOR_MAP_DATA_TYPE_BFLOAT16",
+}
+
+
+def host_launch(
+    program: Program, kernel: Kernel, symbol: str, parameters: tuple[str, ...]
+) -> HostLaunch:
+    """Print the launcher of a CUDA kernel whose code takes `parameters` in that order.
+
+    It takes the kernel's arguments, every size, the device's index and the stream.
+    """
+    if kernel.launch is None:
+        raise ValueError(f"kernel {kernel.name} has no launch")
+    unpack = unpacking(program, kernel)
+    at = len(kernel.arguments) + len(program.dims)
+    unpack.append(f"const int device_index = static_cast<int>(args[{at}].v_int64);")
+    unpack.append(f"const int64_t stream = args[{at + 1}].v_int64;")
+    declared = {p.name: p for p in kernel_parameters(program, kernel)}
+    items = c_size(kernel.items)
+    maps = []
+    for tensor_map in kernel.launch.tensor_maps:
+        argument = program.argument(tensor_map.argument)
+        axes = argument.axes
+        row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
+        head = axes.index("hq") if "hq" in axes else axes.index("hkv")
+        how = (
+            f"{{{axes.index('b')}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
+        )
+        stand_in = "out" if argument.name == "v" else "q"
+        maps.append(PrintedMap(f"{argument.name}_map", argument.name, stand_in, f"Map{how}"))
+    return HostLaunch(
+        name=kernel.name,
+        stage=kernel.stage,
+        symbol=symbol,
+        protocol=", ".join((*kernel.arguments, *program.dims, "device", "stream")),
+        unpack=tuple(unpack),
+        blocks=f"min({items}, device.multiprocessors)" if kernel.launch.persistent else items,
+        threads=kernel.launch.threads,
+        shared_bytes=kernel.launch.shared_bytes,
+        maps=tuple(maps),
+        values=tuple(parameter_value(program, declared[name]) for name in parameters),
+    )
+
+
+def cuda_host(program: Program, code: dict[str, tuple[str, tuple[str, ...]]]) -> str:
+    """The C++ host of a CUDA package; `code` has, by kernel symbol, the symbol and parameters of its code."""
+    kernels = [host_launch(program, k, *code[kernel_symbol(k)]) for k in program.kernels]
+    return render(
+        "host_cuda.cpp.jinja",
+        program=program.name,
+        version=VERSION,
+        kernels=kernels,
+        image=CUDA_IMAGE,
+    )
+
+
+CUDA_IMAGE = "kernel.cubin"
+"""File of a package's machine code."""
 
 
 def package_init(spec: AttentionSpec, target: str) -> str:

@@ -45,10 +45,10 @@ def golden_sources(folder: Path) -> dict[Path, str]:
         target = get_target(entry["target"])
         spec = specialise(variant, entry["dtype"], entry["head_dim"])
         plan = plan_tile(spec, target)
-        sources = make_sources(plan.spec, plan.tile, target, compile_code=False)
+        sources = make_sources(plan.spec, plan.tile, target)
         place = folder / target.name / spec.full_name
         texts[place / "kernel.tir.py"] = sources.tir
-        texts[place / "host.cpp"] = sources.host
+        texts[place / "host.cpp"] = sources.code.host
     return texts
 
 

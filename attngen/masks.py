@@ -27,6 +27,7 @@ class BlockAnalysis:
     may, must      conditions over Q0, Q1, K0, K1 and the uniform symbols (b, h, lengths)
     k_begin, k_end bounds of the keys visible to rows [Q0, Q1]: k_begin ≤ k < k_end, not clamped
     exact          no element gathered by position is left undecided by `may` and `must`
+    gapless        every block between the bounds may be visible: `may` need not be asked
     """
 
     may: Boolean
@@ -34,6 +35,7 @@ class BlockAnalysis:
     k_begin: sympy.Expr
     k_end: sympy.Expr
     exact: bool
+    gapless: bool
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,21 @@ def analyse(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     walk = _Analysis(block_q, block_k)
     may, must = walk.truth(mask)
     begin, end = walk.bounds(mask)
-    return BlockAnalysis(may, must, begin, end, not walk.undecided)
+    return BlockAnalysis(may, must, begin, end, not walk.undecided, _gapless(mask))
+
+
+def _gapless(mask: Boolean) -> bool:
+    """Whether `mask` is a conjunction of bounds ±k + (terms without k) ≥ 0 (or > 0)."""
+    if mask is sympy.true:
+        return True
+    if isinstance(mask, sympy.And):
+        return all(_gapless(part) for part in mask.args)
+    if not isinstance(mask, sympy.core.relational.Relational) or mask.rel_op in ("==", "!="):
+        return False
+    form = mask.lhs - mask.rhs
+    coefficient = form.coeff(K)
+    rest = form - coefficient * K
+    return bool(form.is_integer) and coefficient in (1, -1) and not rest.has(K, sympy.Indexed)
 
 
 def data_decides(mask: Boolean) -> bool:

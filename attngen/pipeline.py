@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import sympy
 
 from attngen import store
-from attngen.emit import cpu_host, package_init
+from attngen.codegen import Code, generate, toolchain_identity
+from attngen.emit import package_init
 from attngen.errors import TileError, UnsupportedError
 from attngen.expr import B, H
 from attngen.factors import Factorisation, Refusal, factorise
@@ -22,9 +23,8 @@ from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Program
 from attngen.runtime.package import SCHEMA, load_package
 from attngen.spec import AttentionSpec, canonical, specialise
-from attngen.targets import Target, get_target
+from attngen.targets import Target, get_target, gpu_target
 from attngen.tiling import TileConfig
-from attngen.toolchain import build_shared_library, compiler_identity
 from attngen.variant import Variant
 from attngen.version import VERSION
 
@@ -93,6 +93,7 @@ def plan_tile(spec: AttentionSpec, target: Target) -> TilePlan:
 
 def plan_bias(spec: AttentionSpec, target: Target) -> BiasPlan:
     """Whether the additive bias of `spec` becomes columns of the dot product. Raises UnsupportedError."""
+    target.refuse(spec)
     wanted = spec.variant.factor
     if wanted == "never":
         return BiasPlan(None, ())
@@ -143,36 +144,20 @@ def analyse_mask(spec: AttentionSpec, tile: TileConfig) -> BlockAnalysis:
 # ------------------------------------------------------------------------------------------- sources
 @dataclass(frozen=True)
 class Sources:
-    """What a build is made of: the program, the text of its files, and TVM's module if compiled."""
+    """What a build is made of: the program, the TIR of its kernels and their code."""
 
     program: Program
     tir: str
-    host: str
-    compiled: Any = None
-
-    @property
-    def llvm(self) -> str:
-        return str(self.compiled.inspect_source("ll"))
-
-    @property
-    def assembly(self) -> str:
-        return str(self.compiled.inspect_source("s"))
+    code: Code
 
 
-def make_sources(
-    spec: AttentionSpec, tile: TileConfig, target: Target, compile_code: bool = True
-) -> Sources:
-    """Lower and print; with `compile_code`, also run TVM's code generator."""
-    from attngen.abi import kernel_symbol
+def make_sources(spec: AttentionSpec, tile: TileConfig, target: Target) -> Sources:
+    """Lower and print; machine code is made when it is asked for."""
     from attngen.schedules import lower, tirx
 
     lowered = lower(spec, tile, target)
-    compiled = None
-    if compile_code:
-        symbols = {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
-        compiled = tirx.compile_llvm(symbols, target.llvm)
     functions = [lowered.functions[k.name] for k in lowered.program.kernels]
-    return Sources(lowered.program, tirx.script(functions), cpu_host(lowered.program), compiled)
+    return Sources(lowered.program, tirx.script(functions), generate(lowered, target))
 
 
 # -------------------------------------------------------------------------------------------- builds
@@ -192,7 +177,9 @@ def cache_key(spec: AttentionSpec, target: Target) -> str:
     Tile and factors follow from the spec, the target's facts and attngen's code: they need no planning to
     be found again.
     """
-    return store.key_of(spec.digest(), canonical(target), *store.versions(), compiler_identity())
+    return store.key_of(
+        spec.digest(), canonical(target), *store.versions(), toolchain_identity(target)
+    )
 
 
 def build_package(
@@ -232,15 +219,13 @@ def _write_package(
     library = f"lib{spec.full_name}_{key[:12]}.so"
     texts = {
         "kernel.tir.py": sources.tir,
-        "kernel.ll": sources.llvm,
-        "host.cpp": sources.host,
+        sources.code.source_file: sources.code.source,
+        "host.cpp": sources.code.host,
         "__init__.py": package_init(spec, target.name),
     }
     for name, text in texts.items():
         (folder / name).write_text(text)
-    kernel_object = folder / "kernel.o"
-    sources.compiled.write_to_file(str(kernel_object), "o")
-    build_shared_library(folder / "host.cpp", kernel_object, folder / library)
+    sources.code.link(folder, library)
     store.copy_runtime(folder / "_runtime")
     store.write_manifest(folder, _manifest(spec, tile, target, sources.program, library, key))
 
@@ -259,10 +244,11 @@ def _manifest(
             "name": target.name,
             "kind": target.kind,
             "device": target.device,
-            "flags": list(target.flags),
+            **target.requirements,
         },
         "spec": spec.description(),
         "scale": variant.scale if variant.scale is not None else 1.0 / math.sqrt(spec.head_dim),
+        "positive_scale": target.positive_scale,
         "tile": asdict(tile),
         "program": program.to_json(),
         "dims": list(program.dims),
@@ -307,6 +293,19 @@ def load(path: str | Path) -> Module:
     return module
 
 
+def native_target(device: torch.device) -> str:
+    """The name of the target whose kernels run on `device`. Raises UnsupportedError if there is none."""
+    if device.type == "cpu":
+        return "cpu"
+    if device.type == "cuda":
+        import torch
+
+        return gpu_target(torch.cuda.get_device_capability(device)).name
+    raise UnsupportedError(
+        f"attention on {device}: this version has kernels for CPUs and CUDA GPUs; move the tensors there"
+    )
+
+
 _ATTENTION_CACHE: dict[tuple[Any, ...], Any] = {}
 
 
@@ -325,15 +324,12 @@ def attention(
     Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
     """
     dtype = str(q.dtype).removeprefix("torch.")
-    key = (variant, q.device.type, dtype, q.shape[-1], v.shape[-1])
+    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1])
     module = _ATTENTION_CACHE.get(key)
     if module is None:
-        if q.device.type != "cpu":
-            raise UnsupportedError(
-                f"attention on {q.device}: this version has CPU kernels only; move the tensors to the CPU"
-            )
+        target = native_target(q.device)
         module = build(
-            variant, target="cpu", dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
+            variant, target=target, dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
         )
         _ATTENTION_CACHE[key] = module
     return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
     """The program of `spec` on `target` and the TIR of its kernels. Imports TVM."""
-    from attngen.schedules import cpu_family
+    from attngen.schedules import cpu_family, cuda_family
 
-    families = {"cpu": cpu_family.lower}
-    return families[target.kind](spec, tile, target.isa)
+    families: dict[str, Any] = {"cpu": cpu_family.lower, "cuda": cuda_family.lower}
+    lowered: Lowered = families[target.kind](spec, tile, target)
+    return lowered

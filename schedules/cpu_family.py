@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
-from attngen.schedules.cpu_layout import Isa, decode_layout, scratch_layout
+from attngen.schedules.cpu_layout import decode_layout, scratch_layout
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
+from attngen.schedules.vector import VectorFunctions
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
+if TYPE_CHECKING:
+    from attngen.targets.cpu import CpuTarget
 
-def lower(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Lowered:
+
+def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     """The forward program of `spec` and the PrimFunc of each of its kernels."""
+    isa = target.isa
     scratch = scratch_layout(spec, tile, isa.lanes).bytes
     decode_scratch = decode_layout(spec, isa).bytes
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
     program = forward_program(spec, tile, scratch, decode_scratch)
-    functions = plan_functions(spec, tile, isa, program)
+    functions = plan_functions(spec, tile, isa.lanes, VectorFunctions(isa), program)
     for kernel in program.kernels:
         if kernel.name == "main":
             functions["main"] = main_kernel(spec, tile, isa, program, kernel)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from attngen.abi import kernel_parameters
@@ -11,6 +13,7 @@ from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
 from attngen.program import Kernel, Program
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
 from attngen.schedules.meaning import Functions, Tensor, TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import STORAGE
@@ -25,7 +28,7 @@ class Frame:
     """
 
     def __init__(self, program: Program, kernel: Kernel) -> None:
-        self.program = program
+        self.program, self.launch = program, kernel.launch
         self._values: dict[str, Expr] = {}
         self.tensor_maps: dict[str, Any] = {}
         pointers: dict[str, Any] = {}
@@ -72,6 +75,56 @@ class Frame:
     def stride(self, name: str, axis: str) -> Expr:
         """The stride, in elements, of the axis whose size is `axis`."""
         return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
+
+    # ------------------------------------------------------------------------------ work and workers
+    @contextmanager
+    def items(self) -> Iterator[Expr]:
+        """The work items of this call, one after the other; of a launch, the block's one item."""
+        if self.launch is None:
+            with T.serial("item", self.begin, self.end) as item:
+                yield item
+        else:
+            where = C.launch(self.grid, self.launch.threads)
+            self.thread = where.thread
+            yield where.block
+
+    @contextmanager
+    def shared_out(self, name: str, count: Expr) -> Iterator[Expr]:
+        """for name in [0, count), divided among the threads that work on an item."""
+        if self.launch is None:
+            with T.serial(name, 0, count) as i:
+                yield i
+        else:
+            threads = self.launch.threads
+            with T.serial(name, 0, T.truncdiv(count + (threads - 1), T.int32(threads))) as n:
+                i = T.bind(name, n * threads + self.thread)
+                with T.when(i < count):
+                    yield i
+
+    @contextmanager
+    def once(self) -> Iterator[None]:
+        """By one of the threads that work on an item."""
+        if self.launch is None:
+            yield
+        else:
+            with T.when(T.compare("==", self.thread, T.int32(0))):
+                yield
+
+    def synchronise(self) -> None:
+        """All threads that work on an item: what one wrote, every other sees."""
+        if self.launch is not None:
+            C.synchronise()
+
+    def any_lane(self, flags: Expr) -> Expr:
+        """Whether a float32 vector holds anything but zeros in any thread that works on an item (int32)."""
+        if self.launch is not None:
+            return T.bind("any", C.any_in_block(T.compare("!=", flags, T.float32(0.0))))
+        self.scratch.store(0, flags, T.lanes_of(flags))
+        found = T.Cell("found", T.int32(0))
+        with T.serial("lane", 0, T.lanes_of(flags)) as lane:
+            with T.when(T.compare("!=", self.scratch.load(lane), T.float32(0.0))):
+                found.set(T.int32(1))
+        return T.bind("any", found.get())
 
     def buffer(self, name: str) -> T.Buffer:
         return self._buffers[name]

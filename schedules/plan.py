@@ -1,4 +1,7 @@
-"""Planning kernels on the CPU: run-time data becomes lists of the tiles that a query block visits."""
+"""Planning kernels: run-time data becomes lists of the tiles that a query block visits.
+
+One text for every target: on CPUs a thread works on an item with vectors, on GPUs a block of threads does.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,9 @@ from attngen.abi import kernel_symbol
 from attngen.masks import analyse
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value, emit
+from attngen.schedules.meaning import Functions, Value, emit
 from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import VectorFunctions
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import BlockLists
@@ -30,7 +31,7 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
         f = Frame(program, kernel)
         table, status = f.tensor(lists.state), f.buffer(f"{lists.state}_status")
         rows, columns = table.sizes[2], table.sizes[3]
-        with T.serial("item", f.begin, f.end) as item:
+        with f.items() as item:
             head = T.bind("bh", T.truncdiv(item, rows))
             row = T.bind("row", item - head * rows)
             b = T.bind("b", T.truncdiv(head, f.size("hq")))
@@ -43,18 +44,20 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
                 return T.bind("start", offset)
 
             out = start(table)
-            with T.serial("column", 0, columns) as column:
+            with f.shared_out("column", columns) as column:
                 table.buffer.store(out + T.int64(column) * table.strides[3], T.const(0, "int8"))
             pairs = [(lists.partial, 1)] + ([(lists.full, 2)] if lists.has_full else [])
             if not lists.has_full:
                 pairs = [(lists.partial, 2)]
             for (count_aux, index_aux), state in pairs:
+                f.synchronise()
                 counts, indices = f.tensor(count_aux.name), f.tensor(index_aux.name)
                 count = T.bind("count", counts.buffer.load(start(counts)))
                 first = start(indices)
                 with T.when(T.logical_or(count < 0, count > columns)):
                     status.store(T.int64(0), T.int32(1))
-                with T.serial("n", 0, T.maximum(T.minimum(count, columns), T.int32(0))) as n:
+                listed_blocks = T.maximum(T.minimum(count, columns), T.int32(0))
+                with f.shared_out("n", T.bind("listed_blocks", listed_blocks)) as n:
                     listed = T.bind(
                         "listed", indices.buffer.load(first + T.int64(n) * indices.strides[3])
                     )
@@ -69,17 +72,30 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
 
 
 def plan_kernel(
-    spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
+    spec: AttentionSpec,
+    tile: TileConfig,
+    lanes: int,
+    functions: Functions,
+    program: Program,
+    kernel: Kernel,
 ) -> Any:
     """List the visible tiles of every query block; one item is one row of the plan."""
     with T.function(kernel_symbol(kernel)) as result:
-        _Plan(spec, tile, isa, Frame(program, kernel)).items()
+        _Plan(spec, tile, lanes, functions, Frame(program, kernel)).items()
     return result[0]
 
 
 class _Plan:
-    def __init__(self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame) -> None:
-        self.spec, self.tile, self.isa, self.frame = spec, tile, isa, frame
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        lanes: int,
+        functions: Functions,
+        frame: Frame,
+    ) -> None:
+        self.spec, self.tile, self.lanes, self.functions = spec, tile, lanes, functions
+        self.frame = frame
         self.mask = spec.variant.mask_expr
         self.analysis = analyse(self.mask, tile.block_q, tile.block_k)
         names = {str(g.base.label) for g in self.mask.atoms(sympy.Indexed)}
@@ -89,12 +105,12 @@ class _Plan:
         f, tile = self.frame, self.tile
         plan = f.tensor("plan")
         _, heads, blocks, _ = plan.sizes
-        with T.serial("item", f.begin, f.end) as item:
+        with f.items() as item:
             head = T.bind("bh", T.truncdiv(item, blocks))
             q_block = T.bind("q_block", item - head * blocks)
             b = T.bind("b", T.truncdiv(head, heads))
             h = T.bind("h", head - b * heads)
-            self.row = Row(f, self.spec, VectorFunctions(self.isa), self.tensors, b, h)
+            self.row = Row(f, self.spec, self.functions, self.tensors, b, h)
             q0 = T.bind("q_first", q_block * tile.block_q)
             q1 = T.bind("q_last", T.minimum(q0 + tile.block_q, self.row.seq_q) - 1)
             offset = T.int64(b) * plan.strides[0] + T.int64(h) * plan.strides[1]
@@ -103,7 +119,8 @@ class _Plan:
             begin, end = self.row.key_blocks(self.analysis, q0, q1, tile.block_k)
             with T.when(q0 < self.row.seq_q), T.serial("k_block", begin, end) as k_block:
                 self._visit(row, k_block, q0, q1)
-            plan.buffer.store(row, self.count.get())
+            with f.once():
+                plan.buffer.store(row, self.count.get())
 
     def _visit(self, row: Expr, k_block: Expr, q0: Expr, q1: Expr) -> None:
         size = self.tile.block_k
@@ -113,7 +130,8 @@ class _Plan:
 
         def append(partial: Expr) -> None:
             at = row + T.int64(self.count.get()) + T.int64(1)
-            self.frame.buffer("plan").store(at, k_block * 2 + partial)
+            with self.frame.once():
+                self.frame.buffer("plan").store(at, k_block * 2 + partial)
             self.count.set(self.count.get() + 1)
 
         def undecided() -> None:
@@ -133,12 +151,12 @@ class _Plan:
 
     def _elements(self, q0: Expr, k0: Expr, k1: Expr) -> tuple[Expr, Expr]:
         """Whether any, and whether every, pair of the block is visible: evaluates the mask on all."""
-        lanes, scratch = self.isa.lanes, self.frame.scratch
+        lanes = self.lanes
         one, zero = T.broadcast(T.float32(1.0), lanes), T.broadcast(T.float32(0.0), lanes)
-        some, every = T.registers("some", lanes), T.registers("every", lanes)
+        some, misses = T.registers("some", lanes), T.registers("misses", lanes)
         some.store(0, zero, lanes)
-        every.store(0, one, lanes)
-        with T.serial("i", 0, self.tile.block_q // lanes) as i:
+        misses.store(0, zero, lanes)
+        with self.frame.shared_out("i", T.int32(self.tile.block_q // lanes)) as i:
             base = T.bind("q_lane", q0 + i * lanes)
             q = T.bind("q_vec", T.ramp(base, lanes))
             exists = q < T.broadcast(self.row.seq_q, lanes)
@@ -149,27 +167,21 @@ class _Plan:
                 hit = T.select(T.logical_and(exists, visible), one, some.load(0, lanes))
                 some.store(0, hit, lanes)
                 miss = T.logical_and(exists, T.logical_not(visible))
-                every.store(0, T.select(miss, zero, every.load(0, lanes)), lanes)
-        scratch.store(0, some.load(0, lanes), lanes)
-        scratch.store(lanes, every.load(0, lanes), lanes)
-        found, full = T.Cell("found", T.int32(0)), T.Cell("full", T.int32(1))
-        with T.serial("lane", 0, lanes) as lane:
-            with T.when(scratch.load(lane) > T.float32(0.5)):
-                found.set(T.int32(1))
-            with T.when(scratch.load(lanes + lane) < T.float32(0.5)):
-                full.set(T.int32(0))
-        return T.bind("found", found.get()), T.bind("full", full.get())
+                misses.store(0, T.select(miss, one, misses.load(0, lanes)), lanes)
+        found = self.frame.any_lane(some.load(0, lanes))
+        missed = self.frame.any_lane(misses.load(0, lanes))
+        return found, T.bind("every", 1 - missed)
 
 
 def plan_functions(
-    spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program
+    spec: AttentionSpec, tile: TileConfig, lanes: int, functions: Functions, program: Program
 ) -> dict[str, Any]:
-    """The planning kernels of `program` by name."""
+    """The planning kernels of `program` by name; `lanes` of a vector evaluate the mask at once."""
     states = {lists.state: lists for lists in spec.block_lists}
-    functions: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for kernel in program.kernels:
         if kernel.name in states:
-            functions[kernel.name] = block_state_kernel(states[kernel.name], program, kernel)
+            result[kernel.name] = block_state_kernel(states[kernel.name], program, kernel)
         elif kernel.stage == "plan":
-            functions[kernel.name] = plan_kernel(spec, tile, isa, program, kernel)
-    return functions
+            result[kernel.name] = plan_kernel(spec, tile, lanes, functions, program, kernel)
+    return result

@@ -236,6 +236,11 @@ def truncdiv(a: Expr, b: Expr) -> Expr:
     return tirx.truncdiv(a, b)
 
 
+def truncmod(a: Expr, b: Expr) -> Expr:
+    """a mod b for non-negative integers."""
+    return tirx.truncmod(a, b)
+
+
 def floordiv(a: Expr, b: Expr) -> Expr:
     return tirx.FloorDiv(a, b)
 

@@ -6,11 +6,12 @@ import difflib
 
 from attngen.errors import UnsupportedError
 from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
+from attngen.targets.cuda import CUDA_TARGETS, CudaTarget
 
-Target = CpuTarget
+Target = CpuTarget | CudaTarget
 
 PLANNED = {
-    "sm70": "CUDA", "sm75": "CUDA", "sm80": "CUDA", "sm86": "CUDA", "sm89": "CUDA", "sm90a": "CUDA",
+    "sm70": "Volta", "sm75": "Turing", "sm80": "Ampere", "sm86": "Ampere", "sm89": "Ada",
     "ascend910b": "Ascend", "ascend910b1": "Ascend", "ascend910b2": "Ascend", "ascend910b3": "Ascend",
     "ascend910b4": "Ascend",
 }  # fmt: skip
@@ -18,7 +19,7 @@ PLANNED = {
 
 def target_names() -> list[str]:
     """The names that `get_target` knows, the alias "cpu" first."""
-    return ["cpu", *CPU_TARGETS]
+    return ["cpu", *CPU_TARGETS, *CUDA_TARGETS]
 
 
 def get_target(name: str) -> Target:
@@ -30,6 +31,8 @@ def get_target(name: str) -> Target:
         return native_cpu()
     if name in CPU_TARGETS:
         return CPU_TARGETS[name]
+    if name in CUDA_TARGETS:
+        return CUDA_TARGETS[name]
     if name in PLANNED:
         raise UnsupportedError(
             f"target {name!r}: {PLANNED[name]} kernels are not implemented yet; "
@@ -38,3 +41,14 @@ def get_target(name: str) -> Target:
     close = difflib.get_close_matches(name, [*target_names(), *PLANNED], 1)
     hint = f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(target_names())}"
     raise UnsupportedError(f"unknown target {name!r}; {hint}")
+
+
+def gpu_target(capability: tuple[int, int]) -> CudaTarget:
+    """The target for a GPU of that compute capability. Raises UnsupportedError if there is none."""
+    for target in CUDA_TARGETS.values():
+        if target.capability == capability:
+            return target
+    raise UnsupportedError(
+        f"no kernels for GPUs of compute capability {capability[0]}.{capability[1]} yet; this version "
+        f"builds for {', '.join(target_names())}"
+    )

@@ -14,6 +14,7 @@ from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
+from attngen.targets.rules import check_sparse_blocks, sparse_waste
 from attngen.tiling import TileConfig
 
 
@@ -42,6 +43,7 @@ class CpuTarget:
     kind = "cpu"
     device = "cpu"
     default_dtype = "float32"
+    positive_scale = False
 
     @property
     def llvm(self) -> dict[str, str]:
@@ -50,6 +52,14 @@ class CpuTarget:
     @property
     def isa(self) -> Isa:
         return Isa(self.lanes, has_scalef=self.lanes == 16)
+
+    @property
+    def requirements(self) -> dict[str, list[str]]:
+        """What a package's manifest demands of a machine."""
+        return {"flags": list(self.flags)}
+
+    def refuse(self, spec: AttentionSpec) -> None:
+        """CPUs can do everything that a spec can ask for."""
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -85,15 +95,7 @@ class CpuTarget:
                 f"({tile.inner_k}·{vectors} accumulators, {vectors} queries, the key), "
                 f"there are {self.registers}"
             )
-        for lists in spec.block_lists:
-            for size, block, axis in zip(
-                (tile.block_q, tile.block_k), lists.block, ("block_q", "block_k"), strict=True
-            ):
-                if size % block and block % size:
-                    refuse(
-                        f"{axis}={size} neither divides nor is a multiple of the sparse block's {block}; "
-                        "change the tile or the block"
-                    )
+        check_sparse_blocks(spec, tile, self.name)
         scratch = scratch_layout(spec, tile, self.lanes).bytes
         if scratch > self.l2_bytes:
             refuse(f"needs {scratch:,} B of scratch, the L2 cache has {self.l2_bytes:,}")
@@ -124,10 +126,7 @@ class CpuTarget:
         if spec.dtype != "float32":
             cost += 3 * self.lanes / (8 * tile.block_q)
         cost += tile.block_q / 2 / 8192
-        for lists in spec.block_lists:
-            for size, block in zip((tile.block_q, tile.block_k), lists.block, strict=True):
-                cost *= max(1.0, size / block)
-        return cost
+        return cost * sparse_waste(spec, tile)
 
     # ------------------------------------------------------------------------------ biases
     def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:

@@ -40,7 +40,7 @@ class Argument:
     @property
     def is_internal(self) -> bool:
         """Whether the program allocates it: never an argument of the call."""
-        return self.role in ("workspace", "status", "output", "lse")
+        return self.role in ("workspace", "status", "counter", "output", "lse")
 
     def describe(self) -> str:
         """The axes as text, e.g. (b, hq, seq_q, 64)."""
@@ -71,6 +71,7 @@ def bind_sizes(
     """
     sizes: dict[str, int] = dict(known or {})
     computed: list[tuple[Argument, int, int]] = []
+    first: torch.device | None = None
     for argument, tensor in zip(arguments, tensors, strict=True):
         if tensor is None and argument.optional:
             continue
@@ -86,6 +87,13 @@ def bind_sizes(
         if tensor.device.type != device:
             raise ValueError(
                 f"{where}: {argument.name} must be on {device}, got {tensor.device}; move it there"
+            )
+        if first is None:
+            first = tensor.device
+        elif tensor.device != first:
+            raise ValueError(
+                f"{where}: {argument.name} must be on {first} as the arguments before it, got "
+                f"{tensor.device}; move it there"
             )
         shape = tensor.shape
         if len(shape) != len(argument.axes):

@@ -13,6 +13,7 @@ from typing import Any
 import torch
 
 from .arguments import Argument, bind_sizes, check_heads
+from .devices import Device
 from .errors import UnsupportedError
 from .shapes import evaluate
 
@@ -33,9 +34,13 @@ class Module:
     """
 
     def __init__(
-        self, manifest: Mapping[str, Any], kernels: Mapping[str, Callable[..., Any]], path: Path
+        self,
+        manifest: Mapping[str, Any],
+        kernels: Mapping[str, Callable[..., Any]],
+        path: Path,
+        device: Device,
     ) -> None:
-        self.manifest, self.path = manifest, path
+        self.manifest, self.path, self._where = manifest, path, device
         self.name: str = manifest["name"]
         self.full_name: str = manifest["full_name"]
         self._device: str = manifest["target"]["device"]
@@ -43,7 +48,8 @@ class Module:
         program = manifest["program"]
         arguments = [Argument.from_json(a) for a in program["arguments"]]
         status = {a.name for a in arguments if a.role == "status"}
-        made = {a.name for a in arguments if a.role in ("workspace", "status", "block_list")}
+        made = {a.name for a in arguments if a.is_internal and a.role not in ("output", "lse")}
+        made |= {a.name for a in arguments if a.role == "block_list"}
         made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
         self._program = [
             _Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]
@@ -102,6 +108,11 @@ class Module:
                     )
         if self._has_plan:
             tensors.append(plan)
+        if scale is not None and self.manifest["positive_scale"] and not scale > 0:
+            raise ValueError(
+                f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got {scale}; "
+                "scale or negate q instead"
+            )
         op = self._op_lse if return_lse else self._op
         return op(*tensors, self._scale if scale is None else float(scale))
 
@@ -123,7 +134,9 @@ class Module:
 
         Takes the tensors that the mask reads (`plan_names`) by name, and the sizes seq_q, seq_kv, b, hq
         where they don't tell; a mask that is the same for every row or head needs no b or hq. Returns
-        int32 (b or 1, hq or 1, query blocks, key blocks + 1). Raises as a call does.
+        int32 (b or 1, hq or 1, query blocks, key blocks + 1). Raises as a call does, and ValueError for
+        block lists out of range: on a GPU a call follows none of those and says nothing, as it does not
+        wait for its kernels.
         """
         where = f"{self.name}.plan"
         if not self._has_plan:
@@ -148,7 +161,9 @@ class Module:
             ) from None
         sizes = dict.fromkeys(self._dims, 1) | sizes  # sizes that no planning kernel reads
         kernels = [k for k in self._program if k.stage == "plan"]
-        plan: torch.Tensor = self._execute(self._launch(sizes, kernels), given | {"plan": None})[
+        device = next(iter(tensors)).device
+        launch = self._launch(sizes, kernels)
+        plan: torch.Tensor = self._execute(launch, given | {"plan": None}, device, wait=True)[
             "plan"
         ]
         return plan
@@ -235,35 +250,46 @@ class Module:
         launch = self._prepare(tensors)
         values = dict(zip(self._call_names, tensors, strict=True))
         values["scale"] = args[-1]
+        device = args[0].device
         out = values["out"] = args[0].new_empty(launch.shapes["out"])
-        lse = values["lse"] = torch.empty(launch.shapes["lse"]) if with_lse else None
-        self._execute(launch, values)
+        lse = torch.empty(launch.shapes["lse"], device=device) if with_lse else None
+        values["lse"] = lse
+        self._execute(launch, values, device, self._where.may_wait())
         return (out, lse) if with_lse else out
 
-    def _execute(self, launch: _Launch, values: dict[str, Any]) -> dict[str, Any]:
-        """Run the kernels in order over `values`, allocating what the caller did not give."""
-        threads = torch.get_num_threads()
+    def _execute(
+        self, launch: _Launch, values: dict[str, Any], device: torch.device, wait: bool
+    ) -> dict[str, Any]:
+        """Run the kernels in order over `values`, allocating what the caller did not give.
+
+        With `wait`, look at the status that planning kernels leave.
+        """
         for kernel in launch.kernels:
             if kernel.skippable is not None and values[kernel.skippable] is not None:
                 continue
             for name in kernel.made:
                 if values.get(name) is None:
-                    values[name] = self._allocate(self._arguments[name], launch)
-            scratch = torch.empty(kernel.scratch * threads)
-            kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, scratch, threads)
+                    values[name] = self._allocate(self._arguments[name], launch, device)
+            tail = self._where.tail(device, kernel.scratch)
+            kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, *tail)
             for name in kernel.status:
-                if int(values[name]):
+                if wait and int(values[name]):
                     raise ValueError(
                         f"{self.name}: a block list holds a count or an index out of range; indices "
                         "of key blocks lie in [0, ceil(seq_kv / block)), counts in [0, that]"
                     )
         return values
 
-    def _allocate(self, argument: Argument, launch: _Launch) -> torch.Tensor | None:
-        if argument.name not in launch.shapes:
+    def _allocate(
+        self, argument: Argument, launch: _Launch, device: torch.device
+    ) -> torch.Tensor | None:
+        shape = launch.shapes.get(argument.name)
+        if shape is None:
             return None
+        if argument.role == "counter":
+            return self._where.counter(device, shape)
         make = torch.zeros if argument.role == "status" else torch.empty
-        return make(launch.shapes[argument.name], dtype=argument.dtype)
+        return make(shape, dtype=argument.dtype, device=device)
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ArtifactError
-from .machine import cpu_flags, missing_flags
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of manifest.json and of the kernels' calling convention that this runtime understands."""
 
 MANIFEST = "manifest.json"
@@ -55,16 +54,6 @@ def verify(path: Path, manifest: dict[str, Any]) -> None:
             )
 
 
-def check_machine(path: Path, manifest: dict[str, Any]) -> None:
-    """Raise ArtifactError if this machine can't run the package's code."""
-    target = manifest["target"]
-    if missing := missing_flags(target["flags"], cpu_flags()):
-        raise ArtifactError(
-            f"{path} is built for {target['name']}, and this CPU lacks {', '.join(missing)}; "
-            "build it with --target cpu on this machine, or with --target cpu-generic"
-        )
-
-
 def load_package(path: str | os.PathLike[str]) -> Any:
     """The Module of the package at `path`.
 
@@ -74,12 +63,17 @@ def load_package(path: str | os.PathLike[str]) -> Any:
     folder = Path(path).resolve()
     manifest = read_manifest(folder)
     verify(folder, manifest)
-    check_machine(folder, manifest)
-    library = _load_library(folder / manifest["library"])
+    from .devices import DEVICES
     from .module import Module
 
+    target = manifest["target"]
+    device = DEVICES[target["device"]]()
+    device.check(folder, target)
+    library = _load_library(folder / manifest["library"])
+    device.prepare(folder, library)
     names = [kernel["name"] for kernel in manifest["program"]["kernels"]]
-    return Module(manifest, {name: library.get_function(name) for name in names}, folder)
+    kernels = {name: library.get_function(name) for name in names}
+    return Module(manifest, kernels, folder, device)
 
 
 def _load_library(file: Path) -> Any:

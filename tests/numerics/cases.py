@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
 import torch
 
 import attngen
@@ -20,6 +21,8 @@ SHAPES = (
     Shape(2, 6, 2, 7, 1200),  # few queries, 21 rows of a group, several chunks of keys
     Shape(1, 1, 1, 1, 1),
 )
+LONG_SHAPE = Shape(3, 32, 8, 300, 1100)
+"""More tiles than a GPU has multiprocessors, and more key blocks than a ring has stages."""
 EMPTY_SHAPES = (Shape(0, 2, 2, 5, 5), Shape(1, 2, 2, 0, 7), Shape(1, 2, 2, 7, 0))
 
 
@@ -103,6 +106,9 @@ USERS: dict[str, Callable[[], Variant]] = {
 
 VARIANTS = LIBRARY | USERS
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
+CUDA_TARGETS = ("sm90a",)
+LOW_RANK = ("low_rank_bias", "sparse_small_blocks", "low_rank_alibi")
+"""What CUDA targets refuse."""
 NATIVE = get_target("cpu").name
 DTYPES = ("float32", "bfloat16", "float16")
 
@@ -124,8 +130,19 @@ class Build:
             text += f"-d{self.head_dim}-dv{self.head_dim_v}"
         return text if self.layout == "bhsd" else f"{text}-{self.layout}"
 
+    @property
+    def device(self) -> str:
+        return get_target(self.target).device
+
+    @property
+    def marks(self) -> list[pytest.MarkDecorator]:
+        if self.device == "cuda":
+            return [pytest.mark.cuda]
+        return [] if in_budget(self) else [pytest.mark.slow]
+
 
 HEAD_DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256))
+CUDA_HEAD_DIMS = (*HEAD_DIMS, (16, 16), (48, 48), (80, 80), (96, 96), (160, 160), (24, 248))
 _SOME = ("causal", "low_rank_bias", "document")
 
 BUILDS = [
@@ -138,6 +155,22 @@ BUILDS = [
         for dims in HEAD_DIMS
     ),
     *(Build("alibi", t, d, 64, 64, "bshd") for t in TARGETS for d in DTYPES),
+]
+CUDA_BUILDS = [
+    *(
+        Build(v, t, d)
+        for v in VARIANTS
+        if v not in LOW_RANK
+        for t in CUDA_TARGETS
+        for d in ("bfloat16", "float16")
+    ),
+    *(
+        Build(v, t, "bfloat16", *dims)
+        for v in ("causal", "document", "softcap")
+        for t in CUDA_TARGETS
+        for dims in CUDA_HEAD_DIMS
+    ),
+    *(Build("causal", t, "float16", 128, 128, "bshd") for t in CUDA_TARGETS),
 ]
 
 

@@ -17,7 +17,17 @@ from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.spec import specialise
 from attngen.targets import get_target
 
-from .cases import BUILDS, EMPTY_SHAPES, NATIVE, SHAPES, VARIANTS, Build, in_budget, strided
+from .cases import (
+    BUILDS,
+    CUDA_BUILDS,
+    EMPTY_SHAPES,
+    LONG_SHAPE,
+    NATIVE,
+    SHAPES,
+    VARIANTS,
+    Build,
+    strided,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -43,24 +53,30 @@ def load_build(build: Build, config: pytest.Config) -> Any:
 
 
 def runnable(build: Build) -> bool:
-    return not missing_flags(get_target(build.target).flags, cpu_flags())
+    target = get_target(build.target)
+    if build.device == "cuda":
+        return torch.cuda.is_available() and torch.cuda.get_device_capability() == target.capability
+    return not missing_flags(target.flags, cpu_flags())
 
 
 @pytest.mark.parametrize(
     "build",
-    [pytest.param(b, id=str(b), marks=[] if in_budget(b) else pytest.mark.slow) for b in BUILDS],
+    [pytest.param(b, id=str(b), marks=b.marks) for b in (*BUILDS, *CUDA_BUILDS)],
 )
 def test_matches_fp64(build: Build, pytestconfig: pytest.Config) -> None:
     if not runnable(build) and not pytestconfig.getoption("--build-only"):
-        pytest.skip(f"this CPU can't run {build.target}")
+        pytest.skip(f"this machine can't run {build.target}")
     module = load_build(build, pytestconfig)
     variant = VARIANTS[build.variant]()
     spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
     has_lse = variant.normalizer == "softmax"
-    for i, shape in enumerate((*SHAPES, *EMPTY_SHAPES)):
+    shapes = (*SHAPES, *EMPTY_SHAPES, *((LONG_SHAPE,) if build.device == "cuda" else ()))
+    for i, shape in enumerate(shapes):
         inputs = random_inputs(spec, shape, seed=i, broadcast=("b",) if i % 2 else ("h",))
+        inputs = {name: tensor.to(build.device) for name, tensor in inputs.items()}
         result = module(**inputs, return_lse=True) if has_lse else (module(**inputs), None)
-        comparison = compare(variant, inputs, *result, layout=build.layout)
+        with torch.device(build.device):
+            comparison = compare(variant, inputs, *result, layout=build.layout)
         assert comparison.holds, (str(shape), comparison)
         again = module(**inputs)
         assert torch.equal(again, result[0])  # bit-identical, with and without the LSE

@@ -61,9 +61,9 @@ def attngen_plan(q_documents_ptr: T.handle("int32", "global"), q_documents_strid
                         count[0] = count[0] + 1
                     else:
                         some = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        every = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        misses = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         some[0:16] = T.Broadcast(T.float32(0.0), 16)
-                        every[0:16] = T.Broadcast(T.float32(1.0), 16)
+                        misses[0:16] = T.Broadcast(T.float32(0.0), 16)
                         for i_10 in range(12):
                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             q_lane[0] = q_first[0] + i_10 * 16
@@ -87,24 +87,27 @@ def attngen_plan(q_documents_ptr: T.handle("int32", "global"), q_documents_strid
                                 x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_13[0], 16)
                                 some[0:16] = T.Select(q_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_q_size, 16) and (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_11[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), T.Broadcast(T.float32(1.0), 16), some[T.Ramp(0, 1, 16)])
-                                every[0:16] = T.Select(q_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_q_size, 16) and not (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_11[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), T.Broadcast(T.float32(0.0), 16), every[T.Ramp(0, 1, 16)])
+                                misses[0:16] = T.Select(q_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_q_size, 16) and not (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_11[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), T.Broadcast(T.float32(1.0), 16), misses[T.Ramp(0, 1, 16)])
                         scratch_buffer[0:16] = some[T.Ramp(0, 1, 16)]
-                        scratch_buffer[16:32] = every[T.Ramp(0, 1, 16)]
                         found = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         found[0] = 0
-                        full = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        full[0] = 1
                         for lane in range(16):
-                            if scratch_buffer[lane] > T.float32(0.5):
+                            if scratch_buffer[lane] != T.float32(0.0):
                                 found[0] = 1
-                            if scratch_buffer[16 + lane] < T.float32(0.5):
-                                full[0] = 0
+                        any = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        any[0] = found[0]
+                        scratch_buffer[0:16] = misses[T.Ramp(0, 1, 16)]
                         found_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        found_1[0] = found[0]
-                        full_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        full_1[0] = full[0]
-                        if found_1[0] != 0:
-                            plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2 + T.Select(full_1[0] != 0, 0, 1)
+                        found_1[0] = 0
+                        for lane in range(16):
+                            if scratch_buffer[lane] != T.float32(0.0):
+                                found_1[0] = 1
+                        any_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        any_1[0] = found_1[0]
+                        every = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        every[0] = 1 - any_1[0]
+                        if any[0] != 0:
+                            plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2 + T.Select(every[0] != 0, 0, 1)
                             count[0] = count[0] + 1
         plan[plan_row[0]] = count[0]
 

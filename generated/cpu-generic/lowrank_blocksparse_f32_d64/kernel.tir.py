@@ -28,7 +28,9 @@ def attngen_block_state(kv_num_blocks_ptr: T.handle("int32", "global"), kv_num_b
         start_2[0] = T.Cast("int64", b[0]) * kv_indices_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * kv_indices_stride_1 + T.Cast("int64", row[0]) * kv_indices_stride_2
         if count[0] < 0 or count[0] > T.Div(seq_kv_size + 128 - 1, 128):
             block_state_status[T.int64(0)] = 1
-        for n in range(T.max(T.min(count[0], T.Div(seq_kv_size + 127, 128)), 0)):
+        listed_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        listed_blocks[0] = T.max(T.min(count[0], T.Div(seq_kv_size + 128 - 1, 128)), 0)
+        for n in range(listed_blocks[0]):
             listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             listed[0] = kv_indices[start_2[0] + T.Cast("int64", n) * kv_indices_stride_3]
             if listed[0] >= 0 and listed[0] < T.Div(seq_kv_size + 128 - 1, 128):

@@ -1,0 +1,125 @@
+"""Code generation: what a back end makes of lowered kernels, and how it is linked."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attngen import nvrtc
+from attngen.abi import kernel_symbol
+from attngen.emit import CUDA_IMAGE, cpu_host, cuda_host
+from attngen.toolchain import build_cpu_library, build_cuda_library, compiler_identity, disassemble
+
+if TYPE_CHECKING:
+    from attngen.schedules.program import Lowered
+    from attngen.targets import Target
+    from attngen.targets.cpu import CpuTarget
+    from attngen.targets.cuda import CudaTarget
+
+
+class Code(Protocol):
+    """The code of a lowered program; compiled when it is first needed.
+
+    host    C++ of the launchers
+    source  readable code of the kernels, kept by packages as `source_file`
+    """
+
+    source_file: str
+
+    @property
+    def host(self) -> str: ...
+
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def assembly(self) -> str:
+        """The machine code as text. Raises ToolchainError if a tool for that is missing."""
+
+    def link(self, folder: Path, library: str) -> None:
+        """Link the machine code with folder/host.cpp to folder/library. Raises ToolchainError."""
+
+
+class CpuCode:
+    """Object code from TVM's LLVM."""
+
+    source_file = "kernel.ll"
+
+    @staticmethod
+    def compiler() -> str:
+        """What changes when the code generator does, beside TVM."""
+        return ""
+
+    def __init__(self, lowered: Lowered, target: CpuTarget) -> None:
+        self._lowered, self._target = lowered, target
+        self.host = cpu_host(lowered.program)
+
+    @cached_property
+    def _compiled(self) -> Any:
+        from attngen.schedules import tirx
+
+        return tirx.compile_llvm(_by_symbol(self._lowered), self._target.llvm)
+
+    @property
+    def source(self) -> str:
+        return str(self._compiled.inspect_source("ll"))
+
+    @property
+    def assembly(self) -> str:
+        return str(self._compiled.inspect_source("s"))
+
+    def link(self, folder: Path, library: str) -> None:
+        kernels = folder / "kernel.o"
+        self._compiled.write_to_file(str(kernels), "o")
+        build_cpu_library(folder / "host.cpp", kernels, folder / library)
+
+
+class CudaCode:
+    """CUDA C++ from TVM and its machine code from NVRTC."""
+
+    source_file = "kernel.cu"
+    compiler = staticmethod(nvrtc.identity)
+
+    def __init__(self, lowered: Lowered, target: CudaTarget) -> None:
+        from attngen.schedules import tirx_cuda
+
+        self._arch = target.arch
+        code = tirx_cuda.cuda_source(_by_symbol(lowered), target.arch)
+        self.source = code.text
+        self.host = cuda_host(lowered.program, code.kernels)
+
+    @cached_property
+    def cubin(self) -> nvrtc.Cubin:
+        return nvrtc.compile_cubin(self.source, self._arch)
+
+    @property
+    def assembly(self) -> str:
+        return disassemble(self.cubin.image)
+
+    def link(self, folder: Path, library: str) -> None:
+        (folder / CUDA_IMAGE).write_bytes(self.cubin.image)
+        includes = nvrtc.include_folders()
+        build_cuda_library(folder / "host.cpp", includes, folder / library)
+
+
+def _by_symbol(lowered: Lowered) -> dict[str, Any]:
+    return {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
+
+
+BACK_ENDS: dict[str, Any] = {"cpu": CpuCode, "cuda": CudaCode}
+
+
+def _back_end(target: Target) -> Any:
+    return BACK_ENDS[target.kind]
+
+
+def generate(lowered: Lowered, target: Target) -> Code:
+    """The code of a lowered program."""
+    code: Code = _back_end(target)(lowered, target)
+    return code
+
+
+def toolchain_identity(target: Target) -> str:
+    """What changes when a tool that decides a package's bytes does."""
+    return f"{compiler_identity()} {_back_end(target).compiler()}"

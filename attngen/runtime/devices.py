@@ -1,0 +1,113 @@
+"""Where the kernels of a package run: what each kind of device adds to a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import torch
+
+from .errors import ArtifactError
+from .machine import cpu_flags, missing_flags
+
+
+class Device(Protocol):
+    """What loading and calling a package need to know of its kind of device."""
+
+    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+        """Raise ArtifactError if this machine can't run code for the manifest's target."""
+
+    def prepare(self, path: Path, library: Any) -> None:
+        """Make the library's kernels ready. Raises ArtifactError."""
+
+    def tail(self, device: torch.device, scratch: int) -> tuple[Any, Any]:
+        """The last two arguments of a kernel that wants `scratch` float32 for each thread."""
+
+    def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
+        """int32 zeros that a kernel leaves as zeros."""
+
+    def may_wait(self) -> bool:
+        """Whether a call may wait for its kernels to end, to look at their status."""
+
+
+class Cpu:
+    """Kernels on PyTorch's threads."""
+
+    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+        if missing := missing_flags(target["flags"], cpu_flags()):
+            raise ArtifactError(
+                f"{path} is built for {target['name']}, and this CPU lacks {', '.join(missing)}; "
+                "build it with --target cpu on this machine, or with --target cpu-generic"
+            )
+
+    def prepare(self, path: Path, library: Any) -> None:
+        pass
+
+    def tail(self, device: torch.device, scratch: int) -> tuple[torch.Tensor, int]:
+        threads = torch.get_num_threads()
+        return torch.empty(scratch * threads), threads
+
+    def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
+        return torch.zeros(shape, dtype=torch.int32)
+
+    def may_wait(self) -> bool:
+        return True
+
+
+class Cuda:
+    """Kernels on the current stream of the tensors' GPU."""
+
+    def __init__(self) -> None:
+        self._counters: dict[tuple[int, int], torch.Tensor] = {}
+        self._stream: Callable[[int], int] = getattr(torch._C, "_cuda_getCurrentRawStream", _none)
+
+    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+        if not torch.cuda.is_available():
+            raise ArtifactError(
+                f"{path} is built for {target['name']}, and PyTorch sees no CUDA GPU on this machine "
+                f"(torch {torch.__version__}); install a CUDA build of PyTorch and a driver, or build it "
+                "with --target cpu"
+            )
+        found, wanted = torch.cuda.get_device_capability(), tuple(target["capability"])
+        if found != wanted:
+            raise ArtifactError(
+                f"{path} is built for {target['name']}, compute capability {_dotted(wanted)}, and this "
+                f"machine's {torch.cuda.get_device_name()} has {_dotted(found)}; build it for that GPU"
+            )
+
+    def prepare(self, path: Path, library: Any) -> None:
+        try:
+            library.get_function("prepare")(torch.cuda.current_device())
+        except (RuntimeError, ValueError) as error:
+            raise ArtifactError(
+                f"{path} can't be loaded on this GPU ({error}); its machine code needs a driver of "
+                "CUDA 12.0 or later"
+            ) from error
+
+    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+        return device.index, self._stream(device.index)
+
+    def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
+        """One for each stream, whose kernels follow one another; a captured graph has its own."""
+        if torch.cuda.is_current_stream_capturing():
+            return torch.zeros(shape, dtype=torch.int32, device=device)
+        key = (device.index, self._stream(device.index))
+        made = self._counters.get(key)
+        if made is None:
+            made = self._counters[key] = torch.zeros(shape, dtype=torch.int32, device=device)
+        return made
+
+    def may_wait(self) -> bool:
+        return False
+
+
+def _none(index: int) -> int:
+    raise ArtifactError("this PyTorch has no CUDA support; install a CUDA build of it")
+
+
+def _dotted(capability: Sequence[int]) -> str:
+    return ".".join(map(str, capability))
+
+
+DEVICES: dict[str, Callable[[], Device]] = {"cpu": Cpu, "cuda": Cuda}

@@ -1,0 +1,41 @@
+"""The CUDA family: the kernels of a program by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attngen.program import Argument, Kernel, Launch, Program, Role, TensorMap
+from attngen.runtime.shapes import Dim
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_layout import ROWS, sm90_layout
+from attngen.schedules.cuda_sm90 import main_kernel
+from attngen.schedules.plan import plan_functions
+from attngen.schedules.program import Lowered, planning
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+
+if TYPE_CHECKING:
+    from attngen.targets.cuda import CudaTarget
+
+PLAN_THREADS = 128
+
+
+def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
+    """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels."""
+    before = planning(spec, tile, launch=Launch(PLAN_THREADS))
+    layout = sm90_layout(spec, tile)
+    maps = (("q", ROWS), ("k", tile.block_k), ("v", tile.block_k))
+    launch = Launch(
+        layout.threads, layout.bytes, True, tuple(TensorMap(name, rows) for name, rows in maps)
+    )
+    # which tile is next, and how many blocks have finished
+    counter = Argument("counter", Role.COUNTER, "int32", (2,))
+    names = (*before.inputs, *before.states, *before.planned, counter.name)
+    items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
+    main = Kernel("main", "main", names, items, launch=launch)
+    program = Program(
+        spec.full_name, "forward", (*before.arguments, counter), (*before.kernels, main)
+    )
+    functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
+    functions["main"] = main_kernel(spec, tile, program, main)
+    return Lowered(program, functions)

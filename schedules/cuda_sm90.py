@@ -1,0 +1,505 @@
+"""The sm_90a forward kernel: warp-specialised, persistent FlashAttention on TMA and wgmma.
+
+Warpgroup 0 produces: one thread walks the tiles (query blocks of heads) and the key blocks that each can
+see, fills the rings of K and V by TMA and says of every block where it starts, whether the mask must be
+evaluated and whether it is the tile's last. The other warpgroups consume, 64 query rows each: Q·Kᵀ from
+shared memory, softmax in registers, P·V with P in registers. The product of the next block is in flight
+with the second product of this one while the softmax runs; named barriers give the tensor cores to one
+warpgroup after the other; the last product of a tile runs with the first of the next, so that
+the epilogue is hidden too. FlashAttention-3 (2407.08608) describes the scheme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attngen.abi import kernel_symbol
+from attngen.expr import K, Q
+from attngen.masks import analyse
+from attngen.program import Kernel, Program, Role
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_layout import (
+    CHUNK,
+    CONSUMER_REGISTERS,
+    PRODUCER_REGISTERS,
+    ROWS,
+    WARPGROUP,
+    sm90_layout,
+)
+from attngen.schedules.cuda_tile import ScoreTile
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.tirx import Cell, Expr
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+
+L2_SHARE = 32 << 20
+"""Bytes of K and V that tiles worked on at one time may touch: an H100 has 50 MB of L2, in two halves."""
+PARTIAL, LAST = 1, 2
+"""Bits of a block's entry; the key block is entry >> 2."""
+STOP = -1
+"""Query block of the message that ends a consumer."""
+
+
+def main_kernel(spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc of the forward kernel: a tile is one query block of one head."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Forward(spec, tile, program, kernel).emit()
+    return result[0]
+
+
+class _Forward:
+    def __init__(
+        self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
+    ) -> None:
+        self.spec, self.tile = spec, tile
+        self.lay = sm90_layout(spec, tile)
+        self.consumers, self.block_k = self.lay.consumers, tile.block_k
+        self.listed = "plan" in kernel.arguments
+        self.mask = spec.variant.mask_expr
+        self.analysis = analyse(self.mask, tile.block_q, tile.block_k)
+        self.frame = Frame(program, kernel)
+        states = {lists.state for lists in spec.block_lists}
+        self.tensors = {
+            a.name: self.frame.tensor(a.name)
+            for a in program.arguments
+            if a.role is Role.AUX or a.name in states
+        }
+
+    def emit(self) -> None:
+        where = C.launch(self.frame.grid, self.lay.threads)
+        self.block, self.thread = where.block, where.thread
+        self.shared = C.SharedMemory(self.lay.bytes)
+        self.entries = self.shared.view("entries", "int32", self.lay.entries, self.lay.stages)
+        self.coordinates = self.shared.view(
+            "coordinates", "int32", self.lay.coordinates, 4 * self.consumers
+        )
+        with T.when(T.compare("==", self.thread, T.int32(0))):
+            self._make_barriers()
+        C.synchronise()
+        group = C.broadcast_lane(T.truncdiv(self.thread, T.int32(WARPGROUP)))
+        self.group = Cell("warpgroup", group).get()
+        T.branch(T.compare("==", self.group, T.int32(0)), self._produce, self._consume)
+
+    # ------------------------------------------------------------------------------ barriers
+    def _make_barriers(self) -> None:
+        """An empty barrier takes an arrival from every consumer warp, a full one from the producer."""
+        warps = WARPGROUP // C.WARP
+        for w in range(self.consumers):
+            C.barrier_init(self.shared.at(self.lay.q_full + 8 * w), 1)
+            C.barrier_init(self.shared.at(self.lay.q_empty + 8 * w), warps)
+        for s in range(self.lay.stages):
+            for full, empty in (
+                (self.lay.k_full, self.lay.k_empty),
+                (self.lay.v_full, self.lay.v_empty),
+            ):
+                C.barrier_init(self.shared.at(full + 8 * s), 1)
+                C.barrier_init(self.shared.at(empty + 8 * s), warps * self.consumers)
+        C.fence_async_proxy()
+
+    def _barrier(self, offset: int, index: Expr) -> Expr:
+        return self.shared.at(offset) + C.uint32(index) * C.uint32(8)
+
+    def _stage(self, position: Expr) -> Expr:
+        """The ring's stage of the `position`-th block, counted over all tiles."""
+        return T.truncmod(position, T.int32(self.lay.stages))
+
+    def _parity(self, position: Expr) -> Expr:
+        """The phase in which the `position`-th block fills its stage."""
+        return T.truncdiv(position, T.int32(self.lay.stages)) & 1
+
+    # ------------------------------------------------------------------------------ producer
+    def _produce(self) -> None:
+        C.set_registers(PRODUCER_REGISTERS[self.consumers], raised=False)
+        with T.when(T.compare("==", self.thread, T.int32(0))):
+            self._walk_tiles()
+
+    def _walk_tiles(self) -> None:
+        f, tile = self.frame, self.tile
+        counter = f.buffer("counter")
+        heads = f.size("b")
+        heads = T.bind("all_heads", heads * f.size("hq"))
+        q_blocks = T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
+        self.q_blocks = T.bind("q_blocks", q_blocks)
+        tiles = T.bind("tiles", heads * self.q_blocks)
+        at = Cell("tile", self.block)
+        self.position = Cell("position", T.int32(0))
+        self.number = Cell("tile_number", T.int32(0))
+        # the V of a block is fetched after the K of the next: the order in which their stages come free
+        self.late = tuple(Cell(f"late_{name}", T.int32(0)) for name in ("block", "head", "b"))
+        with C.loop_while(at.get() < tiles):
+            q_block, bh = self._locate(at.get(), heads)
+            q_block, bh = T.bind("q_block", q_block), T.bind("bh", bh)
+            b = T.bind("b", T.truncdiv(bh, f.size("hq")))
+            h = T.bind("h", bh - b * f.size("hq"))
+            kv_head = T.bind("kv_head", T.truncdiv(h * f.size("hkv"), f.size("hq")))
+            row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
+            first = Cell("first", T.int32(1))
+
+            def visit(block: Expr, flags: Expr) -> None:
+                entry = T.bind("entry", block * 4 + flags)
+                self._fetch_keys(block, entry, kv_head, b)
+                with T.when(self.position.get() > 0):
+                    self._fetch_late_values()
+                with T.when(T.compare("==", first.get(), T.int32(1))):
+                    self._fetch_queries(q_block, h, b)
+                    first.set(T.int32(0))
+                for cell, value in zip(self.late, (block, kv_head, b), strict=True):
+                    cell.set(value)
+                self.position.set(self.position.get() + 1)
+
+            self._walk_blocks(row, q_block, visit)
+            at.set(C.fetch_add(counter, 0, 1) + f.grid)
+            self.number.set(self.number.get() + 1)
+        with T.when(self.position.get() > 0):
+            self._fetch_late_values()
+        for w in range(self.consumers):
+            self._publish(w, (T.int32(STOP),), 0)
+        # the last block leaves the counters as it found them: zero
+        done = Cell("done", C.fetch_add(counter, 1, 1)).get()
+        with T.when(T.compare("==", done, f.grid - 1)):
+            for i in range(2):
+                counter.store(i, T.int32(0))
+
+    def _locate(self, at: Expr, heads: Expr) -> tuple[Expr, Expr]:
+        """The query block and head of the `at`-th tile.
+
+        Neighbours in time share K and V. Where the mask depends on positions, the last query blocks see
+        most keys: they come first, over as many heads as the L2 cache holds.
+        """
+        if not self.mask.has(Q, K):
+            head = T.bind("tile_head", T.truncdiv(at, self.q_blocks))
+            return at - head * self.q_blocks, head
+        width = 2 * (self.spec.head_dim + self.spec.head_dim_v)
+        rows = T.maximum(self.frame.size("seq_kv"), T.int32(1))
+        section = T.maximum(T.truncdiv(T.int32(L2_SHARE // width), rows), T.int32(1))
+        section = T.bind("section", T.minimum(section, heads))
+        start = T.truncdiv(at, section * self.q_blocks) * section
+        start = T.bind("first_head", start)
+        size = T.bind("section_size", T.minimum(section, heads - start))
+        within = T.bind("within", at - start * self.q_blocks)
+        nth = T.bind("nth", T.truncdiv(within, size))
+        return self.q_blocks - 1 - nth, start + within - nth * size
+
+    def _walk_blocks(self, row: Row, q_block: Expr, visit: Callable[[Expr, Expr], None]) -> None:
+        """visit(key block, flags) for the visible blocks of a tile, at least one."""
+        if self.listed:
+            self._walk_list(row, q_block, visit)
+            return
+        block_q = self.tile.block_q
+        q0 = T.bind("q_first", q_block * block_q)
+        q1 = T.bind("q_last", T.minimum(q0 + block_q, row.seq_q) - 1)
+        begin, end = row.key_blocks(self.analysis, q0, q1, self.block_k)
+        current, following = Cell("current", end - 1), Cell("following", T.int32(0))
+
+        def skip_invisible(cell: Cell) -> None:
+            if self.analysis.gapless:
+                return
+            seek = Cell("seek", T.int32(1))
+            with C.loop_while(T.logical_and(cell.get() >= begin, seek.get() > 0)):
+                visible = self._condition(self.analysis.may, row, q0, q1, cell.get())
+                T.branch(visible, lambda: seek.set(T.int32(0)), lambda: cell.set(cell.get() - 1))
+
+        skip_invisible(current)
+        nothing = T.bind("nothing", T.cast("int32", current.get() < begin))
+        seen = T.compare("==", nothing, T.int32(0))
+        current.set(T.select(seen, current.get(), self._no_block()))
+        more = Cell("more", T.int32(1))
+        with C.loop_while(more.get() > 0):
+            following.set(current.get() - 1)
+            skip_invisible(following)
+            ended = following.get() < begin
+            last = T.bind("last", T.maximum(nothing, T.cast("int32", ended)))
+            full = self._condition(self.analysis.must, row, q0, q1, current.get())
+            full = T.logical_and(full, (current.get() + 1) * self.block_k <= row.seq_kv)
+            partial = T.bind("partial", T.select(full, T.int32(0), T.int32(PARTIAL)))
+            visit(current.get(), partial + last * LAST)
+            more.set(1 - last)
+            current.set(following.get())
+
+    def _no_block(self) -> Expr:
+        """A block beyond the tensors, which TMA fills with zeros: what a tile that sees no key visits."""
+        size = self.block_k
+        return T.truncdiv(self.frame.size("seq_kv") + (size - 1), T.int32(size)) + 1
+
+    def _condition(self, condition: Any, row: Row, q0: Expr, q1: Expr, block: Expr) -> Expr:
+        k0 = T.bind("k_first", block * self.block_k)
+        k1 = T.bind("k_last", T.minimum(k0 + self.block_k, row.seq_kv) - 1)
+        return row.uniform(condition, q0=q0, q1=q1, k0=k0, k1=k1)
+
+    def _walk_list(self, row: Row, q_block: Expr, visit: Callable[[Expr, Expr], None]) -> None:
+        plan = self.frame.tensor("plan")
+        sb, sh, sq, _ = plan.strides
+        start = T.int64(row.b) * sb + T.int64(row.h) * sh + T.int64(q_block) * sq
+        start = T.bind("plan_row", start)
+        size = self.block_k
+        blocks = T.bind("k_blocks", T.truncdiv(row.seq_kv + (size - 1), T.int32(size)))
+        # a plan is the caller's: whatever it holds, nothing is read out of bounds
+        count = T.maximum(T.minimum(plan.buffer.load(start), blocks), T.int32(0))
+        count = T.bind("count", count)
+        with T.serial("n", 0, T.maximum(count, T.int32(1))) as n:
+            read = plan.buffer.load(start + T.int64(n) + T.int64(1))
+            listed = T.bind("listed", C.if_then_else(n < count, read, T.int32(PARTIAL)))
+            block = T.maximum(T.minimum(listed >> 1, blocks - 1), T.int32(0))
+            block = T.bind("block", T.select(n < count, block, self._no_block()))
+            ragged = (block + 1) * size > row.seq_kv
+            partial = T.select(ragged, T.int32(PARTIAL), listed & PARTIAL)
+            last = T.select(n + 1 >= count, T.int32(LAST), T.int32(0))
+            visit(block, partial + last)
+
+    def _fetch_keys(self, block: Expr, entry: Expr, head: Expr, b: Expr) -> None:
+        position = self.position.get()
+        stage = T.bind("k_stage", self._stage(position))
+        C.barrier_wait(self._barrier(self.lay.k_empty, stage), self._parity(position) ^ 1)
+        self.entries.store(stage, entry)
+        full = self._barrier(self.lay.k_full, stage)
+        C.barrier_expect(full, self.lay.k_bytes)
+        self._copy("k", self.lay.k, self.lay.k_bytes, stage, block, head, b, full)
+
+    def _fetch_late_values(self) -> None:
+        position = T.bind("v_position", self.position.get() - 1)
+        stage = T.bind("v_stage", self._stage(position))
+        C.barrier_wait(self._barrier(self.lay.v_empty, stage), self._parity(position) ^ 1)
+        full = self._barrier(self.lay.v_full, stage)
+        C.barrier_expect(full, self.lay.v_bytes)
+        block, head, b = (cell.get() for cell in self.late)
+        self._copy("v", self.lay.v, self.lay.v_bytes, stage, block, head, b, full)
+
+    def _copy(
+        self, name: str, start: int, size: int, stage: Expr, block: Expr, head: Expr, b: Expr, full: Expr
+    ) -> None:  # fmt: skip
+        """A key block to its stage: one copy for each chunk of 64 columns."""
+        target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
+        chunk = self.block_k * CHUNK * 2
+        for n in range(size // chunk):
+            at = (T.int32(n * CHUNK), block * self.block_k, head, b)
+            C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[name], at, full)
+
+    def _fetch_queries(self, q_block: Expr, h: Expr, b: Expr) -> None:
+        for w in range(self.consumers):
+            self._publish(w, (q_block, h, b), self.lay.q_bytes)
+            full = self.shared.at(self.lay.q_full + 8 * w)
+            for n in range(self.lay.q_chunks):
+                target = self.shared.at(self.lay.q(w) + n * ROWS * CHUNK * 2)
+                row = q_block * self.tile.block_q + w * ROWS
+                at = (T.int32(n * CHUNK), row, h, b)
+                C.load_tile(target, self.frame.tensor_maps["q"], at, full)
+
+    def _publish(self, consumer: int, values: tuple[Expr, ...], size: int) -> None:
+        """Hand a tile's coordinates to a consumer once it has read the last one's queries."""
+        empty = self.shared.at(self.lay.q_empty + 8 * consumer)
+        C.barrier_wait(empty, (self.number.get() & 1) ^ 1)
+        for i, value in enumerate(values):
+            self.coordinates.store(4 * consumer + i, value)
+        C.barrier_expect(self.shared.at(self.lay.q_full + 8 * consumer), size)
+
+    # ------------------------------------------------------------------------------ consumers
+    def _consume(self) -> None:
+        C.set_registers(min(CONSUMER_REGISTERS[self.consumers], 256), raised=True)
+        lay = self.lay
+        self.me = Cell("consumer", self.group - 1).get()
+        self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
+        warp = T.truncdiv(self.thread & (WARPGROUP - 1), T.int32(C.WARP))
+        self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
+        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame)
+        self.position = Cell("position", T.int32(0))
+        self.number = Cell("tile_number", T.int32(0))
+        self.entry = Cell("entry", T.int32(0))
+        queries = self.shared.at(0) + C.uint32(self.me) * C.uint32(lay.q_bytes)
+        stride = 8 * CHUNK * 2 // 16  # eight rows of 128 bytes
+        self.q_descriptor = Cell(
+            "q_descriptor", C.matrix_descriptor(queries, 1, stride), "uint64"
+        ).get()
+        self.k_descriptor = Cell(
+            "k_descriptor", C.matrix_descriptor(self.shared.at(lay.k), 1, stride), "uint64"
+        ).get()
+        chunk = self.block_k * CHUNK * 2 // 16
+        self.v_descriptor = Cell(
+            "v_descriptor", C.matrix_descriptor(self.shared.at(lay.v), chunk, stride), "uint64"
+        ).get()
+        if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
+            with T.when(T.compare("==", self.group, T.int32(self.consumers))):
+                C.named_arrive(T.int32(1), 2 * WARPGROUP)
+
+        place = tuple(Cell(f"tile_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
+        self._next_tile(place)
+        with T.when(place[0].get() >= 0):
+            self._wait(lay.k_full, self.position.get())
+            C.wgmma_fence()
+            self._issue_scores(self.position.get())
+            C.wgmma_wait(0, self.score_tile.score_registers)
+            self._read_entry(self.position.get())
+            self._arrive(self._barrier(lay.k_empty, self._stage(self.position.get())))
+        with C.loop_while(place[0].get() >= 0):
+            self._tile(place)
+
+    def _tile(self, place: tuple[Cell, ...]) -> None:
+        """From the scores of the tile's first block to those of the next tile's."""
+        tile, f = self.score_tile, self.frame
+        q_block, h, b = place
+        row = Row(
+            f, self.spec, CudaFunctions(), self.tensors, T.bind("b", b.get()), T.bind("h", h.get())
+        )
+        first_row = T.bind("first_row", q_block.get() * self.tile.block_q + self.row_in_tile)
+        tile.enter(row, first_row, self.lane)
+        self._free_queries_after_last()
+        tile.start()
+        tile.normalise(self._key_of(self.entry.get()), first=True, masked=True)
+        tile.pack()
+        with C.loop_while(T.compare("==", self.entry.get() & LAST, T.int32(0))):
+            self._step(row)
+
+        following = tuple(Cell(f"next_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
+        self._next_tile(following)
+        position = self.position.get()
+        with T.when(following[0].get() >= 0):
+            self._wait(self.lay.k_full, position + 1)
+        self._wait(self.lay.v_full, position)
+        self._clear_padding(row, position)
+        self._begin_burst()
+        C.wgmma_fence()
+        self._issue_output(position)
+        # after the last tile this reads stale shared memory, and nobody looks at the result
+        self._issue_scores(position + 1)
+        self._end_burst()
+        C.wgmma_wait(1, tile.out_registers)
+        self._arrive(self._barrier(self.lay.v_empty, self._stage(position)))
+        tile.finish()
+        C.wgmma_wait(0, tile.score_registers)
+        self.position.set(position + 1)
+        with T.when(following[0].get() >= 0):
+            self._read_entry(self.position.get())
+            self._arrive(self._barrier(self.lay.k_empty, self._stage(self.position.get())))
+        for cell, value in zip(place, following, strict=True):
+            cell.set(value.get())
+
+    def _step(self, row: Row) -> None:
+        """The scores of the next block together with the output of this one, then the softmax."""
+        tile, position = self.score_tile, self.position.get()
+        self._wait(self.lay.k_full, position + 1)
+        if self._padded:
+            self._wait(self.lay.v_full, position)
+            self._clear_padding(row, position)
+        self._read_entry(position + 1)
+        self._begin_burst()
+        C.wgmma_fence()
+        self._issue_scores(position + 1)
+        if not self._padded:
+            self._wait(self.lay.v_full, position)
+        C.wgmma_fence()
+        self._issue_output(position)
+        self._end_burst()
+        C.wgmma_wait(1, tile.score_registers)
+        self._arrive(self._barrier(self.lay.k_empty, self._stage(position + 1)))
+        self._free_queries_after_last()
+        k0 = T.bind("k_first", self._key_of(self.entry.get()))
+        if tile.is_long:  # one copy of its code, mask and all
+            tile.normalise(k0, first=False, masked=True)
+        else:
+            T.branch(
+                T.compare("!=", self.entry.get() & PARTIAL, T.int32(0)),
+                lambda: tile.normalise(k0, first=False, masked=True),
+                lambda: tile.normalise(k0, first=False, masked=False),
+            )
+        C.wgmma_wait(0, tile.out_registers)
+        self._arrive(self._barrier(self.lay.v_empty, self._stage(position)))
+        tile.pack()
+        tile.rescale()
+        self.position.set(position + 1)
+
+    def _key_of(self, entry: Expr) -> Expr:
+        return (entry >> 2) * self.block_k
+
+    def _read_entry(self, position: Expr) -> None:
+        """What the producer says of a block, before its K is given back."""
+        self.entry.set(self.entries.load(self._stage(position)))
+
+    def _free_queries_after_last(self) -> None:
+        last = T.compare("!=", self.entry.get() & LAST, T.int32(0))
+        free = self.shared.at(self.lay.q_empty) + C.uint32(self.me) * C.uint32(8)
+        self._arrive(free, last)
+
+    def _next_tile(self, place: tuple[Cell, ...]) -> None:
+        full = self.shared.at(self.lay.q_full) + C.uint32(self.me) * C.uint32(8)
+        C.barrier_wait(full, self.number.get() & 1)
+        self.number.set(self.number.get() + 1)
+        for i, cell in enumerate(place):
+            cell.set(self.coordinates.load(4 * self.me + i))
+
+    def _wait(self, full: int, position: Expr) -> None:
+        C.barrier_wait(self._barrier(full, self._stage(position)), self._parity(position))
+
+    def _arrive(self, barrier: Expr, condition: Expr | None = None) -> None:
+        """One arrival for each warp, after all its lanes."""
+        mine = T.compare("==", self.lane, T.int32(0))
+        with T.when(mine if condition is None else T.logical_and(mine, condition)):
+            C.barrier_arrive(barrier)
+
+    def _at_stage(self, descriptor: Expr, position: Expr, size: int) -> Expr:
+        moved = descriptor + C.uint64(self._stage(position)) * C.uint64(size // 16)
+        return Cell("descriptor", moved, "uint64").get()
+
+    def _issue_scores(self, position: Expr) -> None:
+        """scores = Q·Kᵀ, 16 columns of q and k at a time."""
+        keys = self._at_stage(self.k_descriptor, position, self.lay.k_bytes)
+        with T.block("s_gemm"):
+            for step in range(-(-self.spec.head_dim // 16)):
+                chunk, within = step // 4, step % 4 * 2  # 16 columns are 32 bytes
+                a = self.q_descriptor + C.uint64(chunk * ROWS * 8 + within)
+                b = keys + C.uint64(chunk * self.block_k * 8 + within)
+                C.wgmma_shared(self.spec.dtype, self.score_tile.score_registers, a, b, step != 0)
+            C.wgmma_commit()
+
+    def _issue_output(self, position: Expr) -> None:
+        """out += P·V, 16 keys at a time."""
+        values = self._at_stage(self.v_descriptor, position, self.lay.v_bytes)
+        tile = self.score_tile
+        with T.block("o_gemm"):
+            for step in range(self.block_k // 16):
+                b = values + C.uint64(step * 16 * 8)
+                C.wgmma_registers(
+                    self.spec.dtype, tile.out_registers, tile.weight_registers(step), b
+                )
+            C.wgmma_commit()
+
+    # ------------------------------------------------------------------------------ turns and padding
+    def _begin_burst(self) -> None:
+        if self.consumers > 1:
+            C.named_sync(self.group, 2 * WARPGROUP)
+
+    def _end_burst(self) -> None:
+        if self.consumers > 1:
+            following = T.truncmod(self.group, T.int32(self.consumers)) + 1
+            C.named_arrive(following, 2 * WARPGROUP)
+
+    @property
+    def _padded(self) -> bool:
+        return "kv" in self.spec.variant.lengths
+
+    def _clear_padding(self, row: Row, position: Expr) -> None:
+        """Zero the rows of V beyond the row's own length: they may hold anything, and 0·NaN is NaN.
+
+        Every consumer writes the same zeros before it reads, so none waits for another.
+        """
+        if not self._padded:
+            return
+        stage = T.bind("v_stage", self._stage(position))
+        lay = self.lay
+        row_bytes, tile_rows = CHUNK * 2, self.block_k
+        words = self.shared.view("values", "int32", lay.v, lay.stages * lay.v_bytes // 4)
+        k0 = T.bind("v_first", self._key_of(self.entry.get()))
+        with T.when(k0 + tile_rows > row.seq_kv):
+            kept = T.bind("kept", T.maximum(row.seq_kv - k0, T.int32(0)))
+            lane = self.thread & (WARPGROUP - 1)
+            for n in range(lay.v_chunks):
+                start = stage * (lay.v_bytes // 4) + n * (tile_rows * row_bytes // 4)
+                count = (tile_rows - kept) * (row_bytes // 4)
+                steps = T.truncdiv(count + (WARPGROUP - 1), T.int32(WARPGROUP))
+                with T.serial("i", 0, steps) as i:
+                    at = T.bind("word", i * WARPGROUP + lane)
+                    with T.when(at < count):
+                        words.store(start + kept * (row_bytes // 4) + at, T.int32(0))
+            C.fence_async_proxy()
+            C.named_sync(self.me + (1 + self.consumers), WARPGROUP)

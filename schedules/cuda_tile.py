@@ -1,0 +1,297 @@
+"""Scores, softmax and output of one thread: what happens between the two matrix products on CUDA.
+
+Accumulators of wgmma and of mma m16n8 have one layout: of a 16-row slab a thread holds rows lane/4 and
+lane/4 + 8, and of every 8 columns two, 2·(lane mod 4) and the next. Element i = 4j + 2r + e of `scores` is
+row r, column 8j + 2·(lane mod 4) + e. A row is spread over four lanes (a quad).
+
+Weights are 2^(x·factor − m·factor): where the variant leaves scores alone, x are the plain dot products
+and the factor is scale·log2 e; else x are log2-scaled scores and the factor is 1. A masked score is −inf
+and the running maximum starts at the finite NO_SCORE, so nothing is NaN that the inputs did not make so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import sympy
+
+from attngen.expr import SCORE, K, Q
+from attngen.schedules import cuda_functions as fast
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value, emit, scores_in_log2
+from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import LN2, LOG2E
+from attngen.spec import AttentionSpec
+
+NO_SCORE = -1e30
+LONG_SCORE = 40
+"""Operations of a score function from which its code is kept apart in pieces."""
+
+
+class ScoreTile:
+    """The registers of one thread for a 64-row tile, and the code on them.
+
+    scores   block_k/2 float32, two rows; out: head_dim_v/2 float32; weights: block_k/4 packed pairs
+    """
+
+    def __init__(self, spec: AttentionSpec, block_k: int, frame: Frame) -> None:
+        self.spec, self.block_k, self.frame = spec, block_k, frame
+        self.softmax = spec.variant.normalizer == "softmax"
+        in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
+        unit = LOG2E if in_log2 else 1.0
+        self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
+        self.mask = spec.variant.mask_expr
+        # plain dot products can wait for their factor until the exponential
+        self.deferred = self.softmax and self.score == SCORE
+        self.is_long = sympy.count_ops(self.score) > LONG_SCORE
+        self.factor = T.bind("factor", frame.scalar("scale") * T.float32(unit))
+        self.scores = T.registers("scores", block_k // 2)
+        self.out = T.registers("out_acc", spec.head_dim_v // 2)
+        self.weights = T.registers("weights", block_k // 4, "uint32")
+        self.top = T.registers("row_max", 2)
+        self.sum = T.registers("row_sum", 2)
+        self.shrink = T.registers("shrink", 2)
+
+    # ------------------------------------------------------------------------------ registers
+    @property
+    def score_registers(self) -> list[Expr]:
+        return [self.scores.load(i) for i in range(self.block_k // 2)]
+
+    @property
+    def out_registers(self) -> list[Expr]:
+        return [self.out.load(i) for i in range(self.spec.head_dim_v // 2)]
+
+    def weight_registers(self, step: int) -> list[Expr]:
+        """The A operand of the `step`-th 16 keys."""
+        return [self.weights.load(4 * step + i) for i in range(4)]
+
+    # ------------------------------------------------------------------------------ where we are
+    def enter(self, row: Row, first_row: Expr, lane: Expr) -> None:
+        """Work on `row`'s head; this thread's two query rows are first_row and first_row + 8."""
+        self.row, self.first_row, self.lane = row, first_row, lane
+        self.quad = T.bind("quad", lane & 3)
+        self.known = {
+            element: Value(T.bind("head_value", value.expr), value.kind)
+            for element in self.score.atoms(sympy.Indexed)
+            if not element.free_symbols & {Q, K, SCORE}
+            for value in (emit(element, row.ops()),)
+        }
+
+    def start(self) -> None:
+        """Clear the output; the first softmax sets the rest."""
+        with C.counted("i", self.spec.head_dim_v // 2) as i:
+            self.out.store(i, T.float32(0.0))
+
+    # ------------------------------------------------------------------------------ scores to weights
+    def normalise(self, k0: Expr, first: bool, masked: bool) -> None:
+        """scores = weights of the keys from k0; softmax also updates row maxima and sums."""
+        with T.block("s_mod"):
+            if first:  # only the first block of a tile may lie beyond all keys
+                T.branch(k0 < self.row.seq_kv, lambda: self._modify(k0, masked), self._hide)
+            elif masked or not self.deferred:
+                self._modify(k0, masked)
+        with T.block("softmax"):
+            if self.softmax:
+                self._softmax(first, masked)
+            else:
+                self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
+
+    def _each(self, body: Callable[[Expr, int, Expr], None], apart: bool = False) -> None:
+        """body(element, row, column) for every score of this thread.
+
+        `apart`: a test that always holds keeps the assembler from seeing one huge block of straight code,
+        for which it takes minutes.
+        """
+        with (
+            C.counted("j", self.block_k // 8) as j,
+            T.when(self.frame.size("seq_q") >= 0 if apart else T.const(1, "bool")),
+        ):
+            for r in range(2):
+                for e in range(2):
+                    body(4 * j + (2 * r + e), r, j * 8 + e)
+
+    def _modify(self, k0: Expr, masked: bool) -> None:
+        first_key = T.bind("first_key", k0 + self.quad * 2)
+
+        def one(i: Expr, r: int, column: Expr) -> None:
+            x = self.scores.load(i)
+            x = T.bind("s", x if self.deferred else x * self.factor)
+            symbols = {
+                "q": Value(T.bind("q_pos", self.first_row + 8 * r), "int"),
+                "k": Value(T.bind("k_pos", first_key + column), "int"),
+            }
+            ops = self.row.ops(**symbols, score=Value(x, "float"))
+            if not self.deferred and self.score != SCORE:
+                x = emit(self.score, ops, self.known).expr
+            if masked:
+                visible = symbols["k"].expr < self.row.seq_kv
+                if self.mask != sympy.true:
+                    visible = T.logical_and(visible, emit(self.mask, ops).expr)
+                x = T.select(visible, x, T.float32(float("-inf")))
+            self.scores.store(i, x)
+
+        self._each(one, apart=self.is_long)
+
+    def _hide(self) -> None:
+        def one(i: Expr, r: int, column: Expr) -> None:
+            self.scores.store(i, T.float32(float("-inf")))
+
+        self._each(one)
+
+    def _weight(self, x: Expr) -> Expr:
+        if self.spec.variant.normalizer == "sigmoid":
+            return fast.reciprocal(T.float32(1.0) + fast.exp2(T.float32(0.0) - x))
+        return T.maximum(x, T.float32(0.0))
+
+    def _softmax(self, first: bool, masked: bool) -> None:
+        """A row's maximum is one serial chain: more chains cost registers and brought nothing."""
+        factor = self.factor if self.deferred else T.float32(1.0)
+        best = T.registers("best", 2)
+        offset = T.registers("offset", 2)
+        partial = T.registers("partial_sum", 4)
+        for r in range(2):
+            best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
+
+        def larger(i: Expr, r: int, _: Expr) -> None:
+            best.store(r, T.maximum(best.load(r), self.scores.load(i)))
+
+        self._each(larger)
+        for distance in (1, 2):
+            for r in range(2):
+                best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
+        for r in range(2):
+            scaled = best.load(r) * factor
+            if masked:
+                # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
+                unseen = best.load(r) <= T.float32(NO_SCORE)
+                scaled = T.select(unseen, T.float32(0.0), scaled)
+            offset.store(r, scaled)
+            if not first:
+                self.shrink.store(r, fast.exp2(self.top.load(r) * factor - offset.load(r)))
+            self.top.store(r, best.load(r))
+        for n in range(4):
+            partial.store(n, T.float32(0.0))
+        with C.counted("j", self.block_k // 8) as j:
+            for r in range(2):
+                for e in range(2):
+                    i = 4 * j + (2 * r + e)
+                    x = self.scores.load(i)
+                    x = x * factor if self.deferred else x
+                    p = T.bind("p", fast.exp2(x - offset.load(r)))
+                    self.scores.store(i, p)
+                    partial.store(2 * r + e, partial.load(2 * r + e) + p)
+        for r in range(2):
+            new = partial.load(2 * r) + partial.load(2 * r + 1)
+            if not first:
+                new = self.sum.load(r) * self.shrink.load(r) + new
+            self.sum.store(r, new)
+
+    def pack(self) -> None:
+        """Round the weights to 16 bits, as the A operand of the second product."""
+        with C.counted("i", self.block_k // 4) as i:
+            pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
+            C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
+
+    def rescale(self) -> None:
+        """Bring the output to the new row maxima."""
+        if not self.softmax:
+            return
+        with C.counted("i", self.spec.head_dim_v // 4) as i:
+            for e in range(2):
+                at = 2 * i + e
+                self.out.store(at, self.out.load(at) * self.shrink.load(i & 1))
+
+    # ------------------------------------------------------------------------------ epilogue
+    def finish(self) -> None:
+        """Divide by the row sums; store the two rows and, if asked for, their log-sum-exp."""
+        with T.block("epilogue"):
+            if self.softmax:
+                self._statistics()
+                with C.counted("i", self.spec.head_dim_v // 4) as i:
+                    for e in range(2):
+                        at = 2 * i + e
+                        self.out.store(at, self.out.load(at) * self.shrink.load(i & 1))
+            for r in range(2):
+                self._store_row(r)
+
+    def _statistics(self) -> None:
+        """shrink = 1/sum; store the log-sum-exp."""
+        f = self.frame
+        factor = self.factor if self.deferred else T.float32(1.0)
+        for distance in (1, 2):
+            for r in range(2):
+                total = self.sum.load(r)
+                self.sum.store(r, total + C.shuffle_xor(total, distance))
+        sink = self.spec.variant.sink
+        for r in range(2):
+            total = T.bind("l", self.sum.load(r))
+            top = T.bind("m", self.top.load(r) * factor)
+            empty = T.compare("==", total, T.float32(0.0))
+            weight = T.select(empty, T.float32(0.0), fast.reciprocal(total))
+            lse = (top + fast.log2(total)) * T.float32(LN2)
+            lse = T.select(empty, T.float32(float("-inf")), lse)
+            if sink is not None:
+                logit = T.bind("sink", T.float32(LOG2E) * self.row.uniform(sink.expr))
+                raised = T.bind("m_sink", T.maximum(top, logit))
+                lowered = T.bind("lowered", fast.exp2(top - raised))
+                total = T.bind("l_sink", total * lowered + fast.exp2(logit - raised))
+                weight = lowered * fast.reciprocal(total)
+                lse = (raised + fast.log2(total)) * T.float32(LN2)
+            self.shrink.store(r, weight)
+            q = T.bind("q_row", self.first_row + 8 * r)
+            if "q" in self.spec.variant.lengths:
+                lse = T.select(q < self.row.seq_q, lse, T.float32(float("-inf")))
+            at = T.bind("lse_at", self._row_offset("lse", q))
+            write = T.logical_and(T.compare("==", self.quad, T.int32(0)), q < f.size("seq_q"))
+            value = T.bind("lse", lse)
+            with T.when(T.logical_and(f.given("lse"), write)):
+                f.buffer("lse").store(at, value)
+
+    def _row_offset(self, name: str, q: Expr) -> Expr:
+        stride = self.frame.stride
+        row, head = T.int64(q), T.int64(self.row.h)
+        start = T.int64(self.row.b) * stride(name, "b") + head * stride(name, "hq")
+        return start + row * stride(name, "seq_q")
+
+    def _store_row(self, r: int) -> None:
+        """Store a row: lanes of a quad exchange pairs until each has 8 adjacent columns (16 bytes)."""
+        width, f = self.spec.head_dim_v, self.frame
+        q = T.bind("q_row", self.first_row + 8 * r)
+        start = T.bind("out_at", self._row_offset("out", q) + T.int64(self.quad * 8))
+        odd = T.compare("!=", self.lane & 1, T.int32(0))
+        high = T.compare("!=", self.lane & 2, T.int32(0))
+        words = T.registers("words", 4, "uint32")
+        exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
+        beyond = None
+        if "q" in self.spec.variant.lengths:
+            beyond = T.bind("beyond", T.cast("int32", q >= self.row.seq_q))
+        for group in range(0, width, 32):
+            for i in range(4):
+                at = group // 2 + 4 * i + 2 * r
+                if at < width // 2:
+                    C.pack_pair(
+                        self.spec.dtype, words.load(i), self.out.load(at), self.out.load(at + 1)
+                    )
+                else:
+                    words.store(i, C.uint32(0))
+            for select, distance, pairs in (
+                (odd, 1, ((0, 1), (2, 3))),
+                (high, 2, ((0, 2), (1, 3))),
+            ):
+                for a, b in pairs:
+                    sent = T.select(select, words.load(a), words.load(b))
+                    got = T.bind("got", C.shuffle_xor(sent, distance))
+                    mine, other = T.bind("a", words.load(a)), T.bind("b", words.load(b))
+                    words.store(a, T.select(select, got, mine))
+                    words.store(b, T.select(select, other, got))
+            if beyond is not None:
+                for i in range(4):
+                    past = T.compare("!=", beyond, T.int32(0))
+                    words.store(i, T.select(past, C.uint32(0), words.load(i)))
+            write = T.compare("!=", exists, T.int32(0))
+            if group + 32 > width:
+                write = T.logical_and(write, self.quad < (width - group) // 8)
+            values = [words.load(i) for i in range(4)]
+            C.store_words(f.buffer("out"), start + T.int64(group), values, write)

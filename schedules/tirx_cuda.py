@@ -1,0 +1,293 @@
+"""The CUDA half of the TIR vocabulary: launches, shared memory, barriers, TMA, wgmma, fast functions.
+
+Like `schedules.tirx` it wraps TVM's IR builder, traced by plain Python. PTX operations are named as in the
+PTX ISA (9.0) and cost one instruction each; `Expr` stands for TIR expressions.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import tvm
+from tvm import tirx
+from tvm.script import tirx as script
+from tvm.script.ir_builder import IRBuilder
+from tvm.tirx.script.builder import ir as builder
+
+from attngen.schedules.tirx import Buffer, Cell, Expr
+
+WARP = 32
+FULL_WARP = 0xFFFFFFFF
+
+
+# -------------------------------------------------------------------------------------- launches
+@dataclass(frozen=True)
+class Launch:
+    """Where a thread is: `block` in the grid and `thread` in its block."""
+
+    block: Expr
+    thread: Expr
+
+
+def launch(grid: Expr, threads: int) -> Launch:
+    """Device code from here to the end of the function: `grid` blocks of `threads`, one resident block."""
+    builder.device_entry()
+    # ptxas obeys setmaxnreg only with a minimum of resident blocks
+    _until_parent_closes(builder.attr({"tirx.launch_bounds_min_blocks_per_sm": 1}))
+    return Launch(builder.cta_id([grid]), builder.thread_id([threads]))
+
+
+def _until_parent_closes(frame: Any) -> None:
+    frame.add_callback(functools.partial(frame.__exit__, None, None, None))
+    frame.__enter__()
+
+
+@contextmanager
+def loop_while(condition: Expr) -> Iterator[None]:
+    """while condition"""
+    with builder.While(condition):
+        yield
+
+
+@contextmanager
+def counted(name: str, count: int) -> Iterator[Expr]:
+    """for name in [0, count), unrolled by the CUDA compiler."""
+    with builder.unroll(count) as variable:
+        IRBuilder.name(name, variable)
+        yield variable
+
+
+# -------------------------------------------------------------------------------------- shared memory
+class SharedMemory:
+    """The block's dynamic shared memory, aligned to 1024 bytes (the period of the 128-byte swizzle)."""
+
+    def __init__(self, size: int) -> None:
+        self._handle = builder.alloc_buffer((size,), "uint8", scope="shared.dyn", align=1024)
+        address = script.cuda.cvta_generic_to_shared(self._handle.data)
+        self.base = Cell("shared_base", address, "uint32").get()
+
+    def at(self, offset: int) -> Expr:
+        """The shared-space address (uint32) of a byte offset."""
+        return self.base + uint32(offset)
+
+    def view(self, name: str, dtype: str, offset: int, size: int) -> Buffer:
+        """`size` elements from a byte offset as a buffer for ordinary loads and stores."""
+        width = tirx.const(0, dtype).ty.dtype.bits // 8
+        handle = builder.decl_buffer(
+            (size,),
+            dtype,
+            data=self._handle.data,
+            scope="shared.dyn",
+            elem_offset=offset // width,
+            layout=None,
+        )
+        IRBuilder.name(name, handle)
+        return Buffer(handle, dtype)
+
+
+def uint32(value: Expr) -> Expr:
+    return tirx.const(value, "uint32") if isinstance(value, int) else tirx.Cast("uint32", value)
+
+
+def uint64(value: Expr) -> Expr:
+    return tirx.const(value, "uint64") if isinstance(value, int) else tirx.Cast("uint64", value)
+
+
+def address_of(buffer: Buffer, index: Expr) -> Expr:
+    """The generic address of an element."""
+    return buffer.handle.ptr_to([index])
+
+
+# -------------------------------------------------------------------------------------- statements
+def _do(call: Any) -> None:
+    builder.evaluate(call)
+
+
+def synchronise() -> None:
+    """All threads of the block; orders their shared memory accesses."""
+    _do(script.cuda.cta_sync())
+
+
+def fence_async_proxy() -> None:
+    """Order this thread's shared memory stores before what the TMA and tensor units read next."""
+    _do(script.ptx.fence.proxy.async_.shared__cta())
+
+
+def set_registers(count: int, raised: bool) -> None:
+    """setmaxnreg: every warp of the warpgroup gives up, or gets, registers up to `count` a thread."""
+    direction = "inc" if raised else "dec"
+    _do(script.ptx[f"setmaxnreg.{direction}.sync.aligned.u32"](count))
+
+
+def named_sync(barrier: Expr, threads: int) -> None:
+    """bar.sync on a numbered barrier for `threads` threads."""
+    _do(script.ptx.bar.sync(uint32(barrier), threads))
+
+
+def named_arrive(barrier: Expr, threads: int) -> None:
+    """bar.arrive: count on a numbered barrier without waiting."""
+    _do(script.ptx.bar.arrive(uint32(barrier), threads))
+
+
+def barrier_init(address: Expr, arrivals: int) -> None:
+    """Make an mbarrier at a shared address whose phase ends after `arrivals` arrivals."""
+    _do(script.ptx.mbarrier.init.shared.b64(address, uint32(arrivals)))
+
+
+def barrier_arrive(address: Expr) -> None:
+    _do(script.ptx.mbarrier.arrive.shared.b64(address))
+
+
+def barrier_expect(address: Expr, size: Expr) -> None:
+    """Arrive, and let the phase wait for `size` bytes of copies too."""
+    _do(script.ptx.mbarrier.arrive.expect_tx.shared.b64(address, uint32(size)))
+
+
+def barrier_wait(address: Expr, parity: Expr) -> None:
+    """Wait for the end of the phase of that parity."""
+    _do(script.cuda.mbarrier_wait(address, parity))
+
+
+def load_tile(shared: Expr, tensor_map: Any, coordinates: Sequence[Expr], barrier: Expr) -> None:
+    """TMA: copy a box of a tensor to shared memory; its bytes count on the mbarrier."""
+    name = f"cp.async.bulk.tensor.{len(coordinates)}d.shared::cluster.global.mbarrier::complete_tx::bytes"
+    _do(script.ptx[name](shared, script.address_of(tensor_map), *coordinates, barrier))
+
+
+def fetch_add(buffer: Buffer, index: int, value: int) -> Expr:
+    """atomicAdd on an int32 of global memory: the value before."""
+    return script.cuda.atomic_add(buffer.handle.ptr_to([index]), tirx.const(value, "int32"))
+
+
+def store_words(buffer: Buffer, index: Expr, words: Sequence[Expr], condition: Expr) -> None:
+    """Store 32-bit words to adjacent global memory from element `index`, if the condition holds."""
+    vector = "" if len(words) == 1 else f".v{len(words)}"
+    operation = script.ptx[f"st.global{vector}.b32"]
+    _do(operation(address_of(buffer, index), *words, pred=condition))
+
+
+# -------------------------------------------------------------------------------------- tensor cores
+PTX_TYPE = {"bfloat16": "bf16", "float16": "f16"}
+
+
+def matrix_descriptor(address: Expr, leading: int, stride: int) -> Expr:
+    """The wgmma descriptor (uint64) of a 128-byte-swizzled tile; offsets in units of 16 bytes."""
+    fixed = (1 << 62) | (stride << 32) | (leading << 16)
+    low = tirx.shift_right(tirx.bitwise_and(address, uint32(0x3FFFF)), uint32(4))
+    return tirx.Cast("uint64", low) | uint64(fixed)
+
+
+def wgmma_fence() -> None:
+    """Order register and shared memory accesses before the next wgmma of this warpgroup."""
+    _do(script.ptx.wgmma.fence.sync.aligned())
+
+
+def wgmma_commit() -> None:
+    _do(script.ptx.wgmma.commit_group.sync.aligned())
+
+
+def wgmma_shared(dtype: str, acc: Sequence[Expr], a: Expr, b: Expr, accumulate: Expr) -> None:
+    """acc (+)= A·Bᵀ for A (64 × 16) and B (n × 16) in shared memory, both K-major; n = 2·len(acc)."""
+    kind = PTX_TYPE[dtype]
+    name = f"wgmma.mma_async.sync.aligned.m64n{2 * len(acc)}k16.f32.{kind}.{kind}"
+    _do(script.ptx[name](*acc, a, b, accumulate, 1, 1, 0, 0))
+
+
+def wgmma_registers(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Expr) -> None:
+    """acc += A·B for A (64 × 16) in registers and B (16 × n) in shared memory, rows of n contiguous."""
+    kind = PTX_TYPE[dtype]
+    name = f"wgmma.mma_async.sync.aligned.m64n{2 * len(acc)}k16.f32.{kind}.{kind}"
+    _do(script.ptx[name](*acc, *a, b, True, 1, 1, 1))
+
+
+def wgmma_wait(pending: int, tied: Sequence[Expr]) -> None:
+    """Wait until at most `pending` groups are in flight; `tied` are the registers that this completes.
+
+    The PTX operation names no register, so the compiler might read one before: they pass through it.
+    """
+    name = f"attngen_wgmma_wait{pending}_{len(tied)}"
+    parameters = ", ".join(f"float& r{i}" for i in range(len(tied)))
+    operands = ", ".join(f'"+f"(r{i})' for i in range(len(tied)))
+    body = f'asm volatile("wgmma.wait_group.sync.aligned {pending};" : {operands} :: "memory");'
+    source = f"__forceinline__ __device__ void {name}({parameters}) {{ {body} }}\n"
+    _do(script.cuda.func_call(name, *tied, source_code=source))
+
+
+def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
+    """Round two float32 to `dtype` into one 32-bit register."""
+    _do(script.ptx[f"cvt.rn.{PTX_TYPE[dtype]}x2.f32"](target, high, low))
+
+
+# -------------------------------------------------------------------------------------- expressions
+def shuffle_xor(value: Expr, mask: int) -> Expr:
+    """The value of the lane whose number differs by `mask`."""
+    operation = getattr(script.cuda, "__shfl_xor_sync")
+    return operation(uint32(FULL_WARP), value, mask, WARP)
+
+
+def broadcast_lane(value: Expr) -> Expr:
+    """Lane 0's value: tells the compiler that it is the same for the whole warp."""
+    operation = getattr(script.cuda, "__shfl_sync")
+    return operation(uint32(FULL_WARP), value, 0, WARP)
+
+
+def any_in_block(condition: Expr) -> Expr:
+    """Whether the condition holds in any thread of the block (int32); synchronises."""
+    source = "__forceinline__ __device__ int attngen_any(int x) { return __syncthreads_or(x); }\n"
+    return _device_function("attngen_any", "int32", source, tirx.Cast("int32", condition))
+
+
+def approximate(name: str, value: Expr) -> Expr:
+    """One instruction of the special function unit: ex2, lg2, rcp (…approx.ftz.f32)."""
+    function = f"attngen_{name}"
+    source = (
+        f"__forceinline__ __device__ float {function}(float x) {{ float y; "
+        f'asm("{name}.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x)); return y; }}\n'
+    )
+    return _device_function(function, "float32", source, value)
+
+
+def _device_function(name: str, dtype: str, source: str, *arguments: Expr) -> Expr:
+    return script.cuda.func_call(name, *arguments, source_code=source, return_type=dtype)
+
+
+def if_then_else(condition: Expr, a: Expr, b: Expr) -> Expr:
+    """Either value; only the chosen one is evaluated."""
+    return tirx.if_then_else(condition, a, b)
+
+
+# -------------------------------------------------------------------------------------- compilation
+@dataclass(frozen=True)
+class CudaSource:
+    """CUDA C++ of a module and, for each kernel, its symbol and the names of its parameters in order."""
+
+    text: str
+    kernels: dict[str, tuple[str, tuple[str, ...]]]
+
+
+TENSOR_MAP = """#ifdef __CUDACC_RTC__  // NVRTC has no cuda.h
+struct alignas(64) CUtensorMap { unsigned long long opaque[16]; };
+#endif
+"""
+_SIGNATURE = re.compile(r'extern "C" __global__ void[^(]*\([^)]*\)\s*(\w+)\(([^)]*)\)\s*{')
+
+
+def cuda_source(functions: dict[str, Any], arch: str) -> CudaSource:
+    """Lower kernels (by symbol) with TVM and print them as CUDA C++ for `arch`, such as "sm_90a".
+
+    TVM orders parameters by kind and name and drops unused ones: the host follows the printed signature.
+    """
+    target = tvm.target.Target({"kind": "cuda", "arch": arch}, host="llvm")
+    with tvm.transform.PassContext(config={"tirx.UnrollLoop": {"explicit_unroll": False}}):
+        executable = tvm.compile(tvm.IRModule(functions), target=target, tir_pipeline="tirx")
+    text = TENSOR_MAP + executable.mod.imports[0].inspect_source().lstrip()
+    found = {}
+    for symbol, parameters in _SIGNATURE.findall(text):
+        names = tuple(p.strip().split()[-1] for p in parameters.split(",") if p.strip())
+        found[symbol.removesuffix("_kernel")] = (symbol, names)
+    return CudaSource(text, found)

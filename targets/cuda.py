@@ -1,0 +1,147 @@
+"""CUDA targets: what an SM holds and the tiling rules that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attngen.errors import TileError, UnsupportedError
+from attngen.expr import SCORE, K, Q
+from attngen.factors import Factorisation
+from attngen.schedules.cuda_layout import ROWS, chunks, consumer_registers, sm90_layout
+from attngen.spec import AttentionSpec
+from attngen.targets.instructions import Instructions, count
+from attngen.targets.rules import check_sparse_blocks, sparse_waste
+from attngen.tiling import TileConfig
+
+INSTRUCTION_CACHE = 8192
+"""Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
+unrolled."""
+
+
+@dataclass(frozen=True)
+class CudaTarget:
+    """Facts of a compute capability (CUDA C++ Programming Guide 12.9, table 30).
+
+    arch           what NVRTC compiles for
+    capability     (major, minor) that the GPU must have
+    shared_bytes   of one block at most
+    tensor_rate    multiply-adds of 16-bit matrix units a cycle in one SM; special_rate: exponentials
+    """
+
+    name: str
+    arch: str
+    capability: tuple[int, int]
+    shared_bytes: int
+    tensor_rate: int
+    special_rate: int
+
+    kind = "cuda"
+    device = "cuda"
+    default_dtype = "float16"
+    positive_scale = True  # maxima are taken before the factor
+
+    @property
+    def requirements(self) -> dict[str, list[int]]:
+        """What a package's manifest demands of a machine."""
+        return {"capability": list(self.capability)}
+
+    def refuse(self, spec: AttentionSpec) -> None:
+        """Raise UnsupportedError for what no tile of this target can do."""
+        subject = f"variant {spec.variant.name!r} on {self.name}"
+        if spec.dtype == "float32":
+            raise UnsupportedError(
+                f"{subject}: the matrix units take float16 and bfloat16, got float32; build it with one "
+                "of those, or for a CPU"
+            )
+        if spec.factors:
+            raise UnsupportedError(
+                f"{subject}: factors {spec.factors[0].phi_q.name} and {spec.factors[0].phi_k.name} of the "
+                "scores are not implemented on CUDA yet; multiply them and pass the product as one tensor, "
+                "or build it for a CPU"
+            )
+
+    # ------------------------------------------------------------------------------ tiling rules
+    def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
+        """The tiles worth considering, legal or not."""
+        for consumers in (1, 2, 3):
+            for block_k in range(64, 257, 16):
+                for stages in (2, 3):
+                    yield TileConfig(consumers * ROWS, block_k, ROWS, 16, stages)
+
+    def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
+        """Raise TileError with the physical reason if `tile` breaks a rule."""
+
+        def refuse(reason: str) -> None:
+            raise TileError(f"tile {tile} on {self.name}: {reason}")
+
+        if tile.opts:
+            refuse("sm90a kernels have no further options; leave them out")
+        if tile.inner_q != ROWS or tile.inner_k != 16:
+            refuse(
+                f"inner must be ({ROWS}, 16): the rows of a wgmma and the keys of one step of P·V"
+            )
+        if tile.block_q not in (ROWS, 2 * ROWS, 3 * ROWS):
+            refuse(f"block_q={tile.block_q} must be one, two or three warpgroups of {ROWS} rows")
+        if tile.block_k > 256:
+            refuse(f"block_k={tile.block_k} exceeds the 256 columns of a wgmma and of a TMA box")
+        if tile.stages < 2:
+            refuse("needs two stages or more: copies and products overlap")
+        check_sparse_blocks(spec, tile, self.name)
+        layout = sm90_layout(spec, tile)
+        if layout.bytes > self.shared_bytes:
+            refuse(
+                f"needs {layout.bytes:,} B of shared memory ({tile.block_q // ROWS} × {layout.q_bytes:,} for "
+                f"q, {tile.stages} × ({layout.k_bytes:,} + {layout.v_bytes:,}) for k and v), a block has "
+                f"{self.shared_bytes:,}"
+            )
+        needed, available = consumer_registers(spec, tile)
+        if needed > available:
+            refuse(
+                f"a thread needs about {needed} registers ({tile.block_k // 2} scores, "
+                f"{spec.head_dim_v // 2} outputs, {tile.block_k // 4} weights), it gets {available}"
+            )
+
+    def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Estimated cycles per score and per SM; lower is better.
+
+        A block of keys takes its matrix products and exponentials, which overlap only where two
+        warpgroups take turns, and a fixed time for barriers, maxima and rescaling. Half a block of rows
+        and half a block of keys are idle on average; 8192 stands for a long sequence.
+        """
+        scores = tile.block_q * tile.block_k
+        depth = -(-spec.head_dim // 16) * 16 + spec.head_dim_v
+        products = scores * depth / self.tensor_rate
+        exponentials = scores / self.special_rate
+        alone = tile.block_q == ROWS
+        hidden = 0.0 if alone else min(products, exponentials)
+        fixed = 160.0 + 0.4 * spec.head_dim_v * tile.block_q / ROWS
+        cost = (products + exponentials - 0.8 * hidden + fixed) / scores
+        cost *= 1.0 + (tile.block_q + tile.block_k) / 2 / 8192
+        cost *= 1.0 + 0.01 * (tile.stages - 2)  # a third stage brings nothing but fits elsewhere
+        code = self._instructions(spec) * tile.block_k / 2
+        cost *= max(1.0, code / INSTRUCTION_CACHE)
+        wasted = chunks(spec.head_dim_v) * 64 - spec.head_dim_v
+        return (cost + 1e-6 * wasted) * sparse_waste(spec, tile)
+
+    def _instructions(self, spec: AttentionSpec) -> float:
+        """Estimated instructions of the score function and the mask for one score."""
+        integers = frozenset(a.name for a in spec.variant.aux if a.decl.is_integer)
+        changing = frozenset({Q, K, SCORE})
+        counter = Instructions(1, True, changing, changing, integers)
+        return count([spec.plain_score, spec.variant.mask_expr], counter)
+
+    # ------------------------------------------------------------------------------ biases
+    def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:
+        """Factors are never cheaper: 16-bit columns would not hold positions exactly."""
+        return float("inf"), 0.0
+
+
+CUDA_TARGETS = {
+    target.name: target
+    for target in (
+        CudaTarget(
+            "sm90a", "sm_90a", (9, 0), shared_bytes=232448, tensor_rate=2048, special_rate=16
+        ),
+    )
+}
