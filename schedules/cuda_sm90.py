@@ -119,22 +119,31 @@ class _Forward:
     def _walk_tiles(self) -> None:
         f, tile = self.frame, self.tile
         counter = f.buffer("counter")
-        heads = f.size("b")
-        heads = T.bind("all_heads", heads * f.size("hq"))
+        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
         q_blocks = T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
         self.q_blocks = T.bind("q_blocks", q_blocks)
         tiles = T.bind("tiles", heads * self.q_blocks)
-        at = Cell("tile", self.block)
         self.position = Cell("position", T.int32(0))
         self.number = Cell("tile_number", T.int32(0))
         # the V of a block is fetched after the K of the next: the order in which their stages come free
         self.late = tuple(Cell(f"late_{name}", T.int32(0)) for name in ("block", "head", "b"))
-        with C.loop_while(at.get() < tiles):
-            q_block, bh = self._locate(at.get(), heads)
-            q_block, bh = T.bind("q_block", q_block), T.bind("bh", bh)
+        following = tuple(
+            Cell(f"next_{name}", T.int32(0)) for name in ("tile", "q_block", "b", "h", "kv_head")
+        )
+
+        def settle(at: Expr) -> None:
+            """Where the next tile lies: found while the rings are full, for divisions take long."""
+            at = T.bind("at", at)
+            q_block, bh = self._locate(at, heads)
             b = T.bind("b", T.truncdiv(bh, f.size("hq")))
             h = T.bind("h", bh - b * f.size("hq"))
-            kv_head = T.bind("kv_head", T.truncdiv(h * f.size("hkv"), f.size("hq")))
+            kv_head = T.truncdiv(h * f.size("hkv"), f.size("hq"))
+            for cell, value in zip(following, (at, q_block, b, h, kv_head), strict=True):
+                cell.set(value)
+
+        settle(self.block)
+        with C.loop_while(following[0].get() < tiles):
+            q_block, b, h, kv_head = (T.bind("place", cell.get()) for cell in following[1:])
             row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
             first = Cell("first", T.int32(1))
 
@@ -145,13 +154,13 @@ class _Forward:
                     self._fetch_late_values()
                 with T.when(T.compare("==", first.get(), T.int32(1))):
                     self._fetch_queries(q_block, h, b)
+                    settle(C.fetch_add(counter, 0, 1) + f.grid)
                     first.set(T.int32(0))
                 for cell, value in zip(self.late, (block, kv_head, b), strict=True):
                     cell.set(value)
                 self.position.set(self.position.get() + 1)
 
             self._walk_blocks(row, q_block, visit)
-            at.set(C.fetch_add(counter, 0, 1) + f.grid)
             self.number.set(self.number.get() + 1)
         with T.when(self.position.get() > 0):
             self._fetch_late_values()
