@@ -124,5 +124,5 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
     return needed, CONSUMER_REGISTERS[tile.block_q // ROWS]
 
 
-PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
+PRODUCER_REGISTERS = {1: 56, 2: 48, 3: 32}
 CONSUMER_REGISTERS = {1: 256, 2: 232, 3: 160}

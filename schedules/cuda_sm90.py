@@ -127,35 +127,34 @@ class _Forward:
         self.number = Cell("tile_number", T.int32(0))
         # the V of a block is fetched after the K of the next: the order in which their stages come free
         self.late = tuple(Cell(f"late_{name}", T.int32(0)) for name in ("block", "head", "b"))
-        following = tuple(
-            Cell(f"next_{name}", T.int32(0)) for name in ("tile", "q_block", "b", "h", "kv_head")
-        )
+        following = tuple(Cell(f"next_{name}", T.int32(0)) for name in ("tile", "q_block", "head"))
 
         def settle(at: Expr) -> None:
             """Where the next tile lies: found while the rings are full, for divisions take long."""
             at = T.bind("at", at)
-            q_block, bh = self._locate(at, heads)
-            b = T.bind("b", T.truncdiv(bh, f.size("hq")))
-            h = T.bind("h", bh - b * f.size("hq"))
-            kv_head = T.truncdiv(h * f.size("hkv"), f.size("hq"))
-            for cell, value in zip(following, (at, q_block, b, h, kv_head), strict=True):
+            for cell, value in zip(following, (at, *self._locate(at, heads)), strict=True):
                 cell.set(value)
 
         settle(self.block)
         with C.loop_while(following[0].get() < tiles):
-            q_block, b, h, kv_head = (T.bind("place", cell.get()) for cell in following[1:])
+            q_block, head = (T.bind("place", cell.get()) for cell in following[1:])
+            b = T.bind("b", T.truncdiv(head, f.size("hq")))
+            h = T.bind("h", head - b * f.size("hq"))
+            kv_head = T.bind("kv_head", T.truncdiv(h * f.size("hkv"), f.size("hq")))
             row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
-            first = Cell("first", T.int32(1))
+            visited = Cell("visited", T.int32(0))
 
             def visit(block: Expr, flags: Expr) -> None:
                 entry = T.bind("entry", block * 4 + flags)
                 self._fetch_keys(block, entry, kv_head, b)
                 with T.when(self.position.get() > 0):
                     self._fetch_late_values()
-                with T.when(T.compare("==", first.get(), T.int32(1))):
+                with T.when(T.compare("==", visited.get(), T.int32(0))):
                     self._fetch_queries(q_block, h, b)
+                visited.set(visited.get() + 1)
+                ends_early = T.logical_and(visited.get() < 2, flags >= LAST)
+                with T.when(T.logical_or(T.compare("==", visited.get(), T.int32(2)), ends_early)):
                     settle(C.fetch_add(counter, 0, 1) + f.grid)
-                    first.set(T.int32(0))
                 for cell, value in zip(self.late, (block, kv_head, b), strict=True):
                     cell.set(value)
                 self.position.set(self.position.get() + 1)
@@ -332,6 +331,7 @@ class _Forward:
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
 
+        self.zero = T.bind("zero", self.frame.size("seq_q") >> 31)
         place = tuple(Cell(f"tile_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
         self._next_tile(place)
         with T.when(place[0].get() >= 0):
@@ -355,7 +355,9 @@ class _Forward:
         tile.enter(row, first_row, self.lane)
         self._free_queries_after_last()
         tile.start()
-        tile.normalise(self._key_of(self.entry.get()), first=True, masked=True)
+        k0 = T.bind("k_first", self._key_of(self.entry.get()))
+        tile.prepare(k0, first=True, partial=self.entry.get() & PARTIAL)
+        tile.normalise(first=True)
         tile.pack()
         with C.loop_while(T.compare("==", self.entry.get() & LAST, T.int32(0))):
             self._step(row)
@@ -404,14 +406,9 @@ class _Forward:
         self._arrive(self._barrier(self.lay.k_empty, self._stage(position + 1)))
         self._free_queries_after_last()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
-        if tile.is_long:  # one copy of its code, mask and all
-            tile.normalise(k0, first=False, masked=True)
-        else:
-            T.branch(
-                T.compare("!=", self.entry.get() & PARTIAL, T.int32(0)),
-                lambda: tile.normalise(k0, first=False, masked=True),
-                lambda: tile.normalise(k0, first=False, masked=False),
-            )
+        tile.prepare(k0, first=False, partial=self.entry.get() & PARTIAL)
+        queries = self.shared.at(self.lay.q_full)
+        tile.normalise(first=False, hold=lambda weight: C.hold(queries, weight, self.zero))
         C.wgmma_wait(0, tile.out_registers)
         self._arrive(self._barrier(self.lay.v_empty, self._stage(position)))
         tile.pack()

@@ -20,12 +20,14 @@ from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value, emit, scores_in_log2
+from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LN2, LOG2E
 from attngen.spec import AttentionSpec
 
 NO_SCORE = -1e30
+HELD = 30
+"""Percent of the exponentials that run while the product of the block before is still in flight."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
 
@@ -85,16 +87,28 @@ class ScoreTile:
             self.out.store(i, T.float32(0.0))
 
     # ------------------------------------------------------------------------------ scores to weights
-    def normalise(self, k0: Expr, first: bool, masked: bool) -> None:
-        """scores = weights of the keys from k0; softmax also updates row maxima and sums."""
+    def prepare(self, k0: Expr, first: bool, partial: Expr) -> None:
+        """scores = the variant's scores of the keys from k0, −inf where `partial` blocks hide them.
+
+        Only the mask depends on a test: the softmax after it stays one straight piece of code, in which
+        the assembler hides the packing and rescaling that follow under the exponentials.
+        """
         with T.block("s_mod"):
             if first:  # only the first block of a tile may lie beyond all keys
-                T.branch(k0 < self.row.seq_kv, lambda: self._modify(k0, masked), self._hide)
-            elif masked or not self.deferred:
-                self._modify(k0, masked)
+                T.branch(k0 < self.row.seq_kv, lambda: self._modify(k0), self._hide)
+            else:
+                self._modify(k0)
+            with T.when(T.compare("!=", partial, T.int32(0))):
+                self._mask(k0)
+
+    def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:
+        """scores = weights; softmax also updates row maxima and sums.
+
+        hold(weight) keeps what follows below the HELD-th part of the exponentials.
+        """
         with T.block("softmax"):
             if self.softmax:
-                self._softmax(first, masked)
+                self._softmax(first, hold)
             else:
                 self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
 
@@ -112,27 +126,36 @@ class ScoreTile:
                 for e in range(2):
                     body(4 * j + (2 * r + e), r, j * 8 + e)
 
-    def _modify(self, k0: Expr, masked: bool) -> None:
+    def _operations(self, first_key: Expr, r: int, column: Expr, **more: Value) -> TirOps:
+        q = Value(T.bind("q_pos", self.first_row + 8 * r), "int")
+        return self.row.ops(q=q, k=Value(T.bind("k_pos", first_key + column), "int"), **more)
+
+    def _modify(self, k0: Expr) -> None:
+        if self.deferred:
+            return
         first_key = T.bind("first_key", k0 + self.quad * 2)
 
         def one(i: Expr, r: int, column: Expr) -> None:
-            x = self.scores.load(i)
-            x = T.bind("s", x if self.deferred else x * self.factor)
-            symbols = {
-                "q": Value(T.bind("q_pos", self.first_row + 8 * r), "int"),
-                "k": Value(T.bind("k_pos", first_key + column), "int"),
-            }
-            ops = self.row.ops(**symbols, score=Value(x, "float"))
-            if not self.deferred and self.score != SCORE:
+            x = T.bind("s", self.scores.load(i) * self.factor)
+            if self.score != SCORE:
+                ops = self._operations(first_key, r, column, score=Value(x, "float"))
                 x = emit(self.score, ops, self.known).expr
-            if masked:
-                visible = symbols["k"].expr < self.row.seq_kv
-                if self.mask != sympy.true:
-                    visible = T.logical_and(visible, emit(self.mask, ops).expr)
-                x = T.select(visible, x, T.float32(float("-inf")))
             self.scores.store(i, x)
 
         self._each(one, apart=self.is_long)
+
+    def _mask(self, k0: Expr) -> None:
+        first_key = T.bind("first_key", k0 + self.quad * 2)
+
+        def one(i: Expr, r: int, column: Expr) -> None:
+            visible = first_key + column < self.row.seq_kv
+            if self.mask != sympy.true:
+                ops = self._operations(first_key, r, column)
+                visible = T.logical_and(visible, emit(self.mask, ops).expr)
+            hidden = T.float32(float("-inf"))
+            self.scores.store(i, T.select(visible, self.scores.load(i), hidden))
+
+        self._each(one)
 
     def _hide(self) -> None:
         def one(i: Expr, r: int, column: Expr) -> None:
@@ -145,7 +168,7 @@ class ScoreTile:
             return fast.reciprocal(T.float32(1.0) + fast.exp2(T.float32(0.0) - x))
         return T.maximum(x, T.float32(0.0))
 
-    def _softmax(self, first: bool, masked: bool) -> None:
+    def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
         """A row's maximum is one serial chain: more chains cost registers and brought nothing."""
         factor = self.factor if self.deferred else T.float32(1.0)
         best = T.registers("best", 2)
@@ -162,26 +185,32 @@ class ScoreTile:
             for r in range(2):
                 best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
         for r in range(2):
-            scaled = best.load(r) * factor
-            if masked:
-                # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
-                unseen = best.load(r) <= T.float32(NO_SCORE)
-                scaled = T.select(unseen, T.float32(0.0), scaled)
-            offset.store(r, scaled)
+            # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
+            unseen = best.load(r) <= T.float32(NO_SCORE)
+            offset.store(r, T.select(unseen, T.float32(0.0), best.load(r) * factor))
             if not first:
                 self.shrink.store(r, fast.exp2(self.top.load(r) * factor - offset.load(r)))
             self.top.store(r, best.load(r))
         for n in range(4):
             partial.store(n, T.float32(0.0))
-        with C.counted("j", self.block_k // 8) as j:
-            for r in range(2):
-                for e in range(2):
-                    i = 4 * j + (2 * r + e)
-                    x = self.scores.load(i)
-                    x = x * factor if self.deferred else x
-                    p = T.bind("p", fast.exp2(x - offset.load(r)))
-                    self.scores.store(i, p)
-                    partial.store(2 * r + e, partial.load(2 * r + e) + p)
+
+        def weigh(begin: int, end: int) -> None:
+            with C.counted("j", end - begin) as j:
+                for r in range(2):
+                    for e in range(2):
+                        i = 4 * (j + begin) + (2 * r + e)
+                        x = self.scores.load(i)
+                        x = x * factor if self.deferred else x
+                        p = T.bind("p", fast.exp2(x - offset.load(r)))
+                        self.scores.store(i, p)
+                        partial.store(2 * r + e, partial.load(2 * r + e) + p)
+
+        groups = self.block_k // 8
+        held = groups * HELD // 100
+        weigh(0, held)
+        if hold is not None:
+            hold(self.scores.load(4 * held - 1))
+        weigh(held, groups)
         for r in range(2):
             new = partial.load(2 * r) + partial.load(2 * r + 1)
             if not first:

@@ -223,6 +223,20 @@ def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
     _do(script.ptx[f"cvt.rn.{PTX_TYPE[dtype]}x2.f32"](target, high, low))
 
 
+def hold(barrier: Expr, value: Expr, zero: Expr) -> None:
+    """Keep later wgmma waits below `value`; `zero` is a 0 that the compiler does not know.
+
+    ptxas moves such waits up to where a piece of straight code begins, but not past a test of an
+    mbarrier; the address of this one depends on `value`.
+    """
+    source = (
+        "__forceinline__ __device__ void attngen_hold(unsigned barrier, float value, int zero) { "
+        'asm volatile("{.reg .pred p; mbarrier.test_wait.parity.shared::cta.b64 p, [%0], 0;}" '
+        ':: "r"(barrier + (__float_as_uint(value) & zero)) : "memory"); }\n'
+    )
+    _do(script.cuda.func_call("attngen_hold", barrier, value, zero, source_code=source))
+
+
 # -------------------------------------------------------------------------------------- expressions
 def shuffle_xor(value: Expr, mask: int) -> Expr:
     """The value of the lane whose number differs by `mask`."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
-from attngen.schedules.cuda_layout import ROWS, chunks, consumer_registers, sm90_layout
+from attngen.schedules.cuda_layout import ROWS, WARPGROUP, consumer_registers, sm90_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
@@ -105,24 +105,27 @@ class CudaTarget:
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better.
 
-        A block of keys takes its matrix products and exponentials, which overlap only where two
-        warpgroups take turns, and a fixed time for barriers, maxima and rescaling. Half a block of rows
-        and half a block of keys are idle on average; 8192 stands for a long sequence.
+        A warpgroup's products of one block, and its softmax: an exponential takes the special function
+        unit 8 cycles a warp, the rest of a score 4 to 5, maxima and barriers a fixed time, and the output
+        is rescaled. Warpgroups take turns on the tensor cores, so a step lasts as long as all their
+        products (and hand-overs) or one's products and softmax. Blocks at the edge of a mask are half
+        idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
         """
-        scores = tile.block_q * tile.block_k
+        consumers = tile.block_q // ROWS
         depth = -(-spec.head_dim // 16) * 16 + spec.head_dim_v
-        products = scores * depth / self.tensor_rate
-        exponentials = scores / self.special_rate
-        alone = tile.block_q == ROWS
-        hidden = 0.0 if alone else min(products, exponentials)
-        fixed = 160.0 + 0.4 * spec.head_dim_v * tile.block_q / ROWS
-        cost = (products + exponentials - 0.8 * hidden + fixed) / scores
-        cost *= 1.0 + (tile.block_q + tile.block_k) / 2 / 8192
+        products = ROWS * tile.block_k * depth / self.tensor_rate
+        lanes = WARPGROUP / self.special_rate
+        softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
+        step = max(consumers * (products + 60), products + softmax)
+        cost = step / (tile.block_q * tile.block_k)
+        if spec.variant.mask_expr.has(Q, K):
+            edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
+            cost *= 1.0 + edges * tile.block_k / 2 / 4096
+        cost *= 1.0 + tile.block_q / 2 / 8192
         cost *= 1.0 + 0.01 * (tile.stages - 2)  # a third stage brings nothing but fits elsewhere
         code = self._instructions(spec) * tile.block_k / 2
         cost *= max(1.0, code / INSTRUCTION_CACHE)
-        wasted = chunks(spec.head_dim_v) * 64 - spec.head_dim_v
-        return (cost + 1e-6 * wasted) * sparse_waste(spec, tile)
+        return cost * sparse_waste(spec, tile)
 
     def _instructions(self, spec: AttentionSpec) -> float:
         """Estimated instructions of the score function and the mask for one score."""

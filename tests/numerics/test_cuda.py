@@ -1,0 +1,182 @@
+"""What only a GPU shows: streams, graphs, memory, wrong tensors. Packages as in test_variants."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+from attngen.accuracy import compare
+from attngen.inputs import Shape, random_inputs
+from attngen.spec import specialise
+
+from .cases import CUDA_TARGETS, SHAPES, VARIANTS, Build, strided
+from .test_variants import load_build, runnable
+
+pytestmark = pytest.mark.cuda
+TARGET = CUDA_TARGETS[0]
+
+
+def module_of(name: str, config: pytest.Config, dtype: str = "bfloat16", dims: int = 64) -> Any:
+    build = Build(name, TARGET, dtype, dims, dims)
+    if not runnable(build) and not config.getoption("--build-only"):
+        pytest.skip(f"this machine can't run {TARGET}")
+    return load_build(build, config)
+
+
+def inputs_of(name: str, shape: Shape = SHAPES[0]) -> dict[str, torch.Tensor]:
+    inputs = random_inputs(specialise(VARIANTS[name](), "bfloat16"), shape)
+    return {n: t.cuda() for n, t in inputs.items()}
+
+
+def qkv(*sizes: int) -> list[torch.Tensor]:
+    return [torch.randn(sizes, device="cuda", dtype=torch.bfloat16) for _ in range(3)]
+
+
+@pytest.mark.parametrize("name", ["causal", "dense_bias", "document", "block_sparse"])
+def test_strided_tensors_are_read_in_place(name: str, pytestconfig: pytest.Config) -> None:
+    module, inputs = module_of(name, pytestconfig), inputs_of(name)
+    wide = {n: t.repeat_interleave(2, -1) if t.ndim == 4 else t for n, t in inputs.items()}
+    changed = {
+        n: w[..., : t.shape[-1]].copy_(t) if n in "qkv" else strided(t.cpu()).cuda()
+        for (n, t), w in zip(inputs.items(), wide.values(), strict=True)
+    }
+    assert not any(changed[n].is_contiguous() for n in "qkv")
+    assert torch.equal(module(**changed), module(**inputs))
+
+
+def test_an_expanded_batch_is_read_in_place(pytestconfig: pytest.Config) -> None:
+    module = module_of("causal", pytestconfig)
+    q, k, v = qkv(3, 2, 50, 64)
+    shared = module(q, k[:1].expand(3, -1, -1, -1), v[:1].expand(3, -1, -1, -1))
+    repeated = module(q, k[:1].repeat(3, 1, 1, 1), v[:1].repeat(3, 1, 1, 1))
+    assert torch.equal(shared, repeated)
+
+
+def test_unaligned_tensors_are_refused(pytestconfig: pytest.Config) -> None:
+    module = module_of("causal", pytestconfig)
+    q, k, v = qkv(1, 2, 50, 64)
+    shifted = torch.randn(1, 2, 50, 65, device="cuda", dtype=torch.bfloat16)[..., 1:]
+    with pytest.raises(ValueError, match="k must start at a multiple of 16 bytes"):
+        module(q, shifted, v)
+    with pytest.raises(ValueError, match="must be on cuda"):
+        module(q.cpu(), k.cpu(), v.cpu())
+    with pytest.raises(ValueError, match="scale must be positive"):
+        module(q, k, v, scale=-1.0)
+
+
+def test_padded_keys_are_never_read(pytestconfig: pytest.Config) -> None:
+    module = module_of("key_padding", pytestconfig)
+    q, k, v = qkv(3, 2, 300, 64)
+    lengths = torch.tensor([0, 137, 256], dtype=torch.int32, device="cuda")
+    clean = module(q, k, v, kv_lengths=lengths)
+    for tensor in (k, v):
+        for row, length in enumerate(lengths.tolist()):
+            tensor[row, :, length:] = float("nan")
+    assert torch.equal(module(q, k, v, kv_lengths=lengths), clean)
+    assert clean[0].eq(0).all() and clean.isfinite().all()
+
+
+def test_nan_inputs_reach_exactly_their_rows(pytestconfig: pytest.Config) -> None:
+    q, k, v = qkv(1, 1, 200, 64)
+    q[0, 0, 5, 3] = float("nan")
+    out, lse = module_of("causal", pytestconfig)(q, k, v, return_lse=True)
+    assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [5]
+    assert lse[0, 0].isnan().nonzero().flatten().tolist() == [5]
+
+
+@pytest.mark.parametrize("name", ["document", "block_sparse", "sparse_within", "random_keep"])
+def test_a_plan_is_reusable_and_wrong_ones_are_harmless(
+    name: str, pytestconfig: pytest.Config
+) -> None:
+    module, inputs = module_of(name, pytestconfig), inputs_of(name)
+    plan = module.plan(**{n: inputs[n] for n in module.plan_names}, seq_q=200, seq_kv=333)
+    assert torch.equal(module(**inputs, plan=plan), module(**inputs))
+    for wrong in (2**30, -(2**30), 77):
+        assert module(**inputs, plan=torch.full_like(plan, wrong)).isfinite().all()
+
+
+def test_wrong_block_lists_are_refused_by_plan(pytestconfig: pytest.Config) -> None:
+    module, inputs = module_of("block_sparse", pytestconfig), inputs_of("block_sparse")
+    lists = {n: inputs[n] for n in module.plan_names}
+    name = next(n for n in lists if "count" in n)
+    lists[name] = torch.full_like(lists[name], 1000)
+    with pytest.raises(ValueError, match="block list"):
+        module.plan(**lists, seq_q=200, seq_kv=333)
+    assert module(**{**inputs, **lists}).isfinite().all()
+
+
+def test_graphs_capture_calls(pytestconfig: pytest.Config) -> None:
+    """Two launches in one graph, replayed on new inputs, beside calls on the capturing stream."""
+    module = module_of("causal", pytestconfig)
+    q, k, v = qkv(4, 40, 300, 64)
+    module(q, k, v)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        out = module(module(q, k, v), k, v)
+    for _ in range(3):
+        q.normal_()
+        graph.replay()
+        assert torch.equal(out, module(module(q, k, v), k, v))
+
+
+def test_streams_do_not_disturb_each_other(pytestconfig: pytest.Config) -> None:
+    module = module_of("causal", pytestconfig)
+    sets = [qkv(2, 40, 700, 64) for _ in range(4)]
+    expected = [module(*s) for s in sets]
+    torch.cuda.synchronize()
+    streams = [torch.cuda.Stream() for _ in sets]
+    results: list[list[torch.Tensor]] = [[] for _ in sets]
+    for _ in range(20):
+        for stream, tensors, kept in zip(streams, sets, results, strict=True):
+            with torch.cuda.stream(stream):
+                kept.append(module(*tensors))
+    torch.cuda.synchronize()
+    for kept, right in zip(results, expected, strict=True):
+        assert all(torch.equal(out, right) for out in kept)
+
+
+def test_torch_compile_and_opcheck(pytestconfig: pytest.Config) -> None:
+    module = module_of("softcap", pytestconfig)
+    q, k, v = qkv(1, 4, 130, 64)
+    compiled = torch.compile(lambda q, k, v: module(q * 2, k, v) + 1, fullgraph=True)
+    assert torch.allclose(compiled(q, k, v), module(q * 2, k, v) + 1, atol=2e-2)
+    torch.library.opcheck(module._op, (q, k, v, 0.125))
+
+
+def test_tensors_beyond_32_bit_offsets(pytestconfig: pytest.Config) -> None:
+    """More than 2^31 elements in each tensor: the last head is as if it were alone."""
+    module = module_of("causal", pytestconfig)
+    q, k, v = (
+        torch.empty(1, 34000, 1000, 64, device="cuda", dtype=torch.bfloat16) for _ in range(3)
+    )
+    for tensor in (q, k, v):
+        tensor[:, -1:].normal_()
+        tensor[:, :-1].fill_(0.5)
+    assert q.numel() > 2**31
+    out, lse = module(q, k, v, return_lse=True)
+    alone = module(*(t[:, -1:].contiguous() for t in (q, k, v)), return_lse=True)
+    assert torch.equal(out[:, -1:], alone[0]) and torch.equal(lse[:, -1:], alone[1])
+    assert out[:, :-1].eq(0.5).all()
+
+
+def test_every_device(pytestconfig: pytest.Config) -> None:
+    module = module_of("causal", pytestconfig)
+    inputs = inputs_of("causal")
+    right = module(**inputs)
+    if torch.cuda.device_count() < 2:
+        pytest.skip("one GPU")
+    other = {n: t.to("cuda:1") for n, t in inputs.items()}
+    assert torch.equal(module(**other).cpu(), right.cpu())
+    with pytest.raises(ValueError, match="must be on cuda:1"):
+        module(**{**other, "k": inputs["k"]})
+
+
+def test_a_long_sequence_matches_fp64(pytestconfig: pytest.Config) -> None:
+    module = module_of("sliding_window", pytestconfig)
+    inputs = inputs_of("sliding_window", Shape(1, 2, 1, 5000, 6000))
+    result = module(**inputs, return_lse=True)
+    with torch.device("cuda"):
+        comparison = compare(VARIANTS["sliding_window"](), inputs, *result)
+    assert comparison.holds, comparison
