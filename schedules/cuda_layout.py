@@ -124,5 +124,7 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
     return needed, CONSUMER_REGISTERS[tile.block_q // ROWS]
 
 
-PRODUCER_REGISTERS = {1: 56, 2: 48, 3: 32}
+PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
 CONSUMER_REGISTERS = {1: 256, 2: 232, 3: 160}
+"""By consumers. setmaxnreg can hand out what the launch got, 65,536 / threads rounded down to a multiple of 8 for
+each thread, and waits for ever for more."""

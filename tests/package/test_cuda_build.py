@@ -13,6 +13,7 @@ from attngen import nvrtc
 from attngen.errors import ArtifactError, TileError, ToolchainError, UnsupportedError
 from attngen.library import GALLERY, library_variant
 from attngen.pipeline import build_package, make_sources, plan_tile
+from attngen.schedules.cuda_layout import CONSUMER_REGISTERS, PRODUCER_REGISTERS, WARPGROUP
 from attngen.spec import specialise
 from attngen.targets import get_target
 from attngen.tiling import tile
@@ -46,6 +47,14 @@ def test_plain_kernels_keep_everything_in_registers(head_dim: int) -> None:
     plan = plan_tile(specialise(library_variant("causal"), "float16", head_dim), TARGET)
     usage = make_sources(plan.spec, plan.tile, TARGET).code.cubin.usage["attngen_main_kernel"]
     assert usage.spill_stores <= (FEW if head_dim == 64 else 0)
+
+
+@pytest.mark.parametrize("consumers", [1, 2, 3])
+def test_warpgroups_ask_for_no_more_registers_than_there_are(consumers: int) -> None:
+    threads = WARPGROUP * (1 + consumers)
+    launched = min(65536 // threads // 8 * 8, 256) * threads
+    asked = PRODUCER_REGISTERS[consumers] + consumers * CONSUMER_REGISTERS[consumers]
+    assert asked * WARPGROUP <= launched
 
 
 @pytest.mark.parametrize(
