@@ -33,7 +33,7 @@ NO_SCORE = -1e30
 SHORT_CHAIN = 16
 """Products that blocks at an edge add up before a partial sum is stored: a query with few keys has only
 such blocks, and no long average to hide the rounding errors of long chains."""
-DEPTH_UNROLL = 4
+DEPTH_UNROLL = 2
 """Steps of the dot products over head_dim (a multiple of 8) and over keys that are unrolled."""
 
 
@@ -206,6 +206,7 @@ class MainKernel:
         self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
         self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
         self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+        cpu_terms.distance_tables(self)
         inner = self._analysis(self.tile.inner_q)
         with T.serial("sub", 0, self.sub_blocks) as sub:
             q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
@@ -323,14 +324,7 @@ class MainKernel:
                 if self.spec.factored is not None:
                     x = x + cpu_terms.factored_sum(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
-                known = {
-                    element: Value(
-                        scratch.load(cpu_terms.gathered_at(self, n, row + r, j), lanes),
-                        "float",
-                        lanes,
-                    )
-                    for n, element in enumerate(self.spec.pair_gathers)
-                }
+                known = cpu_terms.known_elements(self, q0 - self.q0, row + r, j)
                 x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked, known)
                 scratch.store(scores + at, x, lanes)
                 if self.softmax:

@@ -2,7 +2,8 @@
 
 Found factors of a bias (attngen.factors): the queries' side lies with the packed queries, the keys' side
 is computed once a tile, and their sum is added to the dot products. Biases read at (q, k): a tile is
-loaded along the keys and transposed, because lanes are queries.
+loaded along the keys and transposed, because lanes are queries. Tables read at q − k: a key block needs
+few distances, and a vector of queries reads consecutive ones.
 """
 
 from __future__ import annotations
@@ -123,3 +124,36 @@ def gathered_at(kernel: MainKernel, number: int, key: Expr, j: Expr) -> Expr:
     """Where `transpose_tile` left vector j of a key of the tile."""
     lay = kernel.layout
     return lay.gathers + (number * lay.block_k + key) * lay.inner_q + kernel.lane(j)
+
+
+def distance_tables(kernel: MainKernel) -> None:
+    """Read what the score gathers at distances q − k, from the smallest of this key block upwards."""
+    lay = kernel.layout
+    for number, (_, over) in enumerate(kernel.spec.distance_gathers):
+        target = _distance_table(kernel, number)
+        with T.block("distances"), T.serial("n", 0, lay.distance_count) as n:
+            distance = T.bind("distance", kernel.q0 - kernel.k0 - (lay.block_k - 1) + n)
+            ops = kernel.row.ops(distance=Value(distance, "int"))
+            kernel.frame.scratch.store(target + n, emit(over, ops).expr)
+
+
+def _distance_table(kernel: MainKernel, number: int) -> int:
+    return kernel.layout.distances + number * kernel.layout.distance_count
+
+
+def known_elements(
+    kernel: MainKernel, row: Expr, key: Expr, j: Expr
+) -> dict[sympy.Indexed, Value]:
+    """What the score reads of tensors for vector j of rows and a key of the tile, loaded already.
+
+    `row` is the distance from the block's first row to the sub-block's.
+    """
+    lanes, scratch, lay = kernel.isa.lanes, kernel.frame.scratch, kernel.layout
+    places = {
+        element: gathered_at(kernel, n, key, j)
+        for n, element in enumerate(kernel.spec.pair_gathers)
+    }
+    for n, (element, _) in enumerate(kernel.spec.distance_gathers):
+        first = _distance_table(kernel, n) + (lay.block_k - 1)
+        places[element] = first + row + kernel.lane(j) - key
+    return {e: Value(scratch.load(at, lanes), "float", lanes) for e, at in places.items()}
