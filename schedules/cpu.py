@@ -263,8 +263,10 @@ class MainKernel:
         with T.unroll("j", self.vectors) as j:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
-        for number, element in enumerate(self.spec.pair_gathers):
-            cpu_terms.transpose_tile(self, number, element, q0)
+        self.pair_tiles = [
+            (element, cpu_terms.transpose_tile(self, number, element, q0))
+            for number, element in enumerate(self.spec.pair_gathers)
+        ]
 
         def partial() -> None:
             rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
@@ -301,6 +303,8 @@ class MainKernel:
             def clamped(r: Expr, row: Expr = row) -> Expr:
                 return T.minimum(row + r, self.keys - 1) if masked else row + r
 
+            for element, start in self.pair_tiles:
+                cpu_terms.prefetch_tile(self, element, start, q0, i)
             with T.block("s_gemm"):
                 with T.unroll("r", inner_k) as r:
                     offsets.store(r, offset(clamped(r)))

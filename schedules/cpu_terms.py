@@ -22,6 +22,9 @@ from attngen.schedules.tirx import Expr
 if TYPE_CHECKING:
     from attngen.schedules.cpu import MainKernel
 
+LINE = 16
+"""Elements of a pair tensor between prefetches: a cache line of float32."""
+
 
 def _origin(kernel: MainKernel, first: Expr) -> Value:
     """What the factors of the vector of rows from `first` are relative to: its middle row.
@@ -83,8 +86,11 @@ def factored_sum(kernel: MainKernel, found: Factorisation, j: Expr, key_row: Exp
     return total
 
 
-def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: Expr) -> None:
-    """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes."""
+def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: Expr) -> Expr:
+    """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes.
+
+    Returns the offset of the tensor's element (0, first key).
+    """
     lay, lanes, scratch = kernel.layout, kernel.isa.lanes, kernel.frame.scratch
     tensor = kernel.tensors[str(element.base.label)]
     axis_q, axis_k = element.indices.index(Q), element.indices.index(K)
@@ -118,6 +124,29 @@ def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: 
             loaded = tensor.buffer.load(rows.load(t) + T.int64(key) * step_k)
             at = target + key * lay.inner_q + kernel.lane(j) + t
             scratch.store(at, vector.to_float32(loaded, tensor.dtype))
+    return start
+
+
+def prefetch_tile(
+    kernel: MainKernel, element: sympy.Indexed, start: Expr, q0: Expr, step: Expr
+) -> None:
+    """One of block_k / inner_k steps that fetch the tile which `transpose_tile` reads next.
+
+    Its rows lie far apart, so no hardware prefetcher follows them, and a core has few line-fill buffers:
+    the lines come one by one beside the multiply-adds. One sub-block ahead and no more, because rows at
+    a distance of a power of two share few sets of the cache. `start` is what `transpose_tile` gave.
+    """
+    lay = kernel.layout
+    tensor = kernel.tensors[str(element.base.label)]
+    step_q, step_k = (tensor.strides[element.indices.index(axis)] for axis in (Q, K))
+    another = q0 + lay.inner_q <= kernel.q1
+    row = T.select(another, q0 + lay.inner_q, kernel.q0)
+    start = start + T.int64(T.select(another, 0, lay.block_k)) * step_k
+    rows = -(-lay.inner_q * kernel.tile.inner_k // lay.block_k)
+    with T.block("prefetch"), T.unroll("r", rows) as r:
+        at = T.bind("next_row", start + T.int64(row + step * rows + r) * step_q)
+        with T.unroll("line", lay.block_k // LINE) as line:
+            T.prefetch(tensor.buffer, at + T.int64(line * LINE) * step_k)
 
 
 def gathered_at(kernel: MainKernel, number: int, key: Expr, j: Expr) -> Expr:
