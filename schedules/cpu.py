@@ -221,7 +221,7 @@ class MainKernel:
                     if listed_full is not None
                     else self._condition(inner.must, q0, q1, k0)
                 )
-                self._tile(sub, q0, T.logical_and(whole, must))
+                self._tile(sub, q0, q1, inner, T.logical_and(whole, must))
 
     def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
         """Convert this block's rows of a 16-bit tensor to float32 scratch."""
@@ -252,14 +252,15 @@ class MainKernel:
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
     # ------------------------------------------------------------------------------ one tile
-    def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
-        lay, inner_k = self.layout, self.tile.inner_k
+    def _tile(self, sub: Expr, q0: Expr, q1: Expr, inner: BlockAnalysis, full: Expr) -> None:
+        """One sub-block against one key block; of a partial one only the keys that some row may see."""
+        lay, inner_k, block_k = self.layout, self.tile.inner_k, self.tile.block_k
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
-        rows = T.Cell("rows", T.int32(self.tile.block_k))
+        begin, end = T.Cell("begin", T.int32(0)), T.Cell("end", T.int32(block_k))
         with T.unroll("j", self.vectors) as j:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
@@ -269,19 +270,28 @@ class MainKernel:
         ]
 
         def partial() -> None:
-            rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
-            self._scores(q0, rows.get(), masked=True)
+            first, last = self.row.key_blocks(inner, q0, q1, inner_k)
+            for cell, group in ((begin, first), (end, last)):
+                row = T.minimum(group * inner_k - self.k0, T.int32(block_k))
+                cell.set(T.maximum(row, T.int32(0)))
+            self._scores(q0, begin.get(), end.get(), masked=True)
 
-        T.branch(full, lambda: self._scores(q0, T.int32(self.tile.block_k), masked=False), partial)
-        self._normalise(T.bind("rows", rows.get()))
         T.branch(
-            T.compare("==", self.keys, T.int32(self.tile.block_k)),
-            lambda: self._output(whole=True),
-            lambda: self._output(whole=False),
+            full,
+            lambda: self._scores(q0, T.int32(0), T.int32(block_k), masked=False),
+            partial,
+        )
+        first, last = T.bind("first", begin.get()), T.bind("last", end.get())
+        self._normalise(first, last)
+        seen = T.minimum(last, self.keys) - first
+        T.branch(
+            T.compare("==", seen, T.int32(block_k)),
+            lambda: self._output(None),
+            lambda: self._output((first, T.minimum(last, self.keys))),
         )
 
-    def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
-        """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
+    def _scores(self, q0: Expr, first: Expr, last: Expr, masked: bool) -> None:
+        """s = k·qᵀ for the keys [first, last), the variant's score and mask; the tile's row maxima."""
         lay, inner_k, lanes, scratch = (
             self.layout,
             self.tile.inner_k,
@@ -289,7 +299,8 @@ class MainKernel:
             self.frame.scratch,
         )
         source, offset = self._row_source("k")
-        with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
+        groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
+        with T.serial("i", *groups) as i:
             row = T.bind("key_row", i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
             scores = T.bind("s_row", lay.scores + row * lay.inner_q)
@@ -407,7 +418,7 @@ class MainKernel:
             visible = T.logical_and(visible, ops.widen(emit(self.mask, ops), lanes))
         return T.bind("s_masked", T.select(visible, x, self.constant(float("-inf"))))
 
-    def _normalise(self, rows: Expr) -> None:
+    def _normalise(self, first: Expr, last: Expr) -> None:
         """p = normalizer(s) in place; softmax also updates row maxima, sums and the rescaling factor."""
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
         row_max = T.registers("row_max", lay.inner_q)
@@ -425,7 +436,7 @@ class MainKernel:
                     self.alpha.store(self.lane(j), scale, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
-            with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
+            with T.serial("row", first, last) as row, T.unroll("j", self.vectors) as j:
                 at = lay.scores + row * lay.inner_q + self.lane(j)
                 p = self._probability(scratch.load(at, lanes), row_max, j)
                 scratch.store(at, p, lanes)
@@ -445,8 +456,8 @@ class MainKernel:
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
-    def _output(self, whole: bool) -> None:
-        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
+    def _output(self, part: tuple[Expr, Expr] | None) -> None:
+        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time; over a part of the keys or all."""
         lay, lanes, scratch, width = (
             self.layout,
             self.isa.lanes,
@@ -460,7 +471,7 @@ class MainKernel:
             with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 acc.store(at, self.constant(0.0), lanes)
-                if self.softmax and not whole:
+                if self.softmax and part is not None:
                     before = scratch.load(out + at, lanes)
                     scratch.store(out + at, before * self.alpha.load(self.lane(j), lanes), lanes)
 
@@ -479,14 +490,15 @@ class MainKernel:
                                 acc.store(at, acc.load(at, lanes) + p * word, lanes)
 
             # a chain per block, then one addition: rounding errors grow with the blocks, not the keys
-            if whole:
+            if part is None:
                 accumulate(T.int32(0), T.int32(self.tile.block_k), DEPTH_UNROLL)
                 self._flush(acc, out, self.alpha if self.softmax else None)
             else:
-                chains = T.truncdiv(self.keys + (SHORT_CHAIN - 1), T.int32(SHORT_CHAIN))
+                begin, end = part
+                chains = T.truncdiv(end - begin + (SHORT_CHAIN - 1), T.int32(SHORT_CHAIN))
                 with T.serial("chain", 0, chains) as n:
-                    first = T.bind("first_key", n * SHORT_CHAIN)
-                    accumulate(first, T.minimum(first + SHORT_CHAIN, self.keys), 1)
+                    first = T.bind("first_key", begin + n * SHORT_CHAIN)
+                    accumulate(first, T.minimum(first + SHORT_CHAIN, end), 1)
                     self._flush(acc, out)
 
     # ------------------------------------------------------------------------------ epilogue
