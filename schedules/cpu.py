@@ -19,7 +19,7 @@ from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, Q
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
-from attngen.schedules import cpu_terms, vector
+from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
@@ -111,50 +111,30 @@ class MainKernel:
         offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, axis)
         return T.bind(f"{name}_base", offset)
 
-    def _row_offset(self, name: str, head: Expr, row: Expr) -> Expr:
+    def row_offset(self, name: str, head: Expr, row: Expr) -> Expr:
         """Offset of element (b, head, row, 0) of a tensor along the queries."""
         stride = self.frame.stride
         offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, "hq")
         return T.bind(f"{name}_row", offset + T.int64(row) * stride(name, "seq_q"))
 
-    def _sub_offset(self, sub: Expr, part: int) -> Expr:
+    def sub_offset(self, sub: Expr, part: int) -> Expr:
         return sub * self.layout.sub_block + part
 
     def _start(self, sub: Expr) -> None:
-        """Transpose and scale the queries of a sub-block; clear its accumulators."""
+        """Pack the queries of a sub-block and their factors; clear its accumulators."""
         lay, spec, f = self.layout, self.spec, self.frame
-        columns = T.bind("q_columns", self._sub_offset(sub, 0))
-        with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
-            # rows beyond the last repeat it: computed, never stored
-            q_row = T.bind(
-                "q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f.size("seq_q") - 1)
-            )
-            start = self._row_offset("q", self.h, q_row)
-            factor = f.scalar("scale") * T.float32(self.unit)
-            with T.serial("d", 0, spec.head_dim) as d:
-                element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
-                f.scratch.store(columns + d * lay.inner_q + row, element * factor)
-            column = spec.head_dim
-            for factors in spec.factors:
-                phi = self.tensors[factors.phi_q.name]
-                where = self._factor_row(factors.phi_q.name, q_row)
-                with T.serial("r", 0, factors.rank) as r:
-                    loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
-                    element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
-                    f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
-                column += factors.rank
-            if spec.factored is not None:
-                cpu_terms.pack_factors(self, spec.factored, sub, row, q_row)
+        cpu_rows.pack_queries(self, sub)
+        cpu_terms.pack_factors(self, sub)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
-                self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
+                self.sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
             )
         with T.unroll("j", self.vectors) as j:
-            at = self._sub_offset(sub, 0) + self.lane(j)
+            at = self.sub_offset(sub, 0) + self.lane(j)
             f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
             f.scratch.store(at + lay.row_sum, self.constant(0.0), self.isa.lanes)
 
-    def _factor_row(self, name: str, row: Expr) -> Expr:
+    def factor_row(self, name: str, row: Expr) -> Expr:
         """Offset of element (b, h, row, 0) of a low-rank factor."""
         stride = self.tensors[name].strides
         offset = (
@@ -255,7 +235,7 @@ class MainKernel:
     def _tile(self, sub: Expr, q0: Expr, q1: Expr, inner: BlockAnalysis, full: Expr) -> None:
         """One sub-block against one key block; of a partial one only the keys that some row may see."""
         lay, inner_k, block_k = self.layout, self.tile.inner_k, self.tile.block_k
-        self.columns = T.bind("columns", self._sub_offset(sub, 0))
+        self.columns = T.bind("columns", self.sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
@@ -329,7 +309,7 @@ class MainKernel:
                 for factors in self.spec.factors:
                     name = factors.phi_k.name
                     with T.unroll("r", inner_k) as r:
-                        offsets.store(r, self._factor_row(name, self.k0 + clamped(r)))
+                        offsets.store(r, self.factor_row(name, self.k0 + clamped(r)))
                     self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
                     column += factors.rank
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
@@ -495,36 +475,24 @@ class MainKernel:
                 self._flush(acc, out, self.alpha if self.softmax else None)
             else:
                 begin, end = part
-                chains = T.truncdiv(end - begin + (SHORT_CHAIN - 1), T.int32(SHORT_CHAIN))
+                chains = T.bind("chains", T.truncdiv(end - begin, T.int32(SHORT_CHAIN)))
                 with T.serial("chain", 0, chains) as n:
                     first = T.bind("first_key", begin + n * SHORT_CHAIN)
-                    accumulate(first, T.minimum(first + SHORT_CHAIN, end), 1)
+                    accumulate(first, first + SHORT_CHAIN, DEPTH_UNROLL)
                     self._flush(acc, out)
+                accumulate(T.bind("rest", begin + chains * SHORT_CHAIN), end, 1)
+                self._flush(acc, out)
 
     # ------------------------------------------------------------------------------ epilogue
     def _finish(self, sub: Expr) -> None:
         """Divide by the row sums, store the outputs and, if asked for, the log-sum-exp."""
-        lay, spec, f = self.layout, self.spec, self.frame
-        columns = T.bind("columns", self._sub_offset(sub, 0))
-        q0 = T.bind("sub_first", self.q0 + sub * lay.inner_q)
+        columns = T.bind("columns", self.sub_offset(sub, 0))
+        q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
         if self.softmax:
             self._row_statistics(columns)
-        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(lay.inner_q)))
-        with T.block("epilogue"), T.serial("row", 0, rows) as row:
-            start = self._row_offset("out", self.h, q0 + row)
-            factor = (
-                T.bind("factor", f.scratch.load(columns + lay.row_sum + row))
-                if self.softmax
-                else None
-            )
-            with T.serial("d", 0, spec.head_dim_v) as d:
-                element = f.scratch.load(columns + lay.out + d * lay.inner_q + row)
-                element = element * factor if factor is not None else element
-                if "q" in spec.variant.lengths:  # rows beyond the row's own length
-                    element = T.select(q0 + row < self.seq_q, element, T.float32(0.0))
-                f.buffer("out").store(start + T.int64(d), vector.from_float32(element, spec.dtype))
+        cpu_rows.store_outputs(self, columns, q0)
         if self.softmax:
-            self._store_lse(columns, q0, rows)
+            self._store_lse(columns, q0)
 
     def _row_statistics(self, columns: Expr) -> None:
         """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
@@ -547,13 +515,14 @@ class MainKernel:
             scratch.store(at + lay.row_sum, factor, lanes)
             scratch.store(at + lay.row_max, lse, lanes)
 
-    def _store_lse(self, columns: Expr, q0: Expr, rows: Expr) -> None:
+    def _store_lse(self, columns: Expr, q0: Expr) -> None:
         f = self.frame
+        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(self.layout.inner_q)))
         with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
             value = f.scratch.load(columns + self.layout.row_max + row)
             if "q" in self.spec.variant.lengths:
                 value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
-            f.buffer("lse").store(self._row_offset("lse", self.h, q0 + row), value)
+            f.buffer("lse").store(self.row_offset("lse", self.h, q0 + row), value)
 
 
 def _short_chain(depth: int) -> int:

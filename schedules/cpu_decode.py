@@ -85,7 +85,7 @@ class _Decode(MainKernel):
         place, scratch, spec = self.place, self.frame.scratch, self.spec
         factor = T.bind("factor", self.frame.scalar("scale") * T.float32(self.unit))
         with T.block("q_pack"), T.serial("row", 0, self.rows) as row:
-            start = self._row_offset("q", *self._query(row))
+            start = self.row_offset("q", *self._query(row))
             with eights(spec.head_dim) as d:
                 loaded = self.frame.buffer("q").load(start + T.int64(d), 8)
                 element = vector.to_float32(loaded, spec.dtype) * T.broadcast(factor, 8)
@@ -165,9 +165,7 @@ class _Decode(MainKernel):
             queries = T.bind("q_vec", scratch.load(query + d, lanes))
             with T.unroll("t", lanes) as t:
                 loaded = source.load(offsets.load(t) + T.int64(d), width)
-                part = vector.to_float32(loaded, spec.dtype)
-                if width < lanes:
-                    part = T.shuffle([part, T.broadcast(T.float32(0.0), width)], range(lanes))
+                part = vector.padded(vector.to_float32(loaded, spec.dtype), lanes)
                 acc.store(t * lanes, acc.load(t * lanes, lanes) + queries * part, lanes)
 
         with T.serial("d_step", 0, spec.head_dim // lanes) as step:
@@ -264,7 +262,7 @@ class _Decode(MainKernel):
             head, position = self._query(row)
             factor, lse = self._statistics(row, head, position, with_sink=True)
             exists = position < self.seq_q  # with run-time lengths, rows beyond give 0 and −inf
-            start = self._row_offset("out", head, position)
+            start = self.row_offset("out", head, position)
             with eights(spec.head_dim_v) as d:
                 element = f.scratch.load(self.place.out + row * spec.head_dim_v + d, 8)
                 element = element * T.broadcast(factor, 8)
@@ -273,7 +271,7 @@ class _Decode(MainKernel):
                 f.buffer("out").store(start + T.int64(d), stored, 8)
             with T.when(f.given("lse")):
                 value = T.select(exists, lse, T.float32(float("-inf")))
-                f.buffer("lse").store(self._row_offset("lse", head, position), value)
+                f.buffer("lse").store(self.row_offset("lse", head, position), value)
 
     def _partial(self) -> None:
         """Leave the chunk's normalised output and log-sum-exp to `combine`."""

@@ -94,8 +94,9 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> Scratch
     """The scratch of `main`.
 
     16-bit keys and values are unpacked to float32 tile by tile; what the score gathers at (q, k) is
-    transposed tile by tile; what it gathers at distances q − k is read once a key block. Columns are those of the dot product, of learned and then of found factors;
-    the keys' side of found ones lies in `key_factors`, a start and its columns for each vector of rows.
+    transposed tile by tile; what it gathers at distances q − k is read once a key block. Columns are
+    those of the dot product, of learned and then of found factors; the keys' side of found ones lies in
+    `key_factors`, a start and its columns for each vector of rows.
     """
     packed = spec.dtype != "float32"
     learned = sum(f.rank for f in spec.factors)

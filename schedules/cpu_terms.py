@@ -16,6 +16,7 @@ from attngen.expr import K, Q
 from attngen.factors import Factorisation
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
+from attngen.schedules.cpu_rows import load_columns
 from attngen.schedules.meaning import TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 
@@ -40,17 +41,33 @@ def _float(expr: sympy.Expr, ops: TirOps, lanes: int = 1) -> Expr:
     return ops.widen(value if value.kind == "float" else ops.to_float(value), lanes)
 
 
-def pack_factors(
-    kernel: MainKernel, found: Factorisation, sub: Expr, row: Expr, q_row: Expr
-) -> None:
-    """The queries' side of a factored bias in one row."""
-    lanes, lay = kernel.isa.lanes, kernel.layout
-    vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
-    origin = _origin(kernel, kernel.q0 + sub * lay.inner_q + vector_start)
-    ops = kernel.row.ops(q=Value(q_row, "int"), q_origin=origin)
-    for n, column in enumerate(found.columns):
-        at = kernel._sub_offset(sub, (lay.first_found + n) * lay.inner_q)
-        kernel.frame.scratch.store(at + row, _float(column.phi_q, ops))
+def pack_factors(kernel: MainKernel, sub: Expr) -> None:
+    """The queries' side of learned and found factors, as columns beside the packed queries."""
+    lanes, lay, spec, f = kernel.isa.lanes, kernel.layout, kernel.spec, kernel.frame
+    if not spec.factors and spec.factored is None:
+        return
+    columns = T.bind("q_columns", kernel.sub_offset(sub, 0))
+    with T.block("q_factors"), T.serial("row", 0, lay.inner_q) as row:
+        # rows beyond the last repeat it: computed, never stored
+        last = f.size("seq_q") - 1
+        q_row = T.bind("q_row", T.minimum(kernel.q0 + sub * lay.inner_q + row, last))
+        column = spec.head_dim
+        for factors in spec.factors:
+            phi = kernel.tensors[factors.phi_q.name]
+            where = kernel.factor_row(factors.phi_q.name, q_row)
+            with T.serial("r", 0, factors.rank) as r:
+                loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
+                element = vector.to_float32(loaded, phi.dtype) * T.float32(kernel.unit)
+                f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
+            column += factors.rank
+        if spec.factored is None:
+            return
+        vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
+        origin = _origin(kernel, kernel.q0 + sub * lay.inner_q + vector_start)
+        ops = kernel.row.ops(q=Value(q_row, "int"), q_origin=origin)
+        for n, found in enumerate(spec.factored.columns):
+            at = columns + (lay.first_found + n) * lay.inner_q
+            f.scratch.store(at + row, _float(found.phi_q, ops))
 
 
 def key_factors(kernel: MainKernel, found: Factorisation, q0: Expr) -> None:
@@ -112,12 +129,8 @@ def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: 
             row = T.minimum(q0 + kernel.lane(j) + t, tensor.sizes[axis_q] - 1)
             rows.store(t, start + T.int64(row) * step_q)
         with T.serial("step", 0, vectors) as step:
-            loaded = [
-                tensor.buffer.load(rows.load(t) + T.int64(step * lanes), lanes)
-                for t in range(lanes)
-            ]
-            floats = [T.bind("row", vector.to_float32(x, tensor.dtype)) for x in loaded]
-            for t, column in enumerate(vector.transpose(floats)):
+            keys = load_columns(tensor.buffer, tensor.dtype, rows, step * lanes, lanes, lanes)
+            for t, column in enumerate(keys):
                 at = target + (step * lanes + t) * lay.inner_q + kernel.lane(j)
                 scratch.store(at, column, lanes)
         with T.serial("key", vectors * lanes, kernel.keys) as key, T.unroll("t", lanes) as t:
