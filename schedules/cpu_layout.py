@@ -165,6 +165,12 @@ def decode_tile(isa: Isa) -> TileConfig:
     return TileConfig(DECODE_ROWS, 64, DECODE_ROWS, isa.lanes)
 
 
+def short_tile(isa: Isa) -> TileConfig:
+    """DECODE_ROWS queries at most against one chunk of keys: registers for no more rows than there are."""
+    inner_q = isa.lanes if isa.lanes == DECODE_ROWS else 2 * isa.lanes
+    return TileConfig(DECODE_ROWS, 64, inner_q, 8 if isa.lanes == DECODE_ROWS else 4)
+
+
 def decode_layout(spec: AttentionSpec, isa: Isa) -> DecodeLayout:
     """The scratch of the decode kernel."""
     depth = -(-spec.head_dim // isa.lanes) * isa.lanes
