@@ -38,8 +38,8 @@ def decode_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kerne
 
 
 OUT_ACCUMULATORS = 16
-"""Vectors of o in registers while v streams by."""
-OUT_COLUMNS = 8
+"""Vectors of o in registers while v streams by, of 1, 2 or OUT_ROWS rows."""
+OUT_ROWS = 4
 
 
 class _Decode(MainKernel):
@@ -135,6 +135,11 @@ class _Decode(MainKernel):
             top = T.registers("top", lanes)
             top.store(0, self.constant(NO_SCORE), lanes)
             with T.serial("step", 0, steps) as step:
+                part = (T.truncdiv((row + n) * lanes, self.rows) for n in range(2))
+                with T.serial(
+                    "t", *part
+                ) as t:  # the rows share the work: a core has few fill buffers
+                    self._prefetch("v", self.v_base, step * lanes + t, self.spec.head_dim_v)
                 with T.block("s_gemm"):
                     x = self._dot_products(row * place.depth, step * lanes, masked)
                 with T.block("s_mod"):
@@ -150,6 +155,15 @@ class _Decode(MainKernel):
                     top.store(0, T.maximum(top.load(0, lanes), x), lanes)
             with T.block("softmax"):
                 self._softmax(row, scores, steps, top)
+
+    def _prefetch(self, name: str, base: Expr, key: Expr, width: int) -> None:
+        """Fetch the row of a key counted from this block's first: while one block is worked on, the memory
+        brings the next one, which it would not by itself."""
+        line = 64 // (4 if self.spec.dtype == "float32" else 2)
+        row = base + T.int64(self.k0 + key) * self.frame.stride(name, "seq_kv")
+        row = T.bind("ahead", row)
+        with T.block("prefetch"), T.unroll("line", -(-width // line)) as n:
+            T.prefetch(self.frame.buffer(name), row + T.int64(n * line))
 
     def _dot_products(self, query: Expr, first: Expr, masked: bool) -> Expr:
         """The products of one packed query with `lanes` keys from `first`, in the keys' order."""
@@ -199,12 +213,12 @@ class _Decode(MainKernel):
         place, scratch, width = self.place, self.frame.scratch, self.spec.head_dim_v
         lanes = next(n for n in (self.isa.lanes, 8, 4) if width % n == 0)
         vectors = width // lanes
-        columns = next(n for n in range(min(vectors, OUT_COLUMNS), 0, -1) if vectors % n == 0)
-        # a power of two: blocks of rows never leave the DECODE_ROWS rows of the scratch
-        several = 1 << (max(1, OUT_ACCUMULATORS // columns).bit_length() - 1)
         source, stride = self.frame.buffer("v"), self.frame.stride("v", "seq_kv")
 
         def product(rows: int) -> None:
+            wanted = min(vectors, 8, OUT_ACCUMULATORS // rows)
+            columns = next(n for n in range(wanted, 0, -1) if vectors % n == 0)
+            # rows divide DECODE_ROWS: whole blocks of them never leave the scratch
             blocks = _ceildiv(self.rows, rows)
             with (
                 T.serial("part", 0, blocks) as part,
@@ -216,6 +230,10 @@ class _Decode(MainKernel):
                 with T.unroll("i", rows * columns) as i:
                     acc.store(i * lanes, T.broadcast(T.float32(0.0), lanes), lanes)
                 with T.serial("key", 0, self.keys) as key:
+                    with T.when(T.compare("==", part + slab, T.int32(0))):
+                        self._prefetch(
+                            "k", self.k_base, key + self.tile.block_k, self.spec.head_dim
+                        )
                     at = self.v_base + T.int64(self.k0 + key) * stride + T.int64(first)
                     at = T.bind("v_row", at)
                     with T.unroll("c", columns) as c:
@@ -234,7 +252,11 @@ class _Decode(MainKernel):
                         scratch.store(at, total, lanes)
 
         with T.block("o_gemm"):
-            T.branch(self.rows < several, lambda: product(1), lambda: product(several))
+            T.branch(
+                self.rows < 3,
+                lambda: T.branch(self.rows < 2, lambda: product(1), lambda: product(2)),
+                lambda: product(OUT_ROWS),
+            )
 
     # ------------------------------------------------------------------------------ results
     def _statistics(

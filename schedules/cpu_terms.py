@@ -183,9 +183,7 @@ def _distance_table(kernel: MainKernel, number: int) -> int:
     return kernel.layout.distances + number * kernel.layout.distance_count
 
 
-def known_elements(
-    kernel: MainKernel, row: Expr, key: Expr, j: Expr
-) -> dict[sympy.Indexed, Value]:
+def known_elements(kernel: MainKernel, row: Expr, key: Expr, j: Expr) -> dict[sympy.Indexed, Value]:
     """What the score reads of tensors for vector j of rows and a key of the tile, loaded already.
 
     `row` is the distance from the block's first row to the sub-block's.

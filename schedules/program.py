@@ -127,7 +127,9 @@ def forward_program(
         items: Dim = ("mul", ("mul", "b", "hkv"), ("mul", groups, ("max", chunks, 1)))
         names = (*inputs, *states, *partial)
         decode: Dim = ("mul", few, ("lt", short, 1))
-        kernels.append(Kernel("decode", "main", names, items, scratch_bytes["decode"], applies=decode))
+        kernels.append(
+            Kernel("decode", "main", names, items, scratch_bytes["decode"], applies=decode)
+        )
         sink = names_of(variant.sink.aux) if variant.sink is not None else ()
         lengths = tuple(a.name for a in arguments if a.role is Role.LENGTHS)
         several: Dim = ("mul", few, ("lt", DECODE_CHUNK, "seq_kv"))
