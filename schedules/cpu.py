@@ -294,6 +294,7 @@ class MainKernel:
             def clamped(r: Expr, row: Expr = row) -> Expr:
                 return T.minimum(row + r, self.keys - 1) if masked else row + r
 
+            self._prefetch_keys(q0, i)
             for element, start in self.pair_tiles:
                 cpu_terms.prefetch_tile(self, element, start, q0, i)
             with T.block("s_gemm"):
@@ -325,6 +326,21 @@ class MainKernel:
                 if self.softmax:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
+
+    def _prefetch_keys(self, q0: Expr, i: Expr) -> None:
+        """Fetch the rows of the next key block, some in each step of the sub-blocks' dot products."""
+        steps, subs = (
+            self.tile.block_k // self.tile.inner_k,
+            self.tile.block_q // self.layout.inner_q,
+        )
+        rows = -(-self.tile.block_k // (steps * subs))
+        sub = T.truncdiv(q0 - self.q0, T.int32(self.layout.inner_q))
+        first = T.bind("ahead", self.k0 + self.tile.block_k + (sub * steps + i) * rows)
+        sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
+        for name, base, width in sources:
+            with T.unroll("r", rows) as r:
+                start = base + T.int64(first + r) * self.frame.stride(name, "seq_kv")
+                cpu_rows.prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
 
     def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
         """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""

@@ -23,6 +23,7 @@ from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu import NO_SCORE, MainKernel
 from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, Isa, decode_layout, decode_tile
+from attngen.schedules.cpu_rows import prefetch_row
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
@@ -159,11 +160,8 @@ class _Decode(MainKernel):
     def _prefetch(self, name: str, base: Expr, key: Expr, width: int) -> None:
         """Fetch the row of a key counted from this block's first: while one block is worked on, the memory
         brings the next one, which it would not by itself."""
-        line = 64 // (4 if self.spec.dtype == "float32" else 2)
-        row = base + T.int64(self.k0 + key) * self.frame.stride(name, "seq_kv")
-        row = T.bind("ahead", row)
-        with T.block("prefetch"), T.unroll("line", -(-width // line)) as n:
-            T.prefetch(self.frame.buffer(name), row + T.int64(n * line))
+        start = base + T.int64(self.k0 + key) * self.frame.stride(name, "seq_kv")
+        prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
 
     def _dot_products(self, query: Expr, first: Expr, masked: bool) -> Expr:
         """The products of one packed query with `lanes` keys from `first`, in the keys' order."""

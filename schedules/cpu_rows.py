@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from attngen.schedules.cpu import MainKernel
 
 
+def line_elements(dtype: str) -> int:
+    """Elements of a floating-point dtype in a cache line."""
+    return 64 // (4 if dtype == "float32" else 2)
+
+
+def prefetch_row(buffer: T.Buffer, dtype: str, start: Expr, width: int) -> None:
+    """Fetch the cache lines of a row of `width` elements from offset `start`."""
+    line = line_elements(dtype)
+    start = T.bind("row_ahead", start)
+    with T.block("prefetch"), T.unroll("line", -(-width // line)) as n:
+        T.prefetch(buffer, start + T.int64(n * line))
+
+
 def load_columns(
     buffer: T.Buffer, dtype: str, rows: T.Buffer, first: Expr, width: int, lanes: int
 ) -> list[Expr]:

@@ -16,15 +16,12 @@ from attngen.expr import K, Q
 from attngen.factors import Factorisation
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
-from attngen.schedules.cpu_rows import load_columns
+from attngen.schedules.cpu_rows import line_elements, load_columns
 from attngen.schedules.meaning import TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 
 if TYPE_CHECKING:
     from attngen.schedules.cpu import MainKernel
-
-LINE = 16
-"""Elements of a pair tensor between prefetches: a cache line of float32."""
 
 
 def _origin(kernel: MainKernel, first: Expr) -> Value:
@@ -156,10 +153,11 @@ def prefetch_tile(
     row = T.select(another, q0 + lay.inner_q, kernel.q0)
     start = start + T.int64(T.select(another, 0, lay.block_k)) * step_k
     rows = -(-lay.inner_q * kernel.tile.inner_k // lay.block_k)
+    line = line_elements(tensor.dtype)
     with T.block("prefetch"), T.unroll("r", rows) as r:
         at = T.bind("next_row", start + T.int64(row + step * rows + r) * step_q)
-        with T.unroll("line", lay.block_k // LINE) as line:
-            T.prefetch(tensor.buffer, at + T.int64(line * LINE) * step_k)
+        with T.unroll("line", -(-lay.block_k // line)) as n:
+            T.prefetch(tensor.buffer, at + T.int64(n * line) * step_k)
 
 
 def gathered_at(kernel: MainKernel, number: int, key: Expr, j: Expr) -> Expr:
