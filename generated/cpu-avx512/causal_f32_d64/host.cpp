@@ -105,7 +105,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, 
   const int threads = static_cast<int>(args[12].v_int64);
   prefer_huge_pages(out_tensor);
   for_each_item((int64_t{b_size} * int64_t{hq_size}), threads, [&](int thread, int32_t item) {
-    attngen_short(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), lse_tensor != nullptr, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3104}, item, item + 1);
+    attngen_short(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3104}, item, item + 1);
   });
   return 0;
 }
