@@ -214,18 +214,26 @@ def _attngen_candidates(
 
         return call
 
-    if not (plan and "plan" in inspect.signature(module).parameters):
+    planned = make_plan(module, inputs, shape) if plan else {}
+    if not planned:
         return [_Candidate("attngen", run())]
+    return [
+        _Candidate("attngen", run(**planned)),
+        _Candidate("attngen, plan inside", run()),
+    ]
+
+
+def make_plan(module: Any, inputs: Inputs, shape: Shape) -> dict[str, torch.Tensor]:
+    """``plan=`` for a call of `module` on these inputs; nothing where no data decides its blocks."""
+    if "plan" not in inspect.signature(module).parameters:
+        return {}
     sizes = {"b": shape.batch, "hq": shape.heads, "seq_q": shape.seq_q, "seq_kv": shape.seq_kv}
     needed = ("seq_q", "seq_kv", *module.manifest["plan_needs"])
-    planned = module.plan(
+    plan = module.plan(
         **{name: inputs[name] for name in module.plan_names},
         **{name: sizes[name] for name in needed},
     )
-    return [
-        _Candidate("attngen", run(plan=planned)),
-        _Candidate("attngen, plan inside", run()),
-    ]
+    return {"plan": plan}
 
 
 def _peer(name: str, make: Callable[[], tuple[str, Callable[[], torch.Tensor]]]) -> _Candidate:
@@ -404,14 +412,19 @@ def _cpu_model() -> str:
     return platform.processor() or platform.machine()
 
 
-def save_json(results: Sequence[Benchmark], path: Path) -> None:
-    """Write date, machine, command and all results with every raw time."""
-    data = {
+def result_data(results: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Plain data of a measurement: date, machine, command and its results."""
+    return {
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": machine(),
         "command": _command_line(),
-        "results": [result.to_json() for result in results],
+        "results": list(results),
     }
+
+
+def save_json(results: Sequence[Benchmark], path: Path) -> None:
+    """Write date, machine, command and all results with every raw time."""
+    data = result_data([result.to_json() for result in results])
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
 

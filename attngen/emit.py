@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 from attngen.abi import Parameter, kernel_parameters, kernel_symbol
-from attngen.program import Kernel, Program
+from attngen.program import Kernel, Program, Role
 from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 from attngen.version import VERSION
@@ -121,6 +121,9 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     at = len(kernel.arguments) + len(program.dims)
     unpack.append(f"const DLTensor* scratch_tensor = tensor(args[{at}]);")
     unpack.append(f"const int threads = static_cast<int>(args[{at + 1}].v_int64);")
+    for name in kernel.arguments:
+        if program.argument(name).role is Role.OUTPUT:
+            unpack.append(f"prefer_huge_pages({name}_tensor);")
     parameters = kernel_parameters(program, kernel)
     return HostKernel(
         name=kernel.name,

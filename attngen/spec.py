@@ -13,6 +13,9 @@ from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation, without
 from attngen.variant import DTYPES, LAYOUTS, BlockLists, LowRankFactors, Variant
 
+DISTANCE = sympy.Symbol("distance", integer=True)
+"""q − k in what `AttentionSpec.distance_gathers` returns."""
+
 DTYPE_SHORT = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}
 
 
@@ -97,6 +100,19 @@ class AttentionSpec:
             if paired and not any(i.has(Q, K) for i in others) and not element.is_integer:
                 found.append(element)
         return tuple(sorted(found, key=str))
+
+    @property
+    def distance_gathers(self) -> tuple[tuple[sympy.Indexed, sympy.Indexed], ...]:
+        """What the score reads at positions that only q − k decides, and the same over `DISTANCE`.
+
+        A block of rows and keys has few distances: a relative-position table is read once for each.
+        """
+        found = []
+        for element in sorted(self.plain_score.atoms(sympy.Indexed), key=str):
+            over = element.xreplace({Q: K + DISTANCE})
+            if over.has(DISTANCE) and not over.has(K) and not element.is_integer:
+                found.append((element, over))
+        return tuple(found)
 
     def description(self) -> dict[str, Any]:
         """Readable plain data, for the manifest and `attngen show --stage variant`."""

@@ -19,7 +19,7 @@ from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, Q
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
-from attngen.schedules import cpu_terms, vector
+from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa, scratch_layout
 from attngen.schedules.frame import Frame, Row
@@ -33,7 +33,7 @@ NO_SCORE = -1e30
 SHORT_CHAIN = 16
 """Products that blocks at an edge add up before a partial sum is stored: a query with few keys has only
 such blocks, and no long average to hide the rounding errors of long chains."""
-DEPTH_UNROLL = 4
+DEPTH_UNROLL = 2
 """Steps of the dot products over head_dim (a multiple of 8) and over keys that are unrolled."""
 
 
@@ -111,50 +111,30 @@ class MainKernel:
         offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, axis)
         return T.bind(f"{name}_base", offset)
 
-    def _row_offset(self, name: str, head: Expr, row: Expr) -> Expr:
+    def row_offset(self, name: str, head: Expr, row: Expr) -> Expr:
         """Offset of element (b, head, row, 0) of a tensor along the queries."""
         stride = self.frame.stride
         offset = T.int64(self.b) * stride(name, "b") + T.int64(head) * stride(name, "hq")
         return T.bind(f"{name}_row", offset + T.int64(row) * stride(name, "seq_q"))
 
-    def _sub_offset(self, sub: Expr, part: int) -> Expr:
+    def sub_offset(self, sub: Expr, part: int) -> Expr:
         return sub * self.layout.sub_block + part
 
     def _start(self, sub: Expr) -> None:
-        """Transpose and scale the queries of a sub-block; clear its accumulators."""
+        """Pack the queries of a sub-block and their factors; clear its accumulators."""
         lay, spec, f = self.layout, self.spec, self.frame
-        columns = T.bind("q_columns", self._sub_offset(sub, 0))
-        with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
-            # rows beyond the last repeat it: computed, never stored
-            q_row = T.bind(
-                "q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f.size("seq_q") - 1)
-            )
-            start = self._row_offset("q", self.h, q_row)
-            factor = f.scalar("scale") * T.float32(self.unit)
-            with T.serial("d", 0, spec.head_dim) as d:
-                element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
-                f.scratch.store(columns + d * lay.inner_q + row, element * factor)
-            column = spec.head_dim
-            for factors in spec.factors:
-                phi = self.tensors[factors.phi_q.name]
-                where = self._factor_row(factors.phi_q.name, q_row)
-                with T.serial("r", 0, factors.rank) as r:
-                    loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
-                    element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
-                    f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
-                column += factors.rank
-            if spec.factored is not None:
-                cpu_terms.pack_factors(self, spec.factored, sub, row, q_row)
+        cpu_rows.pack_queries(self, sub)
+        cpu_terms.pack_factors(self, sub)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
-                self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
+                self.sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
             )
         with T.unroll("j", self.vectors) as j:
-            at = self._sub_offset(sub, 0) + self.lane(j)
+            at = self.sub_offset(sub, 0) + self.lane(j)
             f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
             f.scratch.store(at + lay.row_sum, self.constant(0.0), self.isa.lanes)
 
-    def _factor_row(self, name: str, row: Expr) -> Expr:
+    def factor_row(self, name: str, row: Expr) -> Expr:
         """Offset of element (b, h, row, 0) of a low-rank factor."""
         stride = self.tensors[name].strides
         offset = (
@@ -206,6 +186,7 @@ class MainKernel:
         self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
         self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
         self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+        cpu_terms.distance_tables(self)
         inner = self._analysis(self.tile.inner_q)
         with T.serial("sub", 0, self.sub_blocks) as sub:
             q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
@@ -220,7 +201,7 @@ class MainKernel:
                     if listed_full is not None
                     else self._condition(inner.must, q0, q1, k0)
                 )
-                self._tile(sub, q0, T.logical_and(whole, must))
+                self._tile(sub, q0, q1, inner, T.logical_and(whole, must))
 
     def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
         """Convert this block's rows of a 16-bit tensor to float32 scratch."""
@@ -251,34 +232,46 @@ class MainKernel:
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
     # ------------------------------------------------------------------------------ one tile
-    def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
-        lay, inner_k = self.layout, self.tile.inner_k
-        self.columns = T.bind("columns", self._sub_offset(sub, 0))
+    def _tile(self, sub: Expr, q0: Expr, q1: Expr, inner: BlockAnalysis, full: Expr) -> None:
+        """One sub-block against one key block; of a partial one only the keys that some row may see."""
+        lay, inner_k, block_k = self.layout, self.tile.inner_k, self.tile.block_k
+        self.columns = T.bind("columns", self.sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
-        rows = T.Cell("rows", T.int32(self.tile.block_k))
+        begin, end = T.Cell("begin", T.int32(0)), T.Cell("end", T.int32(block_k))
         with T.unroll("j", self.vectors) as j:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
-        for number, element in enumerate(self.spec.pair_gathers):
-            cpu_terms.transpose_tile(self, number, element, q0)
+        self.pair_tiles = [
+            (element, cpu_terms.transpose_tile(self, number, element, q0))
+            for number, element in enumerate(self.spec.pair_gathers)
+        ]
 
         def partial() -> None:
-            rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
-            self._scores(q0, rows.get(), masked=True)
+            first, last = self.row.key_blocks(inner, q0, q1, inner_k)
+            for cell, group in ((begin, first), (end, last)):
+                row = T.minimum(group * inner_k - self.k0, T.int32(block_k))
+                cell.set(T.maximum(row, T.int32(0)))
+            self._scores(q0, begin.get(), end.get(), masked=True)
 
-        T.branch(full, lambda: self._scores(q0, T.int32(self.tile.block_k), masked=False), partial)
-        self._normalise(T.bind("rows", rows.get()))
         T.branch(
-            T.compare("==", self.keys, T.int32(self.tile.block_k)),
-            lambda: self._output(whole=True),
-            lambda: self._output(whole=False),
+            full,
+            lambda: self._scores(q0, T.int32(0), T.int32(block_k), masked=False),
+            partial,
+        )
+        first, last = T.bind("first", begin.get()), T.bind("last", end.get())
+        self._normalise(first, last)
+        seen = T.minimum(last, self.keys) - first
+        T.branch(
+            T.compare("==", seen, T.int32(block_k)),
+            lambda: self._output(None),
+            lambda: self._output((first, T.minimum(last, self.keys))),
         )
 
-    def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
-        """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
+    def _scores(self, q0: Expr, first: Expr, last: Expr, masked: bool) -> None:
+        """s = k·qᵀ for the keys [first, last), the variant's score and mask; the tile's row maxima."""
         lay, inner_k, lanes, scratch = (
             self.layout,
             self.tile.inner_k,
@@ -286,7 +279,8 @@ class MainKernel:
             self.frame.scratch,
         )
         source, offset = self._row_source("k")
-        with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
+        groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
+        with T.serial("i", *groups) as i:
             row = T.bind("key_row", i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
             scores = T.bind("s_row", lay.scores + row * lay.inner_q)
@@ -300,6 +294,9 @@ class MainKernel:
             def clamped(r: Expr, row: Expr = row) -> Expr:
                 return T.minimum(row + r, self.keys - 1) if masked else row + r
 
+            self._prefetch_keys(q0, i)
+            for element, start in self.pair_tiles:
+                cpu_terms.prefetch_tile(self, element, start, q0, i)
             with T.block("s_gemm"):
                 with T.unroll("r", inner_k) as r:
                     offsets.store(r, offset(clamped(r)))
@@ -313,7 +310,7 @@ class MainKernel:
                 for factors in self.spec.factors:
                     name = factors.phi_k.name
                     with T.unroll("r", inner_k) as r:
-                        offsets.store(r, self._factor_row(name, self.k0 + clamped(r)))
+                        offsets.store(r, self.factor_row(name, self.k0 + clamped(r)))
                     self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
                     column += factors.rank
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
@@ -323,19 +320,27 @@ class MainKernel:
                 if self.spec.factored is not None:
                     x = x + cpu_terms.factored_sum(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
-                known = {
-                    element: Value(
-                        scratch.load(cpu_terms.gathered_at(self, n, row + r, j), lanes),
-                        "float",
-                        lanes,
-                    )
-                    for n, element in enumerate(self.spec.pair_gathers)
-                }
+                known = cpu_terms.known_elements(self, q0 - self.q0, row + r, j)
                 x = self._modified(x, q0 + self.lane(j), self.k0 + row + r, masked, known)
                 scratch.store(scores + at, x, lanes)
                 if self.softmax:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
+
+    def _prefetch_keys(self, q0: Expr, i: Expr) -> None:
+        """Fetch the rows of the next key block, some in each step of the sub-blocks' dot products."""
+        steps, subs = (
+            self.tile.block_k // self.tile.inner_k,
+            self.tile.block_q // self.layout.inner_q,
+        )
+        rows = -(-self.tile.block_k // (steps * subs))
+        sub = T.truncdiv(q0 - self.q0, T.int32(self.layout.inner_q))
+        first = T.bind("ahead", self.k0 + self.tile.block_k + (sub * steps + i) * rows)
+        sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
+        for name, base, width in sources:
+            with T.unroll("r", rows) as r:
+                start = base + T.int64(first + r) * self.frame.stride(name, "seq_kv")
+                cpu_rows.prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
 
     def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
         """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
@@ -409,7 +414,7 @@ class MainKernel:
             visible = T.logical_and(visible, ops.widen(emit(self.mask, ops), lanes))
         return T.bind("s_masked", T.select(visible, x, self.constant(float("-inf"))))
 
-    def _normalise(self, rows: Expr) -> None:
+    def _normalise(self, first: Expr, last: Expr) -> None:
         """p = normalizer(s) in place; softmax also updates row maxima, sums and the rescaling factor."""
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
         row_max = T.registers("row_max", lay.inner_q)
@@ -427,7 +432,7 @@ class MainKernel:
                     self.alpha.store(self.lane(j), scale, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
-            with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
+            with T.serial("row", first, last) as row, T.unroll("j", self.vectors) as j:
                 at = lay.scores + row * lay.inner_q + self.lane(j)
                 p = self._probability(scratch.load(at, lanes), row_max, j)
                 scratch.store(at, p, lanes)
@@ -447,8 +452,8 @@ class MainKernel:
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
-    def _output(self, whole: bool) -> None:
-        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
+    def _output(self, part: tuple[Expr, Expr] | None) -> None:
+        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time; over a part of the keys or all."""
         lay, lanes, scratch, width = (
             self.layout,
             self.isa.lanes,
@@ -462,7 +467,7 @@ class MainKernel:
             with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 acc.store(at, self.constant(0.0), lanes)
-                if self.softmax and not whole:
+                if self.softmax and part is not None:
                     before = scratch.load(out + at, lanes)
                     scratch.store(out + at, before * self.alpha.load(self.lane(j), lanes), lanes)
 
@@ -481,40 +486,29 @@ class MainKernel:
                                 acc.store(at, acc.load(at, lanes) + p * word, lanes)
 
             # a chain per block, then one addition: rounding errors grow with the blocks, not the keys
-            if whole:
+            if part is None:
                 accumulate(T.int32(0), T.int32(self.tile.block_k), DEPTH_UNROLL)
                 self._flush(acc, out, self.alpha if self.softmax else None)
             else:
-                chains = T.truncdiv(self.keys + (SHORT_CHAIN - 1), T.int32(SHORT_CHAIN))
+                begin, end = part
+                chains = T.bind("chains", T.truncdiv(end - begin, T.int32(SHORT_CHAIN)))
                 with T.serial("chain", 0, chains) as n:
-                    first = T.bind("first_key", n * SHORT_CHAIN)
-                    accumulate(first, T.minimum(first + SHORT_CHAIN, self.keys), 1)
+                    first = T.bind("first_key", begin + n * SHORT_CHAIN)
+                    accumulate(first, first + SHORT_CHAIN, DEPTH_UNROLL)
                     self._flush(acc, out)
+                accumulate(T.bind("rest", begin + chains * SHORT_CHAIN), end, 1)
+                self._flush(acc, out)
 
     # ------------------------------------------------------------------------------ epilogue
     def _finish(self, sub: Expr) -> None:
         """Divide by the row sums, store the outputs and, if asked for, the log-sum-exp."""
-        lay, spec, f = self.layout, self.spec, self.frame
-        columns = T.bind("columns", self._sub_offset(sub, 0))
-        q0 = T.bind("sub_first", self.q0 + sub * lay.inner_q)
+        columns = T.bind("columns", self.sub_offset(sub, 0))
+        q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
         if self.softmax:
             self._row_statistics(columns)
-        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(lay.inner_q)))
-        with T.block("epilogue"), T.serial("row", 0, rows) as row:
-            start = self._row_offset("out", self.h, q0 + row)
-            factor = (
-                T.bind("factor", f.scratch.load(columns + lay.row_sum + row))
-                if self.softmax
-                else None
-            )
-            with T.serial("d", 0, spec.head_dim_v) as d:
-                element = f.scratch.load(columns + lay.out + d * lay.inner_q + row)
-                element = element * factor if factor is not None else element
-                if "q" in spec.variant.lengths:  # rows beyond the row's own length
-                    element = T.select(q0 + row < self.seq_q, element, T.float32(0.0))
-                f.buffer("out").store(start + T.int64(d), vector.from_float32(element, spec.dtype))
+        cpu_rows.store_outputs(self, columns, q0)
         if self.softmax:
-            self._store_lse(columns, q0, rows)
+            self._store_lse(columns, q0)
 
     def _row_statistics(self, columns: Expr) -> None:
         """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
@@ -537,13 +531,14 @@ class MainKernel:
             scratch.store(at + lay.row_sum, factor, lanes)
             scratch.store(at + lay.row_max, lse, lanes)
 
-    def _store_lse(self, columns: Expr, q0: Expr, rows: Expr) -> None:
+    def _store_lse(self, columns: Expr, q0: Expr) -> None:
         f = self.frame
+        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(self.layout.inner_q)))
         with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
             value = f.scratch.load(columns + self.layout.row_max + row)
             if "q" in self.spec.variant.lengths:
                 value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
-            f.buffer("lse").store(self._row_offset("lse", self.h, q0 + row), value)
+            f.buffer("lse").store(self.row_offset("lse", self.h, q0 + row), value)
 
 
 def _short_chain(depth: int) -> int:

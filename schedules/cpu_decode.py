@@ -23,6 +23,7 @@ from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu import NO_SCORE, MainKernel
 from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, Isa, decode_layout, decode_tile
+from attngen.schedules.cpu_rows import prefetch_row
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Expr
@@ -38,8 +39,8 @@ def decode_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kerne
 
 
 OUT_ACCUMULATORS = 16
-"""Vectors of o in registers while v streams by."""
-OUT_COLUMNS = 8
+"""Vectors of o in registers while v streams by, of 1, 2 or OUT_ROWS rows."""
+OUT_ROWS = 4
 
 
 class _Decode(MainKernel):
@@ -85,7 +86,7 @@ class _Decode(MainKernel):
         place, scratch, spec = self.place, self.frame.scratch, self.spec
         factor = T.bind("factor", self.frame.scalar("scale") * T.float32(self.unit))
         with T.block("q_pack"), T.serial("row", 0, self.rows) as row:
-            start = self._row_offset("q", *self._query(row))
+            start = self.row_offset("q", *self._query(row))
             with eights(spec.head_dim) as d:
                 loaded = self.frame.buffer("q").load(start + T.int64(d), 8)
                 element = vector.to_float32(loaded, spec.dtype) * T.broadcast(factor, 8)
@@ -135,6 +136,11 @@ class _Decode(MainKernel):
             top = T.registers("top", lanes)
             top.store(0, self.constant(NO_SCORE), lanes)
             with T.serial("step", 0, steps) as step:
+                part = (T.truncdiv((row + n) * lanes, self.rows) for n in range(2))
+                with T.serial(
+                    "t", *part
+                ) as t:  # the rows share the work: a core has few fill buffers
+                    self._prefetch("v", self.v_base, step * lanes + t, self.spec.head_dim_v)
                 with T.block("s_gemm"):
                     x = self._dot_products(row * place.depth, step * lanes, masked)
                 with T.block("s_mod"):
@@ -151,6 +157,12 @@ class _Decode(MainKernel):
             with T.block("softmax"):
                 self._softmax(row, scores, steps, top)
 
+    def _prefetch(self, name: str, base: Expr, key: Expr, width: int) -> None:
+        """Fetch the row of a key counted from this block's first: while one block is worked on, the memory
+        brings the next one, which it would not by itself."""
+        start = base + T.int64(self.k0 + key) * self.frame.stride(name, "seq_kv")
+        prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
+
     def _dot_products(self, query: Expr, first: Expr, masked: bool) -> Expr:
         """The products of one packed query with `lanes` keys from `first`, in the keys' order."""
         lanes, scratch, spec = self.isa.lanes, self.frame.scratch, self.spec
@@ -165,9 +177,7 @@ class _Decode(MainKernel):
             queries = T.bind("q_vec", scratch.load(query + d, lanes))
             with T.unroll("t", lanes) as t:
                 loaded = source.load(offsets.load(t) + T.int64(d), width)
-                part = vector.to_float32(loaded, spec.dtype)
-                if width < lanes:
-                    part = T.shuffle([part, T.broadcast(T.float32(0.0), width)], range(lanes))
+                part = vector.padded(vector.to_float32(loaded, spec.dtype), lanes)
                 acc.store(t * lanes, acc.load(t * lanes, lanes) + queries * part, lanes)
 
         with T.serial("d_step", 0, spec.head_dim // lanes) as step:
@@ -201,12 +211,12 @@ class _Decode(MainKernel):
         place, scratch, width = self.place, self.frame.scratch, self.spec.head_dim_v
         lanes = next(n for n in (self.isa.lanes, 8, 4) if width % n == 0)
         vectors = width // lanes
-        columns = next(n for n in range(min(vectors, OUT_COLUMNS), 0, -1) if vectors % n == 0)
-        # a power of two: blocks of rows never leave the DECODE_ROWS rows of the scratch
-        several = 1 << (max(1, OUT_ACCUMULATORS // columns).bit_length() - 1)
         source, stride = self.frame.buffer("v"), self.frame.stride("v", "seq_kv")
 
         def product(rows: int) -> None:
+            wanted = min(vectors, 8, OUT_ACCUMULATORS // rows)
+            columns = next(n for n in range(wanted, 0, -1) if vectors % n == 0)
+            # rows divide DECODE_ROWS: whole blocks of them never leave the scratch
             blocks = _ceildiv(self.rows, rows)
             with (
                 T.serial("part", 0, blocks) as part,
@@ -218,6 +228,10 @@ class _Decode(MainKernel):
                 with T.unroll("i", rows * columns) as i:
                     acc.store(i * lanes, T.broadcast(T.float32(0.0), lanes), lanes)
                 with T.serial("key", 0, self.keys) as key:
+                    with T.when(T.compare("==", part + slab, T.int32(0))):
+                        self._prefetch(
+                            "k", self.k_base, key + self.tile.block_k, self.spec.head_dim
+                        )
                     at = self.v_base + T.int64(self.k0 + key) * stride + T.int64(first)
                     at = T.bind("v_row", at)
                     with T.unroll("c", columns) as c:
@@ -236,7 +250,11 @@ class _Decode(MainKernel):
                         scratch.store(at, total, lanes)
 
         with T.block("o_gemm"):
-            T.branch(self.rows < several, lambda: product(1), lambda: product(several))
+            T.branch(
+                self.rows < 3,
+                lambda: T.branch(self.rows < 2, lambda: product(1), lambda: product(2)),
+                lambda: product(OUT_ROWS),
+            )
 
     # ------------------------------------------------------------------------------ results
     def _statistics(
@@ -264,7 +282,7 @@ class _Decode(MainKernel):
             head, position = self._query(row)
             factor, lse = self._statistics(row, head, position, with_sink=True)
             exists = position < self.seq_q  # with run-time lengths, rows beyond give 0 and −inf
-            start = self._row_offset("out", head, position)
+            start = self.row_offset("out", head, position)
             with eights(spec.head_dim_v) as d:
                 element = f.scratch.load(self.place.out + row * spec.head_dim_v + d, 8)
                 element = element * T.broadcast(factor, 8)
@@ -273,7 +291,7 @@ class _Decode(MainKernel):
                 f.buffer("out").store(start + T.int64(d), stored, 8)
             with T.when(f.given("lse")):
                 value = T.select(exists, lse, T.float32(float("-inf")))
-                f.buffer("lse").store(self._row_offset("lse", head, position), value)
+                f.buffer("lse").store(self.row_offset("lse", head, position), value)
 
     def _partial(self) -> None:
         """Leave the chunk's normalised output and log-sum-exp to `combine`."""

@@ -30,6 +30,7 @@ class ScratchLayout:
     packed_v: int
     gathered: int
     key_columns: int
+    distance_tables: int
     lanes: int
 
     @property
@@ -74,9 +75,18 @@ class ScratchLayout:
         return -(-self.block_k // self.lanes) * self.lanes
 
     @property
-    def bytes(self) -> int:
+    def distances(self) -> int:
         vectors = self.inner_q // self.lanes
-        elements = self.key_factors + vectors * self.key_columns * self.key_column
+        return self.key_factors + vectors * self.key_columns * self.key_column
+
+    @property
+    def distance_count(self) -> int:
+        """Distances q − k between the rows of all sub-blocks and the keys of a block."""
+        return self.sub_blocks * self.inner_q + self.block_k - 1
+
+    @property
+    def bytes(self) -> int:
+        elements = self.distances + self.distance_tables * self.distance_count
         return -(-elements // 16) * 64
 
 
@@ -84,8 +94,9 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> Scratch
     """The scratch of `main`.
 
     16-bit keys and values are unpacked to float32 tile by tile; what the score gathers at (q, k) is
-    transposed tile by tile. Columns are those of the dot product, of learned and then of found factors;
-    the keys' side of found ones lies in `key_factors`, a start and its columns for each vector of rows.
+    transposed tile by tile; what it gathers at distances q − k is read once a key block. Columns are
+    those of the dot product, of learned and then of found factors; the keys' side of found ones lies in
+    `key_factors`, a start and its columns for each vector of rows.
     """
     packed = spec.dtype != "float32"
     learned = sum(f.rank for f in spec.factors)
@@ -101,6 +112,7 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> Scratch
         packed_v=spec.head_dim_v if packed else 0,
         gathered=len(spec.pair_gathers),
         key_columns=1 + found if spec.factored is not None else 0,
+        distance_tables=len(spec.distance_gathers),
         lanes=lanes,
     )
 
@@ -151,6 +163,12 @@ class DecodeLayout:
 def decode_tile(isa: Isa) -> TileConfig:
     """Blocks of 64 keys, which stay in L1 while the rows of a group use them; a vector of them at a time."""
     return TileConfig(DECODE_ROWS, 64, DECODE_ROWS, isa.lanes)
+
+
+def short_tile(isa: Isa) -> TileConfig:
+    """DECODE_ROWS queries at most against one chunk of keys: registers for no more rows than there are."""
+    inner_q = isa.lanes if isa.lanes == DECODE_ROWS else 2 * isa.lanes
+    return TileConfig(DECODE_ROWS, 64, inner_q, 8 if isa.lanes == DECODE_ROWS else 4)
 
 
 def decode_layout(spec: AttentionSpec, isa: Isa) -> DecodeLayout:

@@ -2,7 +2,8 @@
 
 Found factors of a bias (attngen.factors): the queries' side lies with the packed queries, the keys' side
 is computed once a tile, and their sum is added to the dot products. Biases read at (q, k): a tile is
-loaded along the keys and transposed, because lanes are queries.
+loaded along the keys and transposed, because lanes are queries. Tables read at q − k: a key block needs
+few distances, and a vector of queries reads consecutive ones.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from attngen.expr import K, Q
 from attngen.factors import Factorisation
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
+from attngen.schedules.cpu_rows import line_elements, load_columns
 from attngen.schedules.meaning import TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 
@@ -36,17 +38,33 @@ def _float(expr: sympy.Expr, ops: TirOps, lanes: int = 1) -> Expr:
     return ops.widen(value if value.kind == "float" else ops.to_float(value), lanes)
 
 
-def pack_factors(
-    kernel: MainKernel, found: Factorisation, sub: Expr, row: Expr, q_row: Expr
-) -> None:
-    """The queries' side of a factored bias in one row."""
-    lanes, lay = kernel.isa.lanes, kernel.layout
-    vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
-    origin = _origin(kernel, kernel.q0 + sub * lay.inner_q + vector_start)
-    ops = kernel.row.ops(q=Value(q_row, "int"), q_origin=origin)
-    for n, column in enumerate(found.columns):
-        at = kernel._sub_offset(sub, (lay.first_found + n) * lay.inner_q)
-        kernel.frame.scratch.store(at + row, _float(column.phi_q, ops))
+def pack_factors(kernel: MainKernel, sub: Expr) -> None:
+    """The queries' side of learned and found factors, as columns beside the packed queries."""
+    lanes, lay, spec, f = kernel.isa.lanes, kernel.layout, kernel.spec, kernel.frame
+    if not spec.factors and spec.factored is None:
+        return
+    columns = T.bind("q_columns", kernel.sub_offset(sub, 0))
+    with T.block("q_factors"), T.serial("row", 0, lay.inner_q) as row:
+        # rows beyond the last repeat it: computed, never stored
+        last = f.size("seq_q") - 1
+        q_row = T.bind("q_row", T.minimum(kernel.q0 + sub * lay.inner_q + row, last))
+        column = spec.head_dim
+        for factors in spec.factors:
+            phi = kernel.tensors[factors.phi_q.name]
+            where = kernel.factor_row(factors.phi_q.name, q_row)
+            with T.serial("r", 0, factors.rank) as r:
+                loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
+                element = vector.to_float32(loaded, phi.dtype) * T.float32(kernel.unit)
+                f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
+            column += factors.rank
+        if spec.factored is None:
+            return
+        vector_start = T.truncdiv(row, T.int32(lanes)) * lanes
+        origin = _origin(kernel, kernel.q0 + sub * lay.inner_q + vector_start)
+        ops = kernel.row.ops(q=Value(q_row, "int"), q_origin=origin)
+        for n, found in enumerate(spec.factored.columns):
+            at = columns + (lay.first_found + n) * lay.inner_q
+            f.scratch.store(at + row, _float(found.phi_q, ops))
 
 
 def key_factors(kernel: MainKernel, found: Factorisation, q0: Expr) -> None:
@@ -82,8 +100,11 @@ def factored_sum(kernel: MainKernel, found: Factorisation, j: Expr, key_row: Exp
     return total
 
 
-def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: Expr) -> None:
-    """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes."""
+def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: Expr) -> Expr:
+    """Copy this tile of a tensor indexed by (q, k) to scratch with the queries along the lanes.
+
+    Returns the offset of the tensor's element (0, first key).
+    """
     lay, lanes, scratch = kernel.layout, kernel.isa.lanes, kernel.frame.scratch
     tensor = kernel.tensors[str(element.base.label)]
     axis_q, axis_k = element.indices.index(Q), element.indices.index(K)
@@ -105,21 +126,72 @@ def transpose_tile(kernel: MainKernel, number: int, element: sympy.Indexed, q0: 
             row = T.minimum(q0 + kernel.lane(j) + t, tensor.sizes[axis_q] - 1)
             rows.store(t, start + T.int64(row) * step_q)
         with T.serial("step", 0, vectors) as step:
-            loaded = [
-                tensor.buffer.load(rows.load(t) + T.int64(step * lanes), lanes)
-                for t in range(lanes)
-            ]
-            floats = [T.bind("row", vector.to_float32(x, tensor.dtype)) for x in loaded]
-            for t, column in enumerate(vector.transpose(floats)):
+            keys = load_columns(tensor.buffer, tensor.dtype, rows, step * lanes, lanes, lanes)
+            for t, column in enumerate(keys):
                 at = target + (step * lanes + t) * lay.inner_q + kernel.lane(j)
                 scratch.store(at, column, lanes)
         with T.serial("key", vectors * lanes, kernel.keys) as key, T.unroll("t", lanes) as t:
             loaded = tensor.buffer.load(rows.load(t) + T.int64(key) * step_k)
             at = target + key * lay.inner_q + kernel.lane(j) + t
             scratch.store(at, vector.to_float32(loaded, tensor.dtype))
+    return start
+
+
+def prefetch_tile(
+    kernel: MainKernel, element: sympy.Indexed, start: Expr, q0: Expr, step: Expr
+) -> None:
+    """One of block_k / inner_k steps that fetch the tile which `transpose_tile` reads next.
+
+    Its rows lie far apart, so no hardware prefetcher follows them, and a core has few line-fill buffers:
+    the lines come one by one beside the multiply-adds. One sub-block ahead and no more, because rows at
+    a distance of a power of two share few sets of the cache. `start` is what `transpose_tile` gave.
+    """
+    lay = kernel.layout
+    tensor = kernel.tensors[str(element.base.label)]
+    step_q, step_k = (tensor.strides[element.indices.index(axis)] for axis in (Q, K))
+    another = q0 + lay.inner_q <= kernel.q1
+    row = T.select(another, q0 + lay.inner_q, kernel.q0)
+    start = start + T.int64(T.select(another, 0, lay.block_k)) * step_k
+    rows = -(-lay.inner_q * kernel.tile.inner_k // lay.block_k)
+    line = line_elements(tensor.dtype)
+    with T.block("prefetch"), T.unroll("r", rows) as r:
+        at = T.bind("next_row", start + T.int64(row + step * rows + r) * step_q)
+        with T.unroll("line", -(-lay.block_k // line)) as n:
+            T.prefetch(tensor.buffer, at + T.int64(n * line) * step_k)
 
 
 def gathered_at(kernel: MainKernel, number: int, key: Expr, j: Expr) -> Expr:
     """Where `transpose_tile` left vector j of a key of the tile."""
     lay = kernel.layout
     return lay.gathers + (number * lay.block_k + key) * lay.inner_q + kernel.lane(j)
+
+
+def distance_tables(kernel: MainKernel) -> None:
+    """Read what the score gathers at distances q − k, from the smallest of this key block upwards."""
+    lay = kernel.layout
+    for number, (_, over) in enumerate(kernel.spec.distance_gathers):
+        target = _distance_table(kernel, number)
+        with T.block("distances"), T.serial("n", 0, lay.distance_count) as n:
+            distance = T.bind("distance", kernel.q0 - kernel.k0 - (lay.block_k - 1) + n)
+            ops = kernel.row.ops(distance=Value(distance, "int"))
+            kernel.frame.scratch.store(target + n, emit(over, ops).expr)
+
+
+def _distance_table(kernel: MainKernel, number: int) -> int:
+    return kernel.layout.distances + number * kernel.layout.distance_count
+
+
+def known_elements(kernel: MainKernel, row: Expr, key: Expr, j: Expr) -> dict[sympy.Indexed, Value]:
+    """What the score reads of tensors for vector j of rows and a key of the tile, loaded already.
+
+    `row` is the distance from the block's first row to the sub-block's.
+    """
+    lanes, scratch, lay = kernel.isa.lanes, kernel.frame.scratch, kernel.layout
+    places = {
+        element: gathered_at(kernel, n, key, j)
+        for n, element in enumerate(kernel.spec.pair_gathers)
+    }
+    for n, (element, _) in enumerate(kernel.spec.distance_gathers):
+        first = _distance_table(kernel, n) + (lay.block_k - 1)
+        places[element] = first + row + kernel.lane(j) - key
+    return {e: Value(scratch.load(at, lanes), "float", lanes) for e, at in places.items()}

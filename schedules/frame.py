@@ -17,7 +17,7 @@ from attngen.schedules import tirx_cuda as C
 from attngen.schedules.meaning import Functions, Tensor, TirOps, Value, emit
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import STORAGE
-from attngen.spec import AttentionSpec
+from attngen.spec import DISTANCE, AttentionSpec
 
 
 class Frame:
@@ -147,6 +147,7 @@ SYMBOLS = {
     "k0": K0,
     "k1": K1,
     "q_origin": ORIGIN,
+    "distance": DISTANCE,
 }
 
 
@@ -177,7 +178,7 @@ class Row:
         return T.bind(f"seq_{which}_row", T.maximum(T.minimum(given, size), T.int32(0)))
 
     def ops(self, **more: Value) -> TirOps:
-        """Expression emission with the named symbols (q, k, score, q0, q1, k0, k1, q_origin) bound."""
+        """Expression emission with the named symbols (keys of SYMBOLS) bound."""
         symbols = {
             B: Value(self.b, "int"),
             H: Value(self.h, "int"),

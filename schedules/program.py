@@ -90,11 +90,13 @@ def planning(
 
 
 def forward_program(
-    spec: AttentionSpec, tile: TileConfig, scratch_bytes: int, decode_scratch_bytes: int
+    spec: AttentionSpec, tile: TileConfig, scratch_bytes: dict[str, int]
 ) -> Program:
     """The CPU's program: one main kernel, preceded by planning kernels.
 
-    Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`.
+    Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`; more
+    than half as many with one chunk of keys take `short`, a main kernel with a small tile.
+    `scratch_bytes` is the scratch per thread of main, short and decode.
     """
     variant = spec.variant
     many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
@@ -104,10 +106,18 @@ def forward_program(
     )  # fmt: skip
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main_arguments = (*inputs, *states, *before.planned)
-    kernels.append(Kernel("main", "main", main_arguments, main_items, scratch_bytes, applies=many))
+    kernels.append(
+        Kernel("main", "main", main_arguments, main_items, scratch_bytes["main"], applies=many)
+    )
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
         few: Dim = ("le", "seq_q", DECODE_ROWS)
+        half: Dim = ("lt", DECODE_ROWS // 2, "seq_q")
+        one_chunk: Dim = ("le", "seq_kv", DECODE_CHUNK)
+        short: Dim = ("mul", few, ("mul", half, one_chunk))
+        heads = ("mul", "b", "hq")
+        names = (*inputs, *states)
+        kernels.append(Kernel("short", "main", names, heads, scratch_bytes["short"], applies=short))
         rows: tuple[Dim, ...] = ("b", "hq", "seq_q", chunks)
         arguments.append(Argument("partial_lse", Role.WORKSPACE, "float32", rows))
         out_axes = (*rows, spec.head_dim_v)
@@ -116,7 +126,10 @@ def forward_program(
         groups: Dim = ("ceildiv", ("mul", "hq", "seq_q"), ("mul", "hkv", DECODE_ROWS))
         items: Dim = ("mul", ("mul", "b", "hkv"), ("mul", groups, ("max", chunks, 1)))
         names = (*inputs, *states, *partial)
-        kernels.append(Kernel("decode", "main", names, items, decode_scratch_bytes, applies=few))
+        decode: Dim = ("mul", few, ("lt", short, 1))
+        kernels.append(
+            Kernel("decode", "main", names, items, scratch_bytes["decode"], applies=decode)
+        )
         sink = names_of(variant.sink.aux) if variant.sink is not None else ()
         lengths = tuple(a.name for a in arguments if a.role is Role.LENGTHS)
         several: Dim = ("mul", few, ("lt", DECODE_CHUNK, "seq_kv"))

@@ -261,6 +261,14 @@ def absolute(a: Expr) -> Expr:
     return tirx.abs(a)
 
 
+def prefetch(buffer: Buffer, index: Expr) -> None:
+    """Fetch the cache line of an element into the second-level cache; any address is allowed."""
+    address = tirx.address_of(tirx.BufferLoad(buffer.handle, [index]))
+    read, into_l2, data = int32(0), int32(2), int32(1)
+    name = "llvm.prefetch.p0"
+    builder.evaluate(tirx.call_llvm_intrin("void", name, address, read, into_l2, data))
+
+
 def llvm_intrinsic(dtype: str, name: str, *args: Expr) -> Expr:
     return tirx.call_llvm_pure_intrin(dtype, name, *args)
 

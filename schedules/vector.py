@@ -236,6 +236,13 @@ def fold_lanes(x: Expr, op: Callable[[Expr, Expr], Expr]) -> Expr:
     return T.bind("folded", x)
 
 
+def padded(x: Expr, lanes: int) -> Expr:
+    """x with `lanes` lanes: as it is, or a half of them and zeros."""
+    if T.lanes_of(x) == lanes:
+        return x
+    return T.shuffle([x, _constant(0.0, x)], range(lanes))
+
+
 def transposed_sum(vectors: list[Expr]) -> Expr:
     """Lane t of the result is the sum of all lanes of vectors[t]; as many vectors as lanes."""
     lanes = len(vectors)

@@ -19,6 +19,7 @@ SHAPES = (
     Shape(1, 2, 2, 300, 130),  # fewer keys than queries: causal rows without keys
     Shape(1, 2, 1, 1, 77),  # one query
     Shape(2, 6, 2, 7, 1200),  # few queries, 21 rows of a group, several chunks of keys
+    Shape(3, 4, 2, 13, 150),  # a short problem: more rows than half a vector, one chunk of keys
     Shape(1, 1, 1, 1, 1),
 )
 LONG_SHAPE = Shape(3, 32, 8, 300, 1100)

@@ -34,16 +34,196 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 192) + 47, 48)
         for sub in range(sub_blocks[0]):
-            q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_columns[0] = sub * 6240
+            q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
-                for row in range(48):
-                    q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_row[0] = T.min(q_first[0] + sub * 48 + row, seq_q_size - 1)
-                    q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                    for d in range(64):
-                        scratch_buffer[q_columns[0] + d * 48 + row] = q[q_row_1[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
+                for j in range(3):
+                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(16):
+                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 48 + j * 16 + t, seq_q_size - 1)) * q_stride_2
+                        q_rows[t] = q_row[0]
+                    q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_target[0] = sub * 6240 + j * 16
+                    for square in range(4):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 16
+                        row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row[0:16] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_1[0:16] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_2[0:16] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_3[0:16] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_4[0:16] = q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_5[0:16] = q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_6[0:16] = q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_7[0:16] = q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_8[0:16] = q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_9[0:16] = q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_10[0:16] = q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_11[0:16] = q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_12[0:16] = q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_13[0:16] = q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_14[0:16] = q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_15[0:16] = q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:16] = T.Shuffle([row_2[T.Ramp(0, 1, 16)], row_3[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:16] = T.Shuffle([row_2[T.Ramp(0, 1, 16)], row_3[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:16] = T.Shuffle([row_4[T.Ramp(0, 1, 16)], row_5[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:16] = T.Shuffle([row_4[T.Ramp(0, 1, 16)], row_5[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:16] = T.Shuffle([row_6[T.Ramp(0, 1, 16)], row_7[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:16] = T.Shuffle([row_6[T.Ramp(0, 1, 16)], row_7[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_4[0:16] = T.Shuffle([row_8[T.Ramp(0, 1, 16)], row_9[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_4[0:16] = T.Shuffle([row_8[T.Ramp(0, 1, 16)], row_9[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_5[0:16] = T.Shuffle([row_10[T.Ramp(0, 1, 16)], row_11[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_5[0:16] = T.Shuffle([row_10[T.Ramp(0, 1, 16)], row_11[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_6[0:16] = T.Shuffle([row_12[T.Ramp(0, 1, 16)], row_13[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_6[0:16] = T.Shuffle([row_12[T.Ramp(0, 1, 16)], row_13[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_7[0:16] = T.Shuffle([row_14[T.Ramp(0, 1, 16)], row_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_7[0:16] = T.Shuffle([row_14[T.Ramp(0, 1, 16)], row_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        scratch_buffer[q_target[0] + first_column[0] * 48:q_target[0] + first_column[0] * 48 + 16] = even_24[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 1) * 48:q_target[0] + (first_column[0] + 1) * 48 + 16] = even_25[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 2) * 48:q_target[0] + (first_column[0] + 2) * 48 + 16] = even_26[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 3) * 48:q_target[0] + (first_column[0] + 3) * 48 + 16] = even_27[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 4) * 48:q_target[0] + (first_column[0] + 4) * 48 + 16] = even_28[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 5) * 48:q_target[0] + (first_column[0] + 5) * 48 + 16] = even_29[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 6) * 48:q_target[0] + (first_column[0] + 6) * 48 + 16] = even_30[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 7) * 48:q_target[0] + (first_column[0] + 7) * 48 + 16] = even_31[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 8) * 48:q_target[0] + (first_column[0] + 8) * 48 + 16] = odd_24[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 9) * 48:q_target[0] + (first_column[0] + 9) * 48 + 16] = odd_25[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 10) * 48:q_target[0] + (first_column[0] + 10) * 48 + 16] = odd_26[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 11) * 48:q_target[0] + (first_column[0] + 11) * 48 + 16] = odd_27[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 12) * 48:q_target[0] + (first_column[0] + 12) * 48 + 16] = odd_28[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 13) * 48:q_target[0] + (first_column[0] + 13) * 48 + 16] = odd_29[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 14) * 48:q_target[0] + (first_column[0] + 14) * 48 + 16] = odd_30[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 15) * 48:q_target[0] + (first_column[0] + 15) * 48 + 16] = odd_31[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
             for d in range(192):
                 scratch_buffer[sub * 6240 + 3072 + d * 16:sub * 6240 + 3072 + d * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
             for j in T.unroll(3):
@@ -109,8 +289,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                         columns[0] = sub * 6240
                         tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows[0] = 128
+                        begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        begin_1[0] = 0
+                        end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        end_1[0] = 128
                         for j in T.unroll(3):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         if keys[0] == 128 and i_19[0] >= 0:
@@ -124,16 +306,30 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     for j in T.unroll(3):
                                         s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i_20) * 2
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
-                                    for chain, d_outer in T.grid(1, 16):
-                                        for d in T.unroll(4):
+                                    for chain, d_outer in T.grid(1, 32):
+                                        for d in T.unroll(2):
                                             for r in T.unroll(8):
                                                 k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 4 + d))]
+                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 2 + d))]
                                                 for j in T.unroll(3):
-                                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 4 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
+                                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 2 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
@@ -144,10 +340,25 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                         else:
-                            rows[0] = T.Div(keys[0] + 7, 8) * 8
-                            for i_20 in range(T.Div(rows[0], 8)):
+                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_20[0] = 0 - seq_q_size
+                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_21[0] = sub_last[0] + seq_kv_size
+                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_22[0] = i_21[0] + i_20[0]
+                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_23[0] = i_22[0] + 1
+                            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_24[0] = T.min(seq_kv_size, i_23[0])
+                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_block_1[0] = T.Div(T.max(0, 0), 8)
+                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_24[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 128), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 128), 0)
+                            for i_25 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_20 * 8
+                                key_row[0] = i_25 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row[0] = 24960 + key_row[0] * 48
@@ -156,17 +367,31 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i_25) * 2
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
                                     for chain in range(4):
-                                        for d_outer in range(4):
-                                            for d in T.unroll(4):
+                                        for d_outer in range(8):
+                                            for d in T.unroll(2):
                                                 for r in T.unroll(8):
                                                     k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                    k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 4 + d))]
+                                                    k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 2 + d))]
                                                     for j in T.unroll(3):
-                                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
+                                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 2 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
                                         for r in T.unroll(8):
                                             for j in T.unroll(3):
                                                 scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -182,22 +407,24 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             q_lane[0] = sub_first[0] + j * 16
                                             q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
-                                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_21[0] = 0 - k_pos[0]
-                                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_22[0] = 0 - seq_q_size
+                                            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_26[0] = 0 - k_pos[0]
+                                            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_27[0] = 0 - seq_q_size
                                             x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x[0:16] = T.Broadcast(i_21[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                            x[0:16] = T.Broadcast(i_26[0], 16) + q_vec[T.Ramp(0, 1, 16)]
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
                                             x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_22[0], 16)
+                                            x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_27[0], 16)
                                             s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and x_2[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows_1[0] = rows[0]
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
                         row_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -218,7 +445,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                 row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 6144:columns[0] + j * 16 + 6144 + 16] = m_new[T.Ramp(0, 1, 16)]
-                            for row in range(rows_1[0]):
+                            for row in range(first[0], first[0] + (last[0] - first[0])):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:16] = scratch_buffer[T.Ramp(24960 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
@@ -232,7 +459,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(3):
                                 scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
-                        if keys[0] == 128:
+                        if T.min(last[0], keys[0]) - first[0] == 128:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(8):
                                 o_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -241,15 +468,15 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for key_outer in range(32):
-                                    for key in T.unroll(4):
+                                for key_outer in range(64):
+                                    for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 4 + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 8)
                                         for r in T.unroll(8):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (key_outer * 4 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -264,22 +491,39 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     for j in T.unroll(3):
                                         o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
-                                for chain in range(T.Div(keys[0] + 15, 16)):
+                                chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                                for chain in range(chains[0]):
                                     first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    first_key[0] = chain * 16
-                                    for key_outer in range(T.min(16, keys[0] - first_key[0])):
-                                        for key in T.unroll(1):
+                                    first_key[0] = first[0] + chain * 16
+                                    for key_outer in range(8):
+                                        for key in T.unroll(2):
                                             v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                            v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 8)
                                             for r in T.unroll(8):
                                                 v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                                 v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                                 for j in T.unroll(3):
-                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (first_key[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
                                             scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                             o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                rest[0] = first[0] + chains[0] * 16
+                                for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
+                                    for key in T.unroll(1):
+                                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (rest[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                        for r in T.unroll(8):
+                                            v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                            for j in T.unroll(3):
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                for r in T.unroll(8):
+                                    for j in T.unroll(3):
+                                        scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
+                                        o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
         for sub in range(sub_blocks[0]):
             columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             columns[0] = sub * 6240
@@ -306,21 +550,1053 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 log2[0:16] = T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16) or T.reinterpret("int32x16", log2_x[T.Ramp(0, 1, 16)]) & T.Broadcast(2147483647, 16) > T.Broadcast(2139095040, 16), T.Broadcast(T.float32("nan"), 16), T.Select(log2_x[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32("inf"), 16), log2_x[T.Ramp(0, 1, 16)], T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(1.1754943508222875e-38), 16), T.Broadcast(T.float32("-inf"), 16), T.Cast("float32x16", log2_e[T.Ramp(0, 1, 16)]) + log2_s[T.Ramp(0, 1, 16)] * ((((T.Broadcast(T.float32(0.34070172910000002), 16) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.41167470810000001), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.57708352799999996), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.96179670100000003), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(2.8853900433000002), 16)))))
                 scratch_buffer[columns[0] + j * 16 + 6192:columns[0] + j * 16 + 6192 + 16] = T.Broadcast(T.float32(1.0), 16) / T.Select(l[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(1.0), 16), l[T.Ramp(0, 1, 16)])
                 scratch_buffer[columns[0] + j * 16 + 6144:columns[0] + j * 16 + 6144 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
+            with T.attr({"attngen.block": "epilogue"}):
+                for j in range(3):
+                    first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_row[0] = sub_first[0] + j * 16
+                    rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows_left[0] = seq_q_size - first_row[0]
+                    out_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(16):
+                        out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
+                        out_rows[t] = out_row[0]
+                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 6192, 1, 16)]
+                    for square in range(4):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 16
+                        column = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + first_column[0] * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_1[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 1) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_2[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 2) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_3[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 3) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_4[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 4) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_5[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 5) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_6[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 6) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_7[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 7) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_8[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 8) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_9[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 9) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_10[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 10) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_11[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 11) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_12[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 12) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_13[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 13) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_14[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 14) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_15[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072 + (first_column[0] + 15) * 48, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:16] = T.Shuffle([column[T.Ramp(0, 1, 16)], column_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:16] = T.Shuffle([column[T.Ramp(0, 1, 16)], column_1[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:16] = T.Shuffle([column_2[T.Ramp(0, 1, 16)], column_3[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:16] = T.Shuffle([column_2[T.Ramp(0, 1, 16)], column_3[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:16] = T.Shuffle([column_4[T.Ramp(0, 1, 16)], column_5[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:16] = T.Shuffle([column_4[T.Ramp(0, 1, 16)], column_5[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:16] = T.Shuffle([column_6[T.Ramp(0, 1, 16)], column_7[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:16] = T.Shuffle([column_6[T.Ramp(0, 1, 16)], column_7[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_4[0:16] = T.Shuffle([column_8[T.Ramp(0, 1, 16)], column_9[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_4[0:16] = T.Shuffle([column_8[T.Ramp(0, 1, 16)], column_9[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_5[0:16] = T.Shuffle([column_10[T.Ramp(0, 1, 16)], column_11[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_5[0:16] = T.Shuffle([column_10[T.Ramp(0, 1, 16)], column_11[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_6[0:16] = T.Shuffle([column_12[T.Ramp(0, 1, 16)], column_13[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_6[0:16] = T.Shuffle([column_12[T.Ramp(0, 1, 16)], column_13[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_7[0:16] = T.Shuffle([column_14[T.Ramp(0, 1, 16)], column_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_7[0:16] = T.Shuffle([column_14[T.Ramp(0, 1, 16)], column_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        out_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part[0:16] = even_24[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 0:
+                            out[out_rows[0] + T.Cast("int64", first_column[0]):out_rows[0] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part[T.Ramp(0, 1, 16)]
+                        out_part_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_1[0:16] = even_25[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 1:
+                            out[out_rows[1] + T.Cast("int64", first_column[0]):out_rows[1] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_1[T.Ramp(0, 1, 16)]
+                        out_part_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_2[0:16] = even_26[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 2:
+                            out[out_rows[2] + T.Cast("int64", first_column[0]):out_rows[2] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_2[T.Ramp(0, 1, 16)]
+                        out_part_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_3[0:16] = even_27[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 3:
+                            out[out_rows[3] + T.Cast("int64", first_column[0]):out_rows[3] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_3[T.Ramp(0, 1, 16)]
+                        out_part_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_4[0:16] = even_28[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 4:
+                            out[out_rows[4] + T.Cast("int64", first_column[0]):out_rows[4] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_4[T.Ramp(0, 1, 16)]
+                        out_part_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_5[0:16] = even_29[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 5:
+                            out[out_rows[5] + T.Cast("int64", first_column[0]):out_rows[5] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_5[T.Ramp(0, 1, 16)]
+                        out_part_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_6[0:16] = even_30[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 6:
+                            out[out_rows[6] + T.Cast("int64", first_column[0]):out_rows[6] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_6[T.Ramp(0, 1, 16)]
+                        out_part_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_7[0:16] = even_31[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 7:
+                            out[out_rows[7] + T.Cast("int64", first_column[0]):out_rows[7] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_7[T.Ramp(0, 1, 16)]
+                        out_part_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_8[0:16] = odd_24[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 8:
+                            out[out_rows[8] + T.Cast("int64", first_column[0]):out_rows[8] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_8[T.Ramp(0, 1, 16)]
+                        out_part_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_9[0:16] = odd_25[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 9:
+                            out[out_rows[9] + T.Cast("int64", first_column[0]):out_rows[9] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_9[T.Ramp(0, 1, 16)]
+                        out_part_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_10[0:16] = odd_26[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 10:
+                            out[out_rows[10] + T.Cast("int64", first_column[0]):out_rows[10] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_10[T.Ramp(0, 1, 16)]
+                        out_part_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_11[0:16] = odd_27[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 11:
+                            out[out_rows[11] + T.Cast("int64", first_column[0]):out_rows[11] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_11[T.Ramp(0, 1, 16)]
+                        out_part_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_12[0:16] = odd_28[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 12:
+                            out[out_rows[12] + T.Cast("int64", first_column[0]):out_rows[12] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_12[T.Ramp(0, 1, 16)]
+                        out_part_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_13[0:16] = odd_29[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 13:
+                            out[out_rows[13] + T.Cast("int64", first_column[0]):out_rows[13] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_13[T.Ramp(0, 1, 16)]
+                        out_part_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_14[0:16] = odd_30[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 14:
+                            out[out_rows[14] + T.Cast("int64", first_column[0]):out_rows[14] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_14[T.Ramp(0, 1, 16)]
+                        out_part_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_15[0:16] = odd_31[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 15:
+                            out[out_rows[15] + T.Cast("int64", first_column[0]):out_rows[15] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_15[T.Ramp(0, 1, 16)]
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(seq_q_size - sub_first[0], 48)
-            with T.attr({"attngen.block": "epilogue"}):
-                for row in range(rows[0]):
-                    out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", sub_first[0] + row) * out_stride_2
-                    factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0] = scratch_buffer[columns[0] + 6192 + row]
-                    for d in range(64):
-                        out[out_row[0] + T.Cast("int64", d)] = scratch_buffer[columns[0] + 3072 + d * 48 + row] * factor[0]
             if lse_given != 0:
                 for row in range(rows[0]):
                     lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", sub_first[0] + row) * lse_stride_2
                     lse[lse_row[0]] = scratch_buffer[columns[0] + 6144 + row]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float32", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float32", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, scratch: T.handle("float32", "global"), begin: T.int32, end: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
+    for item in range(begin, begin + (end - begin)):
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 15, 16)
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(item, q_blocks[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 16
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 16, seq_q_size) - 1
+        k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 16) + 15, 16)
+        for sub in range(sub_blocks[0]):
+            q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_factor[0] = scale_value * T.float32(1.4426950408889634)
+            with T.attr({"attngen.block": "q_pack"}):
+                for j in range(1):
+                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(16):
+                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 16 + j * 16 + t, seq_q_size - 1)) * q_stride_2
+                        q_rows[t] = q_row[0]
+                    q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_target[0] = sub * 2080 + j * 16
+                    for square in range(4):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 16
+                        row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row[0:16] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_1[0:16] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_2[0:16] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_3[0:16] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_4[0:16] = q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_5[0:16] = q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_6[0:16] = q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_7[0:16] = q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_8[0:16] = q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_9[0:16] = q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_10[0:16] = q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_11[0:16] = q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_12[0:16] = q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_13[0:16] = q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_14[0:16] = q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_15[0:16] = q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:16] = T.Shuffle([row_2[T.Ramp(0, 1, 16)], row_3[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:16] = T.Shuffle([row_2[T.Ramp(0, 1, 16)], row_3[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:16] = T.Shuffle([row_4[T.Ramp(0, 1, 16)], row_5[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:16] = T.Shuffle([row_4[T.Ramp(0, 1, 16)], row_5[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:16] = T.Shuffle([row_6[T.Ramp(0, 1, 16)], row_7[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:16] = T.Shuffle([row_6[T.Ramp(0, 1, 16)], row_7[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_4[0:16] = T.Shuffle([row_8[T.Ramp(0, 1, 16)], row_9[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_4[0:16] = T.Shuffle([row_8[T.Ramp(0, 1, 16)], row_9[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_5[0:16] = T.Shuffle([row_10[T.Ramp(0, 1, 16)], row_11[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_5[0:16] = T.Shuffle([row_10[T.Ramp(0, 1, 16)], row_11[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_6[0:16] = T.Shuffle([row_12[T.Ramp(0, 1, 16)], row_13[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_6[0:16] = T.Shuffle([row_12[T.Ramp(0, 1, 16)], row_13[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_7[0:16] = T.Shuffle([row_14[T.Ramp(0, 1, 16)], row_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_7[0:16] = T.Shuffle([row_14[T.Ramp(0, 1, 16)], row_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        scratch_buffer[q_target[0] + first_column[0] * 16:q_target[0] + first_column[0] * 16 + 16] = even_24[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 1) * 16:q_target[0] + (first_column[0] + 1) * 16 + 16] = even_25[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 2) * 16:q_target[0] + (first_column[0] + 2) * 16 + 16] = even_26[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 3) * 16:q_target[0] + (first_column[0] + 3) * 16 + 16] = even_27[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 4) * 16:q_target[0] + (first_column[0] + 4) * 16 + 16] = even_28[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 5) * 16:q_target[0] + (first_column[0] + 5) * 16 + 16] = even_29[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 6) * 16:q_target[0] + (first_column[0] + 6) * 16 + 16] = even_30[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 7) * 16:q_target[0] + (first_column[0] + 7) * 16 + 16] = even_31[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 8) * 16:q_target[0] + (first_column[0] + 8) * 16 + 16] = odd_24[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 9) * 16:q_target[0] + (first_column[0] + 9) * 16 + 16] = odd_25[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 10) * 16:q_target[0] + (first_column[0] + 10) * 16 + 16] = odd_26[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 11) * 16:q_target[0] + (first_column[0] + 11) * 16 + 16] = odd_27[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 12) * 16:q_target[0] + (first_column[0] + 12) * 16 + 16] = odd_28[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 13) * 16:q_target[0] + (first_column[0] + 13) * 16 + 16] = odd_29[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 14) * 16:q_target[0] + (first_column[0] + 14) * 16 + 16] = odd_30[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+                        scratch_buffer[q_target[0] + (first_column[0] + 15) * 16:q_target[0] + (first_column[0] + 15) * 16 + 16] = odd_31[T.Ramp(0, 1, 16)] * T.Broadcast(q_factor[0], 16)
+            for d in range(64):
+                scratch_buffer[sub * 2080 + 1024 + d * 16:sub * 2080 + 1024 + d * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+            for j in T.unroll(1):
+                scratch_buffer[sub * 2080 + j * 16 + 2048:sub * 2080 + j * 16 + 2048 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                scratch_buffer[sub * 2080 + j * 16 + 2064:sub * 2080 + j * 16 + 2064 + 16] = T.Broadcast(T.float32(0.0), 16)
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = 0 - seq_q_size
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = q_last[0] + seq_kv_size
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + i[0]
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = i_2[0] + 1
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = T.min(seq_kv_size, i_3[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(0, 0), 64)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 63, 64), first_block[0])
+        for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
+            k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first[0] = k_block * 64
+            i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_5[0] = 0 - k_first[0]
+            i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_6[0] = 0 - seq_q_size
+            i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_7[0] = i_5[0] + q_last[0]
+            i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_8[0] = i_7[0] + seq_kv_size
+            i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_9[0] = i_8[0] + i_6[0]
+            if i_9[0] >= 0:
+                keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                keys[0] = T.min(seq_kv_size - k_first[0], 64)
+                for sub in range(sub_blocks[0]):
+                    sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    sub_first[0] = q_first[0] + sub * 16
+                    sub_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    sub_last[0] = T.min(sub_first[0] + 16, seq_q_size) - 1
+                    i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_10[0] = 0 - k_first[0]
+                    i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_11[0] = 0 - seq_q_size
+                    i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_12[0] = i_10[0] + sub_last[0]
+                    i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_13[0] = i_12[0] + seq_kv_size
+                    i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_14[0] = i_13[0] + i_11[0]
+                    if sub_first[0] < seq_q_size and i_14[0] >= 0:
+                        i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_15[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
+                        i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_16[0] = 0 - seq_q_size
+                        i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_17[0] = i_15[0] + sub_first[0]
+                        i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_18[0] = i_17[0] + seq_kv_size
+                        i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_19[0] = i_18[0] + i_16[0]
+                        columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        columns[0] = sub * 2080
+                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        begin_1[0] = 0
+                        end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        end_1[0] = 64
+                        for j in T.unroll(1):
+                            tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                        if keys[0] == 64 and i_19[0] >= 0:
+                            for i_20 in range(8):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_20 * 8
+                                s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 2080 + key_row[0] * 16
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_20) * 8
+                                for r in T.unroll(8):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                for r in T.unroll(8):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(8):
+                                        k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                    for chain, d_outer in T.grid(1, 32):
+                                        for d in T.unroll(2):
+                                            for r in T.unroll(8):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 2 + d))]
+                                                for j in T.unroll(1):
+                                                    s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 2 + d)) * 16 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(1):
+                                            s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
+                                            tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
+                        else:
+                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_20[0] = 0 - seq_q_size
+                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_21[0] = sub_last[0] + seq_kv_size
+                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_22[0] = i_21[0] + i_20[0]
+                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_23[0] = i_22[0] + 1
+                            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_24[0] = T.min(seq_kv_size, i_23[0])
+                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_block_1[0] = T.Div(T.max(0, 0), 8)
+                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_24[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
+                            for i_25 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_25 * 8
+                                s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 2080 + key_row[0] * 16
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_25) * 8
+                                for r in T.unroll(8):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                for r in T.unroll(8):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(8):
+                                        k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                    for chain in range(4):
+                                        for d_outer in range(8):
+                                            for d in T.unroll(2):
+                                                for r in T.unroll(8):
+                                                    k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                    k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 2 + d))]
+                                                    for j in T.unroll(1):
+                                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 2 + d)) * 16 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
+                                        for r in T.unroll(8):
+                                            for j in T.unroll(1):
+                                                scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
+                                                s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(1):
+                                            s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            q_lane[0] = sub_first[0] + j * 16
+                                            q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
+                                            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_26[0] = 0 - k_pos[0]
+                                            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_27[0] = 0 - seq_q_size
+                                            x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            x[0:16] = T.Broadcast(i_26[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                            x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                            x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_27[0], 16)
+                                            s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and x_2[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                            scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                            tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        row_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_sum = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        with T.attr({"attngen.block": "softmax"}):
+                            for j in T.unroll(1):
+                                m_old = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 2048, 1, 16)]
+                                m_new = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0:16] = T.max(m_old[T.Ramp(0, 1, 16)], tile_max[T.Ramp(j * 16, 1, 16)])
+                                exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0:16] = m_old[T.Ramp(0, 1, 16)] - m_new[T.Ramp(0, 1, 16)]
+                                exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
+                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                scratch_buffer[columns[0] + j * 16 + 2048:columns[0] + j * 16 + 2048 + 16] = m_new[T.Ramp(0, 1, 16)]
+                            for row in range(first[0], first[0] + (last[0] - first[0])):
+                                for j in T.unroll(1):
+                                    exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x[0:16] = scratch_buffer[T.Ramp(2080 + row * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                    exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[2080 + row * 16 + j * 16:2080 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
+                                    row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                            for j in T.unroll(1):
+                                scratch_buffer[columns[0] + 2064 + j * 16:columns[0] + 2064 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 2064 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                        if T.min(last[0], keys[0]) - first[0] == 64:
+                            T.attr({"attngen.block": "o_gemm"})
+                            for db in range(8):
+                                o_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row[0] = columns[0] + 1024 + db * 128
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for key_outer in range(32):
+                                    for key in T.unroll(2):
+                                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                        for r in T.unroll(8):
+                                            v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                            for j in T.unroll(1):
+                                                o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = o_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(2080 + (key_outer * 2 + key) * 16 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + o_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
+                                        o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                        else:
+                            T.attr({"attngen.block": "o_gemm"})
+                            for db in range(8):
+                                o_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                o_row[0] = columns[0] + 1024 + db * 128
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
+                                chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                                for chain in range(chains[0]):
+                                    first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    first_key[0] = first[0] + chain * 16
+                                    for key_outer in range(8):
+                                        for key in T.unroll(2):
+                                            v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                            for r in T.unroll(8):
+                                                v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                                for j in T.unroll(1):
+                                                    o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = o_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(2080 + (first_key[0] + key_outer * 2 + key) * 16 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(1):
+                                            scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
+                                            o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                rest[0] = first[0] + chains[0] * 16
+                                for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
+                                    for key in T.unroll(1):
+                                        v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (rest[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 8)
+                                        for r in T.unroll(8):
+                                            v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                            for j in T.unroll(1):
+                                                o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = o_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(2080 + (rest[0] + key_outer + key) * 16 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
+                                        o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+        for sub in range(sub_blocks[0]):
+            columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            columns[0] = sub * 2080
+            sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            sub_first[0] = q_first[0] + sub * 16
+            for j in T.unroll(1):
+                l = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                l[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 2064, 1, 16)]
+                m = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                m[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 2048, 1, 16)]
+                log2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_x[0:16] = l[T.Ramp(0, 1, 16)]
+                log2_b = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_b[0:16] = T.reinterpret("int32x16", log2_x[T.Ramp(0, 1, 16)]) - T.Broadcast(1060439283, 16)
+                log2_e = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_e[0:16] = log2_b[T.Ramp(0, 1, 16)] >> T.Broadcast(23, 16)
+                log2_m = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_m[0:16] = T.reinterpret("float32x16", (log2_b[T.Ramp(0, 1, 16)] & T.Broadcast(8388607, 16)) + T.Broadcast(1060439283, 16))
+                log2_s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_s[0:16] = (log2_m[T.Ramp(0, 1, 16)] - T.Broadcast(T.float32(1.0), 16)) / (log2_m[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16))
+                log2_z = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2_z[0:16] = log2_s[T.Ramp(0, 1, 16)] * log2_s[T.Ramp(0, 1, 16)]
+                log2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                log2[0:16] = T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16) or T.reinterpret("int32x16", log2_x[T.Ramp(0, 1, 16)]) & T.Broadcast(2147483647, 16) > T.Broadcast(2139095040, 16), T.Broadcast(T.float32("nan"), 16), T.Select(log2_x[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32("inf"), 16), log2_x[T.Ramp(0, 1, 16)], T.Select(log2_x[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(1.1754943508222875e-38), 16), T.Broadcast(T.float32("-inf"), 16), T.Cast("float32x16", log2_e[T.Ramp(0, 1, 16)]) + log2_s[T.Ramp(0, 1, 16)] * ((((T.Broadcast(T.float32(0.34070172910000002), 16) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.41167470810000001), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.57708352799999996), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.96179670100000003), 16)) * log2_z[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(2.8853900433000002), 16)))))
+                scratch_buffer[columns[0] + j * 16 + 2064:columns[0] + j * 16 + 2064 + 16] = T.Broadcast(T.float32(1.0), 16) / T.Select(l[T.Ramp(0, 1, 16)] == T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(1.0), 16), l[T.Ramp(0, 1, 16)])
+                scratch_buffer[columns[0] + j * 16 + 2048:columns[0] + j * 16 + 2048 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
+            with T.attr({"attngen.block": "epilogue"}):
+                for j in range(1):
+                    first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_row[0] = sub_first[0] + j * 16
+                    rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows_left[0] = seq_q_size - first_row[0]
+                    out_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(16):
+                        out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
+                        out_rows[t] = out_row[0]
+                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 2064, 1, 16)]
+                    for square in range(4):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 16
+                        column = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + first_column[0] * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_1[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 1) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_2[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 2) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_3[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 3) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_4[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 4) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_5[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 5) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_6[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 6) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_7[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 7) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_8[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 8) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_9[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 9) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_10[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 10) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_11[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 11) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_12[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 12) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_13[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 13) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_14[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 14) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        column_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_15[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1024 + (first_column[0] + 15) * 16, 1, 16)] * factor[T.Ramp(0, 1, 16)]
+                        even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:16] = T.Shuffle([column[T.Ramp(0, 1, 16)], column_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:16] = T.Shuffle([column[T.Ramp(0, 1, 16)], column_1[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:16] = T.Shuffle([column_2[T.Ramp(0, 1, 16)], column_3[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:16] = T.Shuffle([column_2[T.Ramp(0, 1, 16)], column_3[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:16] = T.Shuffle([column_4[T.Ramp(0, 1, 16)], column_5[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:16] = T.Shuffle([column_4[T.Ramp(0, 1, 16)], column_5[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:16] = T.Shuffle([column_6[T.Ramp(0, 1, 16)], column_7[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:16] = T.Shuffle([column_6[T.Ramp(0, 1, 16)], column_7[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_4[0:16] = T.Shuffle([column_8[T.Ramp(0, 1, 16)], column_9[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_4[0:16] = T.Shuffle([column_8[T.Ramp(0, 1, 16)], column_9[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_5[0:16] = T.Shuffle([column_10[T.Ramp(0, 1, 16)], column_11[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_5[0:16] = T.Shuffle([column_10[T.Ramp(0, 1, 16)], column_11[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_6[0:16] = T.Shuffle([column_12[T.Ramp(0, 1, 16)], column_13[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_6[0:16] = T.Shuffle([column_12[T.Ramp(0, 1, 16)], column_13[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_7[0:16] = T.Shuffle([column_14[T.Ramp(0, 1, 16)], column_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
+                        odd_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_7[0:16] = T.Shuffle([column_14[T.Ramp(0, 1, 16)], column_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                        even_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_8[0:16] = T.Shuffle([even[T.Ramp(0, 1, 16)], even_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_9[0:16] = T.Shuffle([odd[T.Ramp(0, 1, 16)], odd_1[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_10[0:16] = T.Shuffle([even_2[T.Ramp(0, 1, 16)], even_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_11[0:16] = T.Shuffle([odd_2[T.Ramp(0, 1, 16)], odd_3[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_12[0:16] = T.Shuffle([even_4[T.Ramp(0, 1, 16)], even_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_13[0:16] = T.Shuffle([odd_4[T.Ramp(0, 1, 16)], odd_5[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_14[0:16] = T.Shuffle([even_6[T.Ramp(0, 1, 16)], even_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29])
+                        odd_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_15[0:16] = T.Shuffle([odd_6[T.Ramp(0, 1, 16)], odd_7[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                        even_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_16[0:16] = T.Shuffle([even_8[T.Ramp(0, 1, 16)], even_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_17[0:16] = T.Shuffle([even_9[T.Ramp(0, 1, 16)], even_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_18[0:16] = T.Shuffle([odd_8[T.Ramp(0, 1, 16)], odd_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_19[0:16] = T.Shuffle([odd_9[T.Ramp(0, 1, 16)], odd_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_20[0:16] = T.Shuffle([even_12[T.Ramp(0, 1, 16)], even_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_21[0:16] = T.Shuffle([even_13[T.Ramp(0, 1, 16)], even_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_22[0:16] = T.Shuffle([odd_12[T.Ramp(0, 1, 16)], odd_14[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27])
+                        odd_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_23[0:16] = T.Shuffle([odd_13[T.Ramp(0, 1, 16)], odd_15[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                        even_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_24[0:16] = T.Shuffle([even_16[T.Ramp(0, 1, 16)], even_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_25[0:16] = T.Shuffle([even_17[T.Ramp(0, 1, 16)], even_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_26[0:16] = T.Shuffle([even_18[T.Ramp(0, 1, 16)], even_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_27[0:16] = T.Shuffle([even_19[T.Ramp(0, 1, 16)], even_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_28[0:16] = T.Shuffle([odd_16[T.Ramp(0, 1, 16)], odd_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_29[0:16] = T.Shuffle([odd_17[T.Ramp(0, 1, 16)], odd_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_30[0:16] = T.Shuffle([odd_18[T.Ramp(0, 1, 16)], odd_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        even_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                        odd_31 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_31[0:16] = T.Shuffle([odd_19[T.Ramp(0, 1, 16)], odd_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                        out_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part[0:16] = even_24[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 0:
+                            out[out_rows[0] + T.Cast("int64", first_column[0]):out_rows[0] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part[T.Ramp(0, 1, 16)]
+                        out_part_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_1[0:16] = even_25[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 1:
+                            out[out_rows[1] + T.Cast("int64", first_column[0]):out_rows[1] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_1[T.Ramp(0, 1, 16)]
+                        out_part_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_2[0:16] = even_26[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 2:
+                            out[out_rows[2] + T.Cast("int64", first_column[0]):out_rows[2] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_2[T.Ramp(0, 1, 16)]
+                        out_part_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_3[0:16] = even_27[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 3:
+                            out[out_rows[3] + T.Cast("int64", first_column[0]):out_rows[3] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_3[T.Ramp(0, 1, 16)]
+                        out_part_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_4[0:16] = even_28[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 4:
+                            out[out_rows[4] + T.Cast("int64", first_column[0]):out_rows[4] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_4[T.Ramp(0, 1, 16)]
+                        out_part_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_5[0:16] = even_29[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 5:
+                            out[out_rows[5] + T.Cast("int64", first_column[0]):out_rows[5] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_5[T.Ramp(0, 1, 16)]
+                        out_part_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_6[0:16] = even_30[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 6:
+                            out[out_rows[6] + T.Cast("int64", first_column[0]):out_rows[6] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_6[T.Ramp(0, 1, 16)]
+                        out_part_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_7[0:16] = even_31[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 7:
+                            out[out_rows[7] + T.Cast("int64", first_column[0]):out_rows[7] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_7[T.Ramp(0, 1, 16)]
+                        out_part_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_8[0:16] = odd_24[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 8:
+                            out[out_rows[8] + T.Cast("int64", first_column[0]):out_rows[8] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_8[T.Ramp(0, 1, 16)]
+                        out_part_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_9[0:16] = odd_25[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 9:
+                            out[out_rows[9] + T.Cast("int64", first_column[0]):out_rows[9] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_9[T.Ramp(0, 1, 16)]
+                        out_part_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_10[0:16] = odd_26[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 10:
+                            out[out_rows[10] + T.Cast("int64", first_column[0]):out_rows[10] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_10[T.Ramp(0, 1, 16)]
+                        out_part_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_11[0:16] = odd_27[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 11:
+                            out[out_rows[11] + T.Cast("int64", first_column[0]):out_rows[11] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_11[T.Ramp(0, 1, 16)]
+                        out_part_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_12[0:16] = odd_28[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 12:
+                            out[out_rows[12] + T.Cast("int64", first_column[0]):out_rows[12] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_12[T.Ramp(0, 1, 16)]
+                        out_part_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_13[0:16] = odd_29[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 13:
+                            out[out_rows[13] + T.Cast("int64", first_column[0]):out_rows[13] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_13[T.Ramp(0, 1, 16)]
+                        out_part_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_14[0:16] = odd_30[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 14:
+                            out[out_rows[14] + T.Cast("int64", first_column[0]):out_rows[14] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_14[T.Ramp(0, 1, 16)]
+                        out_part_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_15[0:16] = odd_31[T.Ramp(0, 1, 16)]
+                        if rows_left[0] > 15:
+                            out[out_rows[15] + T.Cast("int64", first_column[0]):out_rows[15] + T.Cast("int64", first_column[0]) + T.int64(16)] = out_part_15[T.Ramp(0, 1, 16)]
+            rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            rows[0] = T.min(seq_q_size - sub_first[0], 16)
+            if lse_given != 0:
+                for row in range(rows[0]):
+                    lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    lse_row[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", sub_first[0] + row) * lse_stride_2
+                    lse[lse_row[0]] = scratch_buffer[columns[0] + 2048 + row]
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
@@ -450,6 +1726,12 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                         top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         for step in range(steps[0]):
+                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -605,6 +1887,12 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                         top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         for step in range(steps[0]):
+                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -756,26 +2044,59 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                             scratch_buffer[3072 + row] = m_new[0]
                             scratch_buffer[3104 + row] = alpha[0]
                 with T.attr({"attngen.block": "o_gemm"}):
-                    if rows[0] < 4:
-                        for part, slab in T.grid(rows[0], 1):
-                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            row[0] = part
-                            first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            first_column[0] = slab * 64
-                            o_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            for i_15 in T.unroll(4):
-                                o_acc[i_15 * 16:i_15 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                            for key in range(keys[0]):
-                                v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
-                                for c in T.unroll(4):
-                                    v_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    v_vec[0:16] = v[T.Ramp(v_row[0] + T.Cast("int64", c * 16), T.int64(1), 16)]
-                                    for r in T.unroll(1):
-                                        o_acc[(r * 4 + c) * 16:(r * 4 + c) * 16 + 16] = o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)] + T.Broadcast(scratch_buffer[2048 + (row[0] + r) * 64 + key], 16) * v_vec[T.Ramp(0, 1, 16)]
-                            for r in T.unroll(1):
-                                for c in T.unroll(4):
-                                    scratch_buffer[1024 + (row[0] + r) * 64 + first_column[0] + c * 16:1024 + (row[0] + r) * 64 + first_column[0] + c * 16 + 16] = scratch_buffer[T.Ramp(1024 + (row[0] + r) * 64 + first_column[0] + c * 16, 1, 16)] * T.Broadcast(scratch_buffer[3104 + row[0] + r], 16) + o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)]
+                    if rows[0] < 3:
+                        if rows[0] < 2:
+                            for part, slab in T.grid(rows[0], 1):
+                                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row[0] = part
+                                first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                first_column[0] = slab * 64
+                                o_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for i_15 in T.unroll(4):
+                                    o_acc[i_15 * 16:i_15 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for key in range(keys[0]):
+                                    if part + slab == 0:
+                                        row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        row_ahead[0] = k_base[0] + T.Cast("int64", k_first[0] + (key + 64)) * k_stride_2
+                                        with T.attr({"attngen.block": "prefetch"}):
+                                            for line in T.unroll(4):
+                                                T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                    v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
+                                    for c in T.unroll(4):
+                                        v_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_vec[0:16] = v[T.Ramp(v_row[0] + T.Cast("int64", c * 16), T.int64(1), 16)]
+                                        for r in T.unroll(1):
+                                            o_acc[(r * 4 + c) * 16:(r * 4 + c) * 16 + 16] = o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)] + T.Broadcast(scratch_buffer[2048 + (row[0] + r) * 64 + key], 16) * v_vec[T.Ramp(0, 1, 16)]
+                                for r in T.unroll(1):
+                                    for c in T.unroll(4):
+                                        scratch_buffer[1024 + (row[0] + r) * 64 + first_column[0] + c * 16:1024 + (row[0] + r) * 64 + first_column[0] + c * 16 + 16] = scratch_buffer[T.Ramp(1024 + (row[0] + r) * 64 + first_column[0] + c * 16, 1, 16)] * T.Broadcast(scratch_buffer[3104 + row[0] + r], 16) + o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)]
+                        else:
+                            for part, slab in T.grid(T.Div(rows[0] + 1, 2), 1):
+                                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row[0] = part * 2
+                                first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                first_column[0] = slab * 64
+                                o_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for i_15 in T.unroll(8):
+                                    o_acc[i_15 * 16:i_15 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for key in range(keys[0]):
+                                    if part + slab == 0:
+                                        row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        row_ahead[0] = k_base[0] + T.Cast("int64", k_first[0] + (key + 64)) * k_stride_2
+                                        with T.attr({"attngen.block": "prefetch"}):
+                                            for line in T.unroll(4):
+                                                T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                    v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
+                                    for c in T.unroll(4):
+                                        v_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_vec[0:16] = v[T.Ramp(v_row[0] + T.Cast("int64", c * 16), T.int64(1), 16)]
+                                        for r in T.unroll(2):
+                                            o_acc[(r * 4 + c) * 16:(r * 4 + c) * 16 + 16] = o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)] + T.Broadcast(scratch_buffer[2048 + (row[0] + r) * 64 + key], 16) * v_vec[T.Ramp(0, 1, 16)]
+                                for r in T.unroll(2):
+                                    for c in T.unroll(4):
+                                        scratch_buffer[1024 + (row[0] + r) * 64 + first_column[0] + c * 16:1024 + (row[0] + r) * 64 + first_column[0] + c * 16 + 16] = scratch_buffer[T.Ramp(1024 + (row[0] + r) * 64 + first_column[0] + c * 16, 1, 16)] * T.Broadcast(scratch_buffer[3104 + row[0] + r], 16) + o_acc[T.Ramp((r * 4 + c) * 16, 1, 16)]
                     else:
                         for part, slab in T.grid(T.Div(rows[0] + 3, 4), 1):
                             row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -786,6 +2107,12 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                             for i_15 in T.unroll(16):
                                 o_acc[i_15 * 16:i_15 * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             for key in range(keys[0]):
+                                if part + slab == 0:
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", k_first[0] + (key + 64)) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                                 v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + key) * v_stride_2 + T.Cast("int64", first_column[0])
                                 for c in T.unroll(4):

@@ -135,16 +135,54 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 32) + 7, 8)
         for sub in range(sub_blocks[0]):
+            q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_factor[0] = scale_value * T.float32(1.4426950408889634)
+            with T.attr({"attngen.block": "q_pack"}):
+                for j in range(2):
+                    q_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(4):
+                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 8 + j * 4 + t, seq_q_size - 1)) * q_stride_2
+                        q_rows[t] = q_row[0]
+                    q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_target[0] = sub * 1168 + j * 4
+                    for square in range(16):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 4
+                        row = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row[0:4] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_1[0:4] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_2[0:4] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        row_3[0:4] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        even = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:4] = T.Shuffle([row[T.Ramp(0, 1, 4)], row_1[T.Ramp(0, 1, 4)]], [0, 4, 2, 6])
+                        odd = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:4] = T.Shuffle([row[T.Ramp(0, 1, 4)], row_1[T.Ramp(0, 1, 4)]], [1, 5, 3, 7])
+                        even_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:4] = T.Shuffle([row_2[T.Ramp(0, 1, 4)], row_3[T.Ramp(0, 1, 4)]], [0, 4, 2, 6])
+                        odd_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:4] = T.Shuffle([row_2[T.Ramp(0, 1, 4)], row_3[T.Ramp(0, 1, 4)]], [1, 5, 3, 7])
+                        even_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:4] = T.Shuffle([even[T.Ramp(0, 1, 4)], even_1[T.Ramp(0, 1, 4)]], [0, 1, 4, 5])
+                        odd_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:4] = T.Shuffle([even[T.Ramp(0, 1, 4)], even_1[T.Ramp(0, 1, 4)]], [2, 3, 6, 7])
+                        even_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:4] = T.Shuffle([odd[T.Ramp(0, 1, 4)], odd_1[T.Ramp(0, 1, 4)]], [0, 1, 4, 5])
+                        odd_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:4] = T.Shuffle([odd[T.Ramp(0, 1, 4)], odd_1[T.Ramp(0, 1, 4)]], [2, 3, 6, 7])
+                        scratch_buffer[q_target[0] + first_column[0] * 8:q_target[0] + first_column[0] * 8 + 4] = even_2[T.Ramp(0, 1, 4)] * T.Broadcast(q_factor[0], 4)
+                        scratch_buffer[q_target[0] + (first_column[0] + 1) * 8:q_target[0] + (first_column[0] + 1) * 8 + 4] = even_3[T.Ramp(0, 1, 4)] * T.Broadcast(q_factor[0], 4)
+                        scratch_buffer[q_target[0] + (first_column[0] + 2) * 8:q_target[0] + (first_column[0] + 2) * 8 + 4] = odd_2[T.Ramp(0, 1, 4)] * T.Broadcast(q_factor[0], 4)
+                        scratch_buffer[q_target[0] + (first_column[0] + 3) * 8:q_target[0] + (first_column[0] + 3) * 8 + 4] = odd_3[T.Ramp(0, 1, 4)] * T.Broadcast(q_factor[0], 4)
             q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_columns[0] = sub * 1168
-            with T.attr({"attngen.block": "q_pack"}):
+            with T.attr({"attngen.block": "q_factors"}):
                 for row in range(8):
                     q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_row[0] = T.min(q_first[0] + sub * 8 + row, seq_q_size - 1)
-                    q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                    for d in range(64):
-                        scratch_buffer[q_columns[0] + d * 8 + row] = q[q_row_1[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
                     phi_q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     phi_q_row[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1 + T.Cast("int64", q_row[0]) * phi_q_stride_2
                     for r in range(16):
@@ -175,8 +213,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                     columns[0] = sub * 1168
                     tile_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     alpha = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows[0] = 128
+                    begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_1[0] = 0
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = 128
                     for j in T.unroll(2):
                         tile_max[j * 4:j * 4 + 4] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 4)
                     if keys[0] == 128 and entry[0] & 1 == 0:
@@ -190,27 +230,41 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 for j in T.unroll(2):
                                     s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 8) * 32 + i)
+                            for r in T.unroll(1):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            for r in T.unroll(1):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
-                                for chain, d_outer in T.grid(1, 16):
-                                    for d in T.unroll(4):
+                                for chain, d_outer in T.grid(1, 32):
+                                    for d in T.unroll(2):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 4 + d))]
+                                            k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 2 + d))]
                                             for j in T.unroll(2):
-                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                                 for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + (key_row[0] + r)) * phi_k_stride_2
                                     k_rows[r] = phi_k_row[0]
-                                for d_outer in range(4):
-                                    for d in T.unroll(4):
+                                for d_outer in range(8):
+                                    for d in T.unroll(2):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
-                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
@@ -221,8 +275,13 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s[T.Ramp(0, 1, 4)])
                     else:
-                        rows[0] = T.Div(keys[0] + 3, 4) * 4
-                        for i in range(T.Div(rows[0], 4)):
+                        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_block[0] = T.Div(T.max(0, 0), 4)
+                        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 3, 4), first_block[0])
+                        begin_1[0] = T.max(T.min(first_block[0] * 4 - k_first[0], 128), 0)
+                        end_1[0] = T.max(T.min(last_block[0] * 4 - k_first[0], 128), 0)
+                        for i in range(T.Div(begin_1[0], 4), T.Div(begin_1[0], 4) + (T.Div(end_1[0], 4) - T.Div(begin_1[0], 4))):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -233,17 +292,31 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                     scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
                             k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 8) * 32 + i)
+                            for r in T.unroll(1):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            for r in T.unroll(1):
+                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                with T.attr({"attngen.block": "prefetch"}):
+                                    for line in T.unroll(4):
+                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
                                 for chain in range(4):
-                                    for d_outer in range(4):
-                                        for d in T.unroll(4):
+                                    for d_outer in range(8):
+                                        for d in T.unroll(2):
                                             for r in T.unroll(4):
                                                 k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 4 + d))]
+                                                k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 16 + (d_outer * 2 + d))]
                                                 for j in T.unroll(2):
-                                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                                     for r in T.unroll(4):
                                         for j in T.unroll(2):
                                             scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
@@ -252,13 +325,13 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * phi_k_stride_2
                                     k_rows[r] = phi_k_row[0]
-                                for d_outer in range(4):
-                                    for d in T.unroll(4):
+                                for d_outer in range(8):
+                                    for d in T.unroll(2):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
-                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                                s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
@@ -280,8 +353,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         s_masked[0:4] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 4) and T.Broadcast(i_3[0] > 0, 4), s[T.Ramp(0, 1, 4)], T.Broadcast(T.float32("-inf"), 4))
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s_masked[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s_masked[T.Ramp(0, 1, 4)])
-                    rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows_1[0] = rows[0]
+                    first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first[0] = begin_1[0]
+                    last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    last[0] = end_1[0]
                     row_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     row_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     with T.attr({"attngen.block": "softmax"}):
@@ -306,7 +381,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             alpha[j * 4:j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                             row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = m_new[T.Ramp(0, 1, 4)]
-                        for row in range(rows_1[0]):
+                        for row in range(first[0], first[0] + (last[0] - first[0])):
                             for j in T.unroll(2):
                                 exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_x[0:4] = scratch_buffer[T.Ramp(4672 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
@@ -324,7 +399,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 row_sum[j * 4:j * 4 + 4] = row_sum[T.Ramp(j * 4, 1, 4)] + exp2[T.Ramp(0, 1, 4)]
                         for j in T.unroll(2):
                             scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
-                    if keys[0] == 128:
+                    if T.min(last[0], keys[0]) - first[0] == 128:
                         T.attr({"attngen.block": "o_gemm"})
                         for db in range(16):
                             o_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -333,15 +408,15 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             for r in T.unroll(4):
                                 for j in T.unroll(2):
                                     o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                            for key_outer in range(32):
-                                for key in T.unroll(4):
+                            for key_outer in range(64):
+                                for key in T.unroll(2):
                                     v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 4 + key)) * v_stride_2 + T.Cast("int64", db * 4)
+                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 4)
                                     for r in T.unroll(4):
                                         v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                         for j in T.unroll(2):
-                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (key_outer * 4 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
                             for r in T.unroll(4):
                                 for j in T.unroll(2):
                                     scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
@@ -356,22 +431,39 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 for j in T.unroll(2):
                                     o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                     scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)]
-                            for chain in range(T.Div(keys[0] + 15, 16)):
+                            chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                            for chain in range(chains[0]):
                                 first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                first_key[0] = chain * 16
-                                for key_outer in range(T.min(16, keys[0] - first_key[0])):
-                                    for key in T.unroll(1):
+                                first_key[0] = first[0] + chain * 16
+                                for key_outer in range(8):
+                                    for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 4)
+                                        v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (first_key[0] + key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 4)
                                         for r in T.unroll(4):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(2):
-                                                o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (first_key[0] + key_outer + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                                o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (first_key[0] + key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
                                         scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                         o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                            rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            rest[0] = first[0] + chains[0] * 16
+                            for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
+                                for key in T.unroll(1):
+                                    v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (rest[0] + key_outer + key)) * v_stride_2 + T.Cast("int64", db * 4)
+                                    for r in T.unroll(4):
+                                        v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
+                                        for j in T.unroll(2):
+                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (rest[0] + key_outer + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                    o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
         for sub in range(sub_blocks[0]):
             columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             columns[0] = sub * 1168
@@ -398,16 +490,64 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 log2[0:4] = T.Select(log2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(0.0), 4) or T.reinterpret("int32x4", log2_x[T.Ramp(0, 1, 4)]) & T.Broadcast(2147483647, 4) > T.Broadcast(2139095040, 4), T.Broadcast(T.float32("nan"), 4), T.Select(log2_x[T.Ramp(0, 1, 4)] == T.Broadcast(T.float32("inf"), 4), log2_x[T.Ramp(0, 1, 4)], T.Select(log2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(1.1754943508222875e-38), 4), T.Broadcast(T.float32("-inf"), 4), T.Cast("float32x4", log2_e[T.Ramp(0, 1, 4)]) + log2_s[T.Ramp(0, 1, 4)] * ((((T.Broadcast(T.float32(0.34070172910000002), 4) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.41167470810000001), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.57708352799999996), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.96179670100000003), 4)) * log2_z[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(2.8853900433000002), 4)))))
                 scratch_buffer[columns[0] + j * 4 + 1160:columns[0] + j * 4 + 1160 + 4] = T.Broadcast(T.float32(1.0), 4) / T.Select(l[T.Ramp(0, 1, 4)] == T.Broadcast(T.float32(0.0), 4), T.Broadcast(T.float32(1.0), 4), l[T.Ramp(0, 1, 4)])
                 scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = (m[T.Ramp(0, 1, 4)] + log2[T.Ramp(0, 1, 4)]) * T.Broadcast(T.float32(0.69314718055994529), 4)
+            with T.attr({"attngen.block": "epilogue"}):
+                for j in range(2):
+                    first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_row[0] = sub_first[0] + j * 4
+                    rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows_left[0] = seq_q_size - first_row[0]
+                    out_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    for t in T.unroll(4):
+                        out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
+                        out_rows[t] = out_row[0]
+                    factor = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1160, 1, 4)]
+                    for square in range(16):
+                        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_column[0] = square * 4
+                        column = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 640 + first_column[0] * 8, 1, 4)] * factor[T.Ramp(0, 1, 4)]
+                        column_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_1[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 640 + (first_column[0] + 1) * 8, 1, 4)] * factor[T.Ramp(0, 1, 4)]
+                        column_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_2[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 640 + (first_column[0] + 2) * 8, 1, 4)] * factor[T.Ramp(0, 1, 4)]
+                        column_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        column_3[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 640 + (first_column[0] + 3) * 8, 1, 4)] * factor[T.Ramp(0, 1, 4)]
+                        even = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even[0:4] = T.Shuffle([column[T.Ramp(0, 1, 4)], column_1[T.Ramp(0, 1, 4)]], [0, 4, 2, 6])
+                        odd = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd[0:4] = T.Shuffle([column[T.Ramp(0, 1, 4)], column_1[T.Ramp(0, 1, 4)]], [1, 5, 3, 7])
+                        even_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_1[0:4] = T.Shuffle([column_2[T.Ramp(0, 1, 4)], column_3[T.Ramp(0, 1, 4)]], [0, 4, 2, 6])
+                        odd_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_1[0:4] = T.Shuffle([column_2[T.Ramp(0, 1, 4)], column_3[T.Ramp(0, 1, 4)]], [1, 5, 3, 7])
+                        even_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_2[0:4] = T.Shuffle([even[T.Ramp(0, 1, 4)], even_1[T.Ramp(0, 1, 4)]], [0, 1, 4, 5])
+                        odd_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_2[0:4] = T.Shuffle([even[T.Ramp(0, 1, 4)], even_1[T.Ramp(0, 1, 4)]], [2, 3, 6, 7])
+                        even_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        even_3[0:4] = T.Shuffle([odd[T.Ramp(0, 1, 4)], odd_1[T.Ramp(0, 1, 4)]], [0, 1, 4, 5])
+                        odd_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        odd_3[0:4] = T.Shuffle([odd[T.Ramp(0, 1, 4)], odd_1[T.Ramp(0, 1, 4)]], [2, 3, 6, 7])
+                        out_part = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part[0:4] = even_2[T.Ramp(0, 1, 4)]
+                        if rows_left[0] > 0:
+                            out[out_rows[0] + T.Cast("int64", first_column[0]):out_rows[0] + T.Cast("int64", first_column[0]) + T.int64(4)] = out_part[T.Ramp(0, 1, 4)]
+                        out_part_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_1[0:4] = even_3[T.Ramp(0, 1, 4)]
+                        if rows_left[0] > 1:
+                            out[out_rows[1] + T.Cast("int64", first_column[0]):out_rows[1] + T.Cast("int64", first_column[0]) + T.int64(4)] = out_part_1[T.Ramp(0, 1, 4)]
+                        out_part_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_2[0:4] = odd_2[T.Ramp(0, 1, 4)]
+                        if rows_left[0] > 2:
+                            out[out_rows[2] + T.Cast("int64", first_column[0]):out_rows[2] + T.Cast("int64", first_column[0]) + T.int64(4)] = out_part_2[T.Ramp(0, 1, 4)]
+                        out_part_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        out_part_3[0:4] = odd_3[T.Ramp(0, 1, 4)]
+                        if rows_left[0] > 3:
+                            out[out_rows[3] + T.Cast("int64", first_column[0]):out_rows[3] + T.Cast("int64", first_column[0]) + T.int64(4)] = out_part_3[T.Ramp(0, 1, 4)]
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(seq_q_size - sub_first[0], 8)
-            with T.attr({"attngen.block": "epilogue"}):
-                for row in range(rows[0]):
-                    out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", sub_first[0] + row) * out_stride_2
-                    factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0] = scratch_buffer[columns[0] + 1160 + row]
-                    for d in range(64):
-                        out[out_row[0] + T.Cast("int64", d)] = scratch_buffer[columns[0] + 640 + d * 8 + row] * factor[0]
             if lse_given != 0:
                 for row in range(rows[0]):
                     lse_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})

@@ -1,0 +1,106 @@
+"""Rows of q and out between memory and the main CPU kernel's registers, where lanes are queries.
+
+Both directions go through a square of registers: whole vectors are read and written, and a shuffle
+network turns rows into columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attngen.schedules import tirx as T
+from attngen.schedules import vector
+from attngen.schedules.tirx import Expr
+
+if TYPE_CHECKING:
+    from attngen.schedules.cpu import MainKernel
+
+
+def line_elements(dtype: str) -> int:
+    """Elements of a floating-point dtype in a cache line."""
+    return 64 // (4 if dtype == "float32" else 2)
+
+
+def prefetch_row(buffer: T.Buffer, dtype: str, start: Expr, width: int) -> None:
+    """Fetch the cache lines of a row of `width` elements from offset `start`."""
+    line = line_elements(dtype)
+    start = T.bind("row_ahead", start)
+    with T.block("prefetch"), T.unroll("line", -(-width // line)) as n:
+        T.prefetch(buffer, start + T.int64(n * line))
+
+
+def load_columns(
+    buffer: T.Buffer, dtype: str, rows: T.Buffer, first: Expr, width: int, lanes: int
+) -> list[Expr]:
+    """Elements first … first + width − 1 of `lanes` rows, as `width` float32 vectors across the rows.
+
+    `rows` holds the rows' offsets; `width` is `lanes` or half of it.
+    """
+    loaded = [
+        vector.to_float32(buffer.load(rows.load(t) + T.int64(first), width), dtype)
+        for t in range(lanes)
+    ]
+    return vector.transpose([T.bind("row", vector.padded(x, lanes)) for x in loaded])[:width]
+
+
+def _squares(width: int, lanes: int, body: Callable[[Expr, int], None]) -> None:
+    """body(first column, columns) for every square of a row of `width`, a multiple of 8."""
+    with T.serial("square", 0, width // lanes) as n:
+        body(T.bind("first_column", n * lanes), lanes)
+    if rest := width % lanes:
+        body(T.int32(width - rest), rest)
+
+
+def pack_queries(kernel: MainKernel, sub: Expr) -> None:
+    """Transpose and scale the queries of a sub-block; rows beyond the last repeat it."""
+    lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
+    factor = T.bind("q_factor", f.scalar("scale") * T.float32(kernel.unit))
+    with T.block("q_pack"), T.serial("j", 0, kernel.vectors) as j:
+        rows = T.registers("q_rows", lanes, "int64")
+        with T.unroll("t", lanes) as t:
+            row = T.minimum(kernel.q0 + sub * lay.inner_q + kernel.lane(j) + t, f.size("seq_q") - 1)
+            rows.store(t, kernel.row_offset("q", kernel.h, row))
+        target = T.bind("q_target", kernel.sub_offset(sub, 0) + kernel.lane(j))
+
+        def square(first: Expr, width: int) -> None:
+            columns = load_columns(f.buffer("q"), spec.dtype, rows, first, width, lanes)
+            for n, column in enumerate(columns):
+                scaled = column * T.broadcast(factor, lanes)
+                f.scratch.store(target + (first + n) * lay.inner_q, scaled, lanes)
+
+        _squares(spec.head_dim, lanes, square)
+
+
+def store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
+    """Write the rows of a sub-block from q0, times their factors; rows beyond the last are dropped."""
+    lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
+    with T.block("epilogue"), T.serial("j", 0, kernel.vectors) as j:
+        first_row = T.bind("first_row", q0 + kernel.lane(j))
+        left = T.bind("rows_left", f.size("seq_q") - first_row)
+        rows = T.registers("out_rows", lanes, "int64")
+        with T.unroll("t", lanes) as t:
+            rows.store(t, kernel.row_offset("out", kernel.h, first_row + t))
+        at = columns + kernel.lane(j)
+        factor = (
+            T.bind("factor", f.scratch.load(at + lay.row_sum, lanes)) if kernel.softmax else None
+        )
+        exists = T.ramp(first_row, lanes) < T.broadcast(kernel.seq_q, lanes)
+
+        def column(n: Expr) -> Expr:
+            element = f.scratch.load(at + lay.out + n * lay.inner_q, lanes)
+            element = element * factor if factor is not None else element
+            if "q" in spec.variant.lengths:  # rows beyond the row's own length
+                element = T.select(exists, element, kernel.constant(0.0))
+            return T.bind("column", element)
+
+        def square(first: Expr, width: int) -> None:
+            taken = [column(first + n) for n in range(width)]
+            taken += [kernel.constant(0.0)] * (lanes - width)
+            for t, row in enumerate(vector.transpose(taken)):
+                part = row if width == lanes else T.shuffle([row], range(width))
+                stored = T.bind("out_part", vector.from_float32(part, spec.dtype))
+                with T.when(t < left):
+                    f.buffer("out").store(rows.load(t) + T.int64(first), stored, width)
+
+        _squares(spec.head_dim_v, lanes, square)
