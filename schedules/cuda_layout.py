@@ -126,5 +126,5 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
 
 PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
 CONSUMER_REGISTERS = {1: 256, 2: 232, 3: 160}
-"""By consumers. setmaxnreg can hand out what the launch got (65,536 / threads, rounded down to a multiple of 8,
+"""By consumers. setmaxnreg hands out what the launch got (65,536 / threads, rounded down to a multiple of 8,
 for each thread) and waits for ever for more."""
