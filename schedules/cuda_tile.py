@@ -93,13 +93,19 @@ class ScoreTile:
         Only the mask depends on a test: the softmax after it stays one straight piece of code, in which
         the assembler hides the packing and rescaling that follow under the exponentials.
         """
-        with T.block("s_mod"):
-            if first:  # only the first block of a tile may lie beyond all keys
-                T.branch(k0 < self.row.seq_kv, lambda: self._modify(k0), self._hide)
-            else:
-                self._modify(k0)
+
+        def evaluate() -> None:
+            self._modify(k0)
             with T.when(T.compare("!=", partial, T.int32(0))):
                 self._mask(k0)
+
+        with T.block("s_mod"):
+            if (
+                first
+            ):  # only the first block of a tile may lie beyond all keys, and tensors may be empty
+                T.branch(k0 < self.row.seq_kv, evaluate, self._hide)
+            else:
+                evaluate()
 
     def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:
         """scores = weights; softmax also updates row maxima and sums.

@@ -108,6 +108,10 @@ class Module:
                     )
         if self._has_plan:
             tensors.append(plan)
+        if isinstance(q, torch.Tensor) and q.device.type != self._device:
+            raise ValueError(
+                f"{self.name}: q must be on {self._device}, got {q.device}; move the tensors there"
+            )
         if scale is not None and self.manifest["positive_scale"] and not scale > 0:
             raise ValueError(
                 f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got {scale}; "

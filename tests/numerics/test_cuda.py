@@ -60,7 +60,7 @@ def test_unaligned_tensors_are_refused(pytestconfig: pytest.Config) -> None:
     shifted = torch.randn(1, 2, 50, 65, device="cuda", dtype=torch.bfloat16)[..., 1:]
     with pytest.raises(ValueError, match="k must start at a multiple of 16 bytes"):
         module(q, shifted, v)
-    with pytest.raises(ValueError, match="must be on cuda"):
+    with pytest.raises(ValueError, match="q must be on cuda"):
         module(q.cpu(), k.cpu(), v.cpu())
     with pytest.raises(ValueError, match="scale must be positive"):
         module(q, k, v, scale=-1.0)
@@ -100,7 +100,7 @@ def test_a_plan_is_reusable_and_wrong_ones_are_harmless(
 def test_wrong_block_lists_are_refused_by_plan(pytestconfig: pytest.Config) -> None:
     module, inputs = module_of("block_sparse", pytestconfig), inputs_of("block_sparse")
     lists = {n: inputs[n] for n in module.plan_names}
-    name = next(n for n in lists if "count" in n)
+    name = module.plan_names[0]  # the counts of partial blocks
     lists[name] = torch.full_like(lists[name], 1000)
     with pytest.raises(ValueError, match="block list"):
         module.plan(**lists, seq_q=200, seq_kv=333)
