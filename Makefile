@@ -31,7 +31,7 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt setuptools torch
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-	    --no-build-isolation --editable '.[cuda,demo,test]'
+	    --no-build-isolation --editable '.[ascend,cuda,demo,test]'
 	touch $@
 
 clean:

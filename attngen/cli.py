@@ -64,7 +64,7 @@ def show(
 
     chosen = get_target(target)
     described = resolve_variant(variant)
-    described.refuse_quant(chosen.name)
+    described.refuse_quant(chosen.name, chosen.lacks)
     spec = specialise(described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
     click.echo(describe_stage(spec, chosen, stage), nl=False)
 
@@ -102,6 +102,15 @@ def check(folder: Path, update: bool) -> None:
         )
         sys.exit(1)
     click.echo(f"{folder}: {'up to date' if not differences else 'updated'}")
+
+
+@main_group.command(name="finish")
+@click.argument("package", type=click.Path(path_type=Path))
+def finish_command(package: Path) -> None:
+    """Turn the HIVM of an Ascend PACKAGE into object code, where CANN is installed."""
+    from attngen.finish import finish
+
+    click.echo(f"{finish(package)}")
 
 
 main_group.add_command(bench_command)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from attngen import nvrtc
 from attngen.abi import kernel_symbol
+from attngen.ascend_code import AscendCode
 from attngen.emit import CUDA_IMAGE, cpu_host, cuda_host
 from attngen.toolchain import build_cpu_library, build_cuda_library, compiler_identity, disassemble
 
@@ -107,7 +108,7 @@ def _by_symbol(lowered: Lowered) -> dict[str, Any]:
     return {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
 
 
-BACK_ENDS: dict[str, Any] = {"cpu": CpuCode, "cuda": CudaCode}
+BACK_ENDS: dict[str, Any] = {"cpu": CpuCode, "cuda": CudaCode, "ascend": AscendCode}
 
 
 def _back_end(target: Target) -> Any:

@@ -196,20 +196,32 @@ def build_package(
     Raises VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
-    variant.refuse_quant(chosen.name)
+    variant.refuse_quant(chosen.name, chosen.lacks)
     spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
     key = cache_key(spec, chosen)
     path = store.find(key)
     cached = path is not None
     if path is None:
         plan = plan_tile(spec, chosen)
-        log.info("building %s for %s with %s", spec.full_name, chosen.name, plan.tile)
         with store.staging() as folder:
-            _write_package(folder, plan.spec, plan.tile, chosen, key)
+            _write_first(folder, plan, chosen, key)
             path = store.publish(folder, key)
     if out is not None:
         path = store.export(path, Path(out) / target / spec.full_name)
     return BuildResult(path, cached, spec, chosen)
+
+
+def _write_first(folder: Path, plan: TilePlan, target: Target, key: str) -> None:
+    """Write the package with the best tile that the target's own compiler accepts too."""
+    refused: TileError | None = None
+    for tile, _ in plan.ranked:
+        log.info("building %s for %s with %s", plan.spec.full_name, target.name, tile)
+        try:
+            return _write_package(folder, plan.spec, tile, target, key)
+        except TileError as error:
+            log.info("%s", error)
+            refused = refused or error
+    raise refused or TileError(f"{target.name} has no tile for {plan.spec.full_name}")
 
 
 def _write_package(

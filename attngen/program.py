@@ -16,7 +16,10 @@ from attngen.spec import AttentionSpec
 
 
 class Role(StrEnum):
-    """What an argument is to its caller. A counter is zero before a kernel and left zero by it."""
+    """What an argument is to its caller.
+
+    A counter is zero before a kernel and left zero by it; a constant is made once by the host.
+    """
 
     INPUT = "input"
     OUTPUT = "output"
@@ -29,6 +32,7 @@ class Role(StrEnum):
     WORKSPACE = "workspace"
     STATUS = "status"
     COUNTER = "counter"
+    CONSTANT = "constant"
 
 
 @dataclass(frozen=True)

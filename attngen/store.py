@@ -19,7 +19,7 @@ from attngen.errors import ArtifactError
 from attngen.runtime.package import MANIFEST, read_manifest, verify
 
 VERSIONED = ("apache-tvm", "apache-tvm-ffi")
-_TOOL_NAMES = "accuracy bench cli cli_bench cli_options demo describe golden inputs peers"
+_TOOL_NAMES = "accuracy bench cli cli_bench cli_options demo describe finish golden inputs peers"
 TOOLS = frozenset(f"{name}.py" for name in _TOOL_NAMES.split())
 """Modules beside the compiler, which no package depends on."""
 STALE_SECONDS = 24 * 3600
@@ -130,6 +130,15 @@ def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
         if file.is_file()
     }
     (folder / MANIFEST).write_text(json.dumps({**manifest, "files": files}, indent=1) + "\n")
+
+
+def add_files(folder: Path, manifest: dict[str, Any], names: list[str]) -> None:
+    """Take further files of `folder` into its manifest, in one rename."""
+    added = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+    fresh = folder / f"{MANIFEST}.new"
+    files = {**manifest["files"], **added}
+    fresh.write_text(json.dumps({**manifest, "files": files}, indent=1) + "\n")
+    fresh.rename(folder / MANIFEST)
 
 
 def copy_runtime(folder: Path) -> None:

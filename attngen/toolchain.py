@@ -87,6 +87,13 @@ def build_cuda_library(host: Path, includes: list[Path], library: Path) -> None:
     _build_library(host, library, flags, [str(_tvm_ffi("lib") / "libtvm_ffi.so"), "-ldl"])
 
 
+def build_ascend_library(host: Path, cann: Path, library: Path) -> None:
+    """Compile the host source, which takes in the kernels' objects beside it, and link CANN's runtime."""
+    flags = [f"-I{cann / 'include'}", f"-Wa,-I{host.parent}"]
+    linked = [str(_tvm_ffi("lib") / "libtvm_ffi.so"), f"-L{cann / 'lib64'}", "-lruntime"]
+    _build_library(host, library, flags, linked)
+
+
 def _build_library(host: Path, library: Path, flags: list[str], linked: list[str]) -> None:
     compiler = find_compiler()
     object_file = host.with_suffix(".o")

@@ -225,8 +225,8 @@ RESERVED = frozenset(
     {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "q_lengths", "kv_lengths"}
     | INDEX_SYMBOLS.keys()
 )
-RESERVED_ENDINGS = ("block_state", "block_state_status")
-"""Of the tables that planning kernels make."""
+RESERVED_ENDINGS = ("block_state", "block_state_status", "_workspace", "_constant")
+"""Of the tables that planning kernels make, and of what kernels keep in memory."""
 
 
 def _where(fn: Callable[..., Any]) -> str:
@@ -424,9 +424,18 @@ class Variant:
     def mask_expr(self) -> Boolean:
         return self.mask.expr if self.mask is not None else sympy.true
 
-    def refuse_quant(self, target: str) -> None:
-        """Raise UnsupportedError if the variant asks for quantisation, which no target has yet."""
+    def refuse_quant(self, target: str, lacks: tuple[str, ...] = ()) -> None:
+        """Raise UnsupportedError if the variant asks for quantisation, which no target has yet.
+
+        lacks   formats that the target's hardware does not have
+        """
         if self.quant is not None:
+            for wanted in (self.quant.qk, self.quant.pv):
+                if wanted in lacks:
+                    raise UnsupportedError(
+                        f"{target} has no {wanted} units: variant {self.name!r} asks for {self.quant}; "
+                        "build it without quant="
+                    )
             raise UnsupportedError(
                 f"{target} has no quantised kernels yet: variant {self.name!r} asks for {self.quant}; "
                 "build it without quant="

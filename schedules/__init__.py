@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
     """The program of `spec` on `target` and the TIR of its kernels. Imports TVM."""
-    from attngen.schedules import cpu_family, cuda_family
+    from attngen.schedules import ascend_family, cpu_family, cuda_family
 
-    families: dict[str, Any] = {"cpu": cpu_family.lower, "cuda": cuda_family.lower}
+    families: dict[str, Any] = {
+        "cpu": cpu_family.lower,
+        "cuda": cuda_family.lower,
+        "ascend": ascend_family.lower,
+    }
     lowered: Lowered = families[target.kind](spec, tile, target)
     return lowered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
@@ -27,6 +27,9 @@ class Frame:
     `grid` (blocks) and `tensor_maps` by argument name.
     """
 
+    storage: ClassVar[dict[str, str]] = STORAGE
+    """The TIR dtype of each dtype's buffers."""
+
     def __init__(self, program: Program, kernel: Kernel) -> None:
         self.program, self.launch = program, kernel.launch
         self._values: dict[str, Expr] = {}
@@ -34,7 +37,7 @@ class Frame:
         pointers: dict[str, Any] = {}
         for p in kernel_parameters(program, kernel):
             if p.kind == "pointer":
-                dtype = STORAGE[program.argument(p.argument).dtype]
+                dtype = self.storage[program.argument(p.argument).dtype]
                 pointers[p.argument] = T.pointer_argument(p.name, dtype)
             elif p.kind == "tensor_map":
                 self.tensor_maps[p.argument] = T.tensor_map_argument(p.name)
@@ -43,8 +46,9 @@ class Frame:
             else:
                 dtype = {"stride": "int64", "scalar": "float32"}.get(p.kind, "int32")
                 self._values[p.name] = T.scalar_argument(p.name, dtype)
+        self._declare_more()
         self._buffers = {
-            name: T.view(pointer, name, STORAGE[program.argument(name).dtype], align=1)
+            name: T.view(pointer, name, self.storage[program.argument(name).dtype], align=1)
             for name, pointer in pointers.items()
         }
         if kernel.launch is None:
@@ -52,6 +56,9 @@ class Frame:
             self.begin, self.end = self._values["begin"], self._values["end"]
         else:
             self.grid = self._values["grid"]
+
+    def _declare_more(self) -> None:
+        """Declare the parameters that only one family has, after all others."""
 
     def size(self, dim: Dim) -> Expr:
         """A run-time size: a name or an expression of names."""
@@ -100,6 +107,11 @@ class Frame:
                 i = T.bind(name, n * threads + self.thread)
                 with T.when(i < count):
                     yield i
+
+    def clear(self, tensor: Tensor, start: Expr, count: Expr) -> None:
+        """Set `count` int8 elements along the last axis, from offset `start`, to zero."""
+        with self.shared_out("column", count) as column:
+            tensor.buffer.store(start + T.int64(column) * tensor.strides[-1], T.const(0, "int8"))
 
     @contextmanager
     def once(self) -> Iterator[None]:

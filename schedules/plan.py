@@ -21,14 +21,16 @@ from attngen.tiling import TileConfig
 from attngen.variant import BlockLists
 
 
-def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> Any:
+def block_state_kernel(
+    lists: BlockLists, program: Program, kernel: Kernel, frame: type[Frame]
+) -> Any:
     """Fill the state table from block lists: 0 empty, 1 partial, 2 full.
 
     One item is one row of blocks. Counts and indices out of range are never followed; they set the
     status tensor instead.
     """
     with T.function(kernel_symbol(kernel)) as result:
-        f = Frame(program, kernel)
+        f = frame(program, kernel)
         table, status = f.tensor(lists.state), f.buffer(f"{lists.state}_status")
         rows, columns = table.sizes[2], table.sizes[3]
         with f.items() as item:
@@ -44,8 +46,7 @@ def block_state_kernel(lists: BlockLists, program: Program, kernel: Kernel) -> A
                 return T.bind("start", offset)
 
             out = start(table)
-            with f.shared_out("column", columns) as column:
-                table.buffer.store(out + T.int64(column) * table.strides[3], T.const(0, "int8"))
+            f.clear(table, out, columns)
             pairs = [(lists.partial, 1)] + ([(lists.full, 2)] if lists.has_full else [])
             if not lists.has_full:
                 pairs = [(lists.partial, 2)]
@@ -78,14 +79,20 @@ def plan_kernel(
     functions: Functions,
     program: Program,
     kernel: Kernel,
+    planner: type[Planner],
 ) -> Any:
     """List the visible tiles of every query block; one item is one row of the plan."""
     with T.function(kernel_symbol(kernel)) as result:
-        _Plan(spec, tile, lanes, functions, Frame(program, kernel)).items()
+        planner(spec, tile, lanes, functions, planner.frame_type(program, kernel)).items()
     return result[0]
 
 
-class _Plan:
+class Planner:
+    """Emits the plan kernel; a family may evaluate the mask on a tile in its own way."""
+
+    frame_type: type[Frame] = Frame
+    row_type: type[Row] = Row
+
     def __init__(
         self,
         spec: AttentionSpec,
@@ -110,7 +117,7 @@ class _Plan:
             q_block = T.bind("q_block", item - head * blocks)
             b = T.bind("b", T.truncdiv(head, heads))
             h = T.bind("h", head - b * heads)
-            self.row = Row(f, self.spec, self.functions, self.tensors, b, h)
+            self.row = self.row_type(f, self.spec, self.functions, self.tensors, b, h)
             q0 = T.bind("q_first", q_block * tile.block_q)
             q1 = T.bind("q_last", T.minimum(q0 + tile.block_q, self.row.seq_q) - 1)
             offset = T.int64(b) * plan.strides[0] + T.int64(h) * plan.strides[1]
@@ -138,7 +145,7 @@ class _Plan:
             if self.analysis.exact:
                 append(T.int32(1))
                 return
-            seen, every = self._elements(q0, k0, k1)
+            seen, every = self.elements(q0, k0, k1)
             with T.when(T.compare("!=", seen, T.int32(0))):
                 append(T.select(T.compare("!=", every, T.int32(0)), T.int32(0), T.int32(1)))
 
@@ -149,7 +156,7 @@ class _Plan:
                 undecided,
             )
 
-    def _elements(self, q0: Expr, k0: Expr, k1: Expr) -> tuple[Expr, Expr]:
+    def elements(self, q0: Expr, k0: Expr, k1: Expr) -> tuple[Expr, Expr]:
         """Whether any, and whether every, pair of the block is visible: evaluates the mask on all."""
         lanes = self.lanes
         one, zero = T.broadcast(T.float32(1.0), lanes), T.broadcast(T.float32(0.0), lanes)
@@ -174,14 +181,21 @@ class _Plan:
 
 
 def plan_functions(
-    spec: AttentionSpec, tile: TileConfig, lanes: int, functions: Functions, program: Program
+    spec: AttentionSpec,
+    tile: TileConfig,
+    lanes: int,
+    functions: Functions,
+    program: Program,
+    planner: type[Planner] = Planner,
 ) -> dict[str, Any]:
     """The planning kernels of `program` by name; `lanes` of a vector evaluate the mask at once."""
     states = {lists.state: lists for lists in spec.block_lists}
     result: dict[str, Any] = {}
     for kernel in program.kernels:
         if kernel.name in states:
-            result[kernel.name] = block_state_kernel(states[kernel.name], program, kernel)
+            lists = states[kernel.name]
+            result[kernel.name] = block_state_kernel(lists, program, kernel, planner.frame_type)
         elif kernel.stage == "plan":
-            result[kernel.name] = plan_kernel(spec, tile, lanes, functions, program, kernel)
+            arguments = (spec, tile, lanes, functions, program, kernel)
+            result[kernel.name] = plan_kernel(*arguments, planner)
     return result

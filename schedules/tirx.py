@@ -83,6 +83,21 @@ def registers(name: str, size: int, dtype: str = "float32") -> Buffer:
     return Buffer(handle, dtype)
 
 
+class Tile:
+    """An on-chip array of fixed shape, indexed by axis."""
+
+    def __init__(self, name: str, shape: tuple[int, ...], dtype: str = "float32") -> None:
+        self.shape, self.dtype = shape, dtype
+        self.handle = builder.alloc_buffer(shape, dtype, scope="local", layout=None)
+        IRBuilder.name(name, self.handle)
+
+    def load(self, *indices: Expr) -> Expr:
+        return tirx.BufferLoad(self.handle, list(indices))
+
+    def store(self, value: Expr, *indices: Expr) -> None:
+        builder.buffer_store(self.handle, value, list(indices))
+
+
 class Cell:
     """A mutable scalar."""
 
@@ -121,6 +136,14 @@ def serial(name: str, begin: Expr, end: Expr) -> Iterator[Expr]:
 def unroll(name: str, count: int) -> Iterator[Expr]:
     """for name in [0, count), unrolled by TVM."""
     with builder.unroll(count) as variable:
+        IRBuilder.name(name, variable)
+        yield variable
+
+
+@contextmanager
+def parallel(name: str, extent: int) -> Iterator[Expr]:
+    """for name in [0, extent), in any order: an axis of a tile."""
+    with builder.parallel(0, extent) as variable:
         IRBuilder.name(name, variable)
         yield variable
 
@@ -267,6 +290,35 @@ def prefetch(buffer: Buffer, index: Expr) -> None:
     read, into_l2, data = int32(0), int32(2), int32(1)
     name = "llvm.prefetch.p0"
     builder.evaluate(tirx.call_llvm_intrin("void", name, address, read, into_l2, data))
+
+
+def exp(a: Expr) -> Expr:
+    return tirx.exp(a)
+
+
+def log(a: Expr) -> Expr:
+    return tirx.log(a)
+
+
+def tanh(a: Expr) -> Expr:
+    return tirx.tanh(a)
+
+
+def cos(a: Expr) -> Expr:
+    return tirx.cos(a)
+
+
+def sin(a: Expr) -> Expr:
+    return tirx.sin(a)
+
+
+def power(a: Expr, b: Expr) -> Expr:
+    return tirx.pow(a, b)
+
+
+def guarded(condition: Expr, value: Expr, otherwise: Expr) -> Expr:
+    """`value`, whose loads happen only where `condition` holds, else `otherwise`."""
+    return tirx.if_then_else(condition, value, otherwise)
 
 
 def llvm_intrinsic(dtype: str, name: str, *args: Expr) -> Expr:

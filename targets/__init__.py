@@ -5,21 +5,20 @@ from __future__ import annotations
 import difflib
 
 from attngen.errors import UnsupportedError
+from attngen.targets.ascend import ASCEND_TARGETS, AscendTarget
 from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
 from attngen.targets.cuda import CUDA_TARGETS, CudaTarget
 
-Target = CpuTarget | CudaTarget
+Target = CpuTarget | CudaTarget | AscendTarget
 
 PLANNED = {
     "sm70": "Volta", "sm75": "Turing", "sm80": "Ampere", "sm86": "Ampere", "sm89": "Ada",
-    "ascend910b": "Ascend", "ascend910b1": "Ascend", "ascend910b2": "Ascend", "ascend910b3": "Ascend",
-    "ascend910b4": "Ascend",
 }  # fmt: skip
 
 
 def target_names() -> list[str]:
     """The names that `get_target` knows, the alias "cpu" first."""
-    return ["cpu", *CPU_TARGETS, *CUDA_TARGETS]
+    return ["cpu", *CPU_TARGETS, *CUDA_TARGETS, *ASCEND_TARGETS]
 
 
 def get_target(name: str) -> Target:
@@ -33,6 +32,8 @@ def get_target(name: str) -> Target:
         return CPU_TARGETS[name]
     if name in CUDA_TARGETS:
         return CUDA_TARGETS[name]
+    if name in ASCEND_TARGETS:
+        return ASCEND_TARGETS[name]
     if name in PLANNED:
         raise UnsupportedError(
             f"target {name!r}: {PLANNED[name]} kernels are not implemented yet; "

@@ -42,6 +42,7 @@ class CpuTarget:
 
     kind = "cpu"
     device = "cpu"
+    lacks = ()
     default_dtype = "float32"
     positive_scale = False
 

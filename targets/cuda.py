@@ -38,6 +38,7 @@ class CudaTarget:
 
     kind = "cuda"
     device = "cuda"
+    lacks = ()
     default_dtype = "float16"
     positive_scale = True  # maxima are taken before the factor
 

@@ -40,7 +40,7 @@ class Argument:
     @property
     def is_internal(self) -> bool:
         """Whether the program allocates it: never an argument of the call."""
-        return self.role in ("workspace", "status", "counter", "output", "lse")
+        return self.role in ("workspace", "status", "counter", "constant", "output", "lse")
 
     def describe(self) -> str:
         """The axes as text, e.g. (b, hq, seq_q, 64)."""

@@ -102,6 +102,31 @@ class Cuda:
         return False
 
 
+class Npu:
+    """Kernels on the current stream of the tensors' NPU, through torch_npu."""
+
+    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+        npu = getattr(torch, "npu", None)
+        if npu is None or not npu.is_available():
+            raise ArtifactError(
+                f"{path} is built for {target['name']}, and PyTorch sees no NPU on this machine; import "
+                "torch_npu before it, where CANN and an NPU are installed"
+            )
+
+    def prepare(self, path: Path, library: Any) -> None:
+        pass
+
+    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+        npu: Any = getattr(torch, "npu", None)
+        return device.index, npu.current_stream(device).npu_stream
+
+    def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
+        return torch.zeros(shape, dtype=torch.int32, device=device)
+
+    def may_wait(self) -> bool:
+        return False
+
+
 def _none(index: int) -> int:
     raise ArtifactError("this PyTorch has no CUDA support; install a CUDA build of it")
 
@@ -110,4 +135,4 @@ def _dotted(capability: Sequence[int]) -> str:
     return ".".join(map(str, capability))
 
 
-DEVICES: dict[str, Callable[[], Device]] = {"cpu": Cpu, "cuda": Cuda}
+DEVICES: dict[str, Callable[[], Device]] = {"cpu": Cpu, "cuda": Cuda, "npu": Npu}

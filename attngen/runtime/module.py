@@ -13,6 +13,7 @@ from typing import Any
 import torch
 
 from .arguments import Argument, bind_sizes, check_heads
+from .constants import constant
 from .devices import Device
 from .errors import UnsupportedError
 from .shapes import evaluate
@@ -292,6 +293,8 @@ class Module:
             return None
         if argument.role == "counter":
             return self._where.counter(device, shape)
+        if argument.role == "constant":
+            return constant(shape, device)
         make = torch.zeros if argument.role == "status" else torch.empty
         return make(shape, dtype=argument.dtype, device=device)
 

@@ -54,6 +54,28 @@ def verify(path: Path, manifest: dict[str, Any]) -> None:
             )
 
 
+class Unfinished:
+    """A package whose kernels are not object code yet: calling it says how they become that."""
+
+    def __init__(self, manifest: dict[str, Any], path: Path) -> None:
+        self.manifest, self.path = manifest, path
+        self.name: str = manifest["name"]
+        self.full_name: str = manifest["full_name"]
+
+    def __repr__(self) -> str:
+        return (
+            f"<unfinished attngen package {self.full_name} for {self.manifest['target']['name']}>"
+        )
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        raise ArtifactError(
+            f"{self.path} holds compiled HIVM but no object code, which needs CANN; where CANN is "
+            f"installed, run `attngen finish {self.path}`"
+        )
+
+    plan = __call__
+
+
 def load_package(path: str | os.PathLike[str]) -> Any:
     """The Module of the package at `path`.
 
@@ -63,6 +85,8 @@ def load_package(path: str | os.PathLike[str]) -> Any:
     folder = Path(path).resolve()
     manifest = read_manifest(folder)
     verify(folder, manifest)
+    if manifest["library"] not in manifest["files"]:
+        return Unfinished(manifest, folder)
     from .devices import DEVICES
     from .module import Module
 
