@@ -14,6 +14,8 @@ from attngen.targets.instructions import Instructions, count
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
 from attngen.tiling import TileConfig
 
+HAND_OVER = 100
+"""Cycles in which the tensor cores wait when a warpgroup's turn ends; fits measured steps on an H200."""
 INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
@@ -117,7 +119,7 @@ class CudaTarget:
         products = ROWS * tile.block_k * depth / self.tensor_rate
         lanes = WARPGROUP / self.special_rate
         softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
-        step = max(consumers * (products + 60), products + softmax)
+        step = max(consumers * (products + HAND_OVER), products + softmax)
         cost = step / (tile.block_q * tile.block_k)
         if spec.variant.mask_expr.has(Q, K):
             edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
