@@ -2,6 +2,7 @@
 
     python benchmarks/sm90a.py build DIR          where the compiler is; no GPU needed
     python benchmarks/sm90a.py run DIR -o FILE    on the GPU: torch, apache-tvm-ffi, attngen's wheel, fa3-fwd
+    python benchmarks/sm90a.py table FILE         the Markdown table of a result
 
 Times are medians of CUDA events over many calls; candidates take turns, in another order in each of the
 rounds, because the first of a round runs on a cooler chip. TFLOP/s count the visible (query, key) pairs.
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -278,16 +280,36 @@ def run(folder: Path, output: Path | None) -> None:
         output.write_text(json.dumps(result, indent=1) + "\n")
 
 
+def table(file: Path) -> None:
+    """Print TFLOP/s and the peers' times over ours."""
+    peers = ("fa3", "cudnn", "flex")
+    print("| work | b, hq, hkv, s | attngen TFLOP/s | × FA3 | × cuDNN | × FlexAttention |")
+    print("|---|---|---|---|---|---|")
+    ratios = []
+    for row in json.loads(file.read_text())["rows"]:
+        ms = row["milliseconds"]
+        cells = [f"{ms[p] / ms['attngen']:.2f}" if p in ms else "–" for p in peers]
+        shape = ", ".join(map(str, row["shape"]))
+        name = f"{row['work']} d{row['head_dim']}"
+        print(f"| {name} | {shape} | {row['tflops']['attngen']:.0f} | {' | '.join(cells)} |")
+        if row["work"] in ("full", "causal"):
+            ratios.append(ms["fa3"] / ms["attngen"])
+    mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
+    print(f"\nfull and causal against FA3: geometric mean {mean:.3f}, least {min(ratios):.3f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("action", choices=("build", "run"))
+    parser.add_argument("action", choices=("build", "run", "table"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("-o", "--output", type=Path)
     arguments = parser.parse_args()
     if arguments.action == "build":
         build(arguments.folder)
-    else:
+    elif arguments.action == "run":
         run(arguments.folder, arguments.output)
+    else:
+        table(arguments.folder)
 
 
 if __name__ == "__main__":
