@@ -49,7 +49,16 @@ def main_kernel(
 
 
 class MainKernel:
-    """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores."""
+    """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores.
+
+    The two matrix products are vector multiply-adds here. A kernel for other units overrides the methods
+    of the section "matrix products" and `key_step`, `weight_group`; all the rest is common.
+
+    key_step      keys whose products are computed together: a tile's rows are padded to a multiple
+    weight_group  keys whose weights p are stored together
+    """
+
+    weight_group = 1
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
@@ -57,6 +66,7 @@ class MainKernel:
         self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
         self.layout = scratch_layout(spec, tile, isa.lanes)
         self.vectors = tile.inner_q // isa.lanes
+        self.key_step = tile.inner_k
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         self.unit = LOG2E if in_log2 else 1.0
@@ -124,27 +134,11 @@ class MainKernel:
         """Transpose and scale the queries of a sub-block; clear its accumulators."""
         lay, spec, f = self.layout, self.spec, self.frame
         columns = T.bind("q_columns", self._sub_offset(sub, 0))
-        with T.block("q_pack"), T.serial("row", 0, lay.inner_q) as row:
-            # rows beyond the last repeat it: computed, never stored
-            q_row = T.bind(
-                "q_row", T.minimum(self.q0 + sub * lay.inner_q + row, f.size("seq_q") - 1)
-            )
-            start = self._row_offset("q", self.h, q_row)
-            factor = f.scalar("scale") * T.float32(self.unit)
-            with T.serial("d", 0, spec.head_dim) as d:
-                element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
-                f.scratch.store(columns + d * lay.inner_q + row, element * factor)
-            column = spec.head_dim
-            for factors in spec.factors:
-                phi = self.tensors[factors.phi_q.name]
-                where = self._factor_row(factors.phi_q.name, q_row)
-                with T.serial("r", 0, factors.rank) as r:
-                    loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
-                    element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
-                    f.scratch.store(columns + (column + r) * lay.inner_q + row, element)
-                column += factors.rank
-            if spec.factored is not None:
-                cpu_terms.pack_factors(self, spec.factored, sub, row, q_row)
+        with T.block("q_pack"):
+            self._pack_queries(sub, columns)
+            if spec.factors or spec.factored is not None:
+                with T.serial("row", 0, lay.inner_q) as row:
+                    self._pack_factors(sub, columns, row)
         with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
             f.scratch.store(
                 self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
@@ -153,6 +147,27 @@ class MainKernel:
             at = self._sub_offset(sub, 0) + self.lane(j)
             f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
             f.scratch.store(at + lay.row_sum, self.constant(0.0), self.isa.lanes)
+
+    def _packed_row(self, sub: Expr, row: Expr) -> Expr:
+        """The query in row `row` of a sub-block; rows beyond the last repeat it: computed, never stored."""
+        row = self.q0 + sub * self.layout.inner_q + row
+        return T.bind("q_row", T.minimum(row, self.frame.size("seq_q") - 1))
+
+    def _pack_factors(self, sub: Expr, columns: Expr, row: Expr) -> None:
+        """The queries' side of the low-rank biases in one row: further columns of the dot product."""
+        lay, spec, scratch = self.layout, self.spec, self.frame.scratch
+        q_row = self._packed_row(sub, row)
+        column = lay.first_learned
+        for factors in spec.factors:
+            phi = self.tensors[factors.phi_q.name]
+            where = self._factor_row(factors.phi_q.name, q_row)
+            with T.serial("r", 0, factors.rank) as r:
+                loaded = phi.buffer.load(where + T.int64(r) * phi.strides[3])
+                element = vector.to_float32(loaded, phi.dtype) * T.float32(self.unit)
+                scratch.store(columns + (column + r) * lay.inner_q + row, element)
+            column += factors.rank
+        if spec.factored is not None:
+            cpu_terms.pack_factors(self, spec.factored, sub, row, q_row)
 
     def _factor_row(self, name: str, row: Expr) -> Expr:
         """Offset of element (b, h, row, 0) of a low-rank factor."""
@@ -204,8 +219,7 @@ class MainKernel:
         """All sub-blocks against the keys from k0; `listed_full` is the plan's word on the mask."""
         self.k0 = k0
         self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
-        self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
-        self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+        self._pack_keys()
         inner = self._analysis(self.tile.inner_q)
         with T.serial("sub", 0, self.sub_blocks) as sub:
             q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
@@ -222,43 +236,16 @@ class MainKernel:
                 )
                 self._tile(sub, q0, T.logical_and(whole, must))
 
-    def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
-        """Convert this block's rows of a 16-bit tensor to float32 scratch."""
-        if self.spec.dtype == "float32":
-            return
-        lanes = 8  # divides every head_dim
-        with T.block(f"{name}_unpack"), T.serial("row", 0, self.keys) as row:
-            start = base + T.int64(self.k0 + row) * self.frame.stride(name, "seq_kv")
-            start = T.bind(f"{name}_row", start)
-            with T.serial("d", 0, width // lanes) as d:
-                loaded = self.frame.buffer(name).load(start + T.int64(d * lanes), lanes)
-                element = vector.to_float32(loaded, self.spec.dtype)
-                self.frame.scratch.store(target + row * width + d * lanes, element, lanes)
-
-    def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
-        """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
-        if self.spec.dtype == "float32":
-            base, stride = (
-                (self.k_base if name == "k" else self.v_base),
-                self.frame.stride(name, "seq_kv"),
-            )
-            return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
-        start, width = (
-            (self.layout.keys, self.spec.head_dim)
-            if name == "k"
-            else (self.layout.values, self.spec.head_dim_v)
-        )
-        return self.frame.scratch, lambda row: T.int64(start + row * width)
-
     # ------------------------------------------------------------------------------ one tile
     def _tile(self, sub: Expr, q0: Expr, full: Expr) -> None:
-        lay, inner_k = self.layout, self.tile.inner_k
+        lay = self.layout
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
         self.tile_max = T.registers("tile_max", lay.inner_q)
         self.alpha = T.registers("alpha", lay.inner_q)
         rows = T.Cell("rows", T.int32(self.tile.block_k))
+        step = self.key_step
         with T.unroll("j", self.vectors) as j:
             self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
 
@@ -266,16 +253,13 @@ class MainKernel:
             cpu_terms.transpose_tile(self, number, element, q0)
 
         def partial() -> None:
-            rows.set(T.truncdiv(self.keys + (inner_k - 1), T.int32(inner_k)) * inner_k)
+            rows.set(T.truncdiv(self.keys + (step - 1), T.int32(step)) * step)
             self._scores(q0, rows.get(), masked=True)
 
         T.branch(full, lambda: self._scores(q0, T.int32(self.tile.block_k), masked=False), partial)
-        self._normalise(T.bind("rows", rows.get()))
-        T.branch(
-            T.compare("==", self.keys, T.int32(self.tile.block_k)),
-            lambda: self._output(whole=True),
-            lambda: self._output(whole=False),
-        )
+        count = T.bind("rows", rows.get())
+        self._normalise(count)
+        self._add_output(count)
 
     def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
         """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
@@ -285,41 +269,17 @@ class MainKernel:
             self.isa.lanes,
             self.frame.scratch,
         )
-        source, offset = self._row_source("k")
+        self._prepare_products(rows)
         with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
             row = T.bind("key_row", i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
             scores = T.bind("s_row", lay.scores + row * lay.inner_q)
-            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                acc.store(at, self.constant(0.0), lanes)
-                if masked:
-                    scratch.store(scores + at, self.constant(0.0), lanes)
-            offsets = T.registers("k_rows", inner_k, "int64")
-
-            def clamped(r: Expr, row: Expr = row) -> Expr:
-                return T.minimum(row + r, self.keys - 1) if masked else row + r
-
             with T.block("s_gemm"):
-                with T.unroll("r", inner_k) as r:
-                    offsets.store(r, offset(clamped(r)))
-                depth = self.spec.head_dim
-                chain = _short_chain(depth) if masked else depth
-                with T.serial("chain", 0, depth // chain) as n:
-                    self._dot(acc, chain, n * chain, self._element(source, offsets, n * chain))
-                    if masked:
-                        self._flush(acc, scores)
-                column = depth
-                for factors in self.spec.factors:
-                    name = factors.phi_k.name
-                    with T.unroll("r", inner_k) as r:
-                        offsets.store(r, self._factor_row(name, self.k0 + clamped(r)))
-                    self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
-                    column += factors.rank
+                self._products(acc, row, masked)
+                self._add_learned_factors(acc, row, masked)
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 x = acc.load(at, lanes)
-                x = x + scratch.load(scores + at, lanes) if masked else x
                 if self.spec.factored is not None:
                     x = x + cpu_terms.factored_sum(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
@@ -337,21 +297,20 @@ class MainKernel:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
 
-    def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
-        """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
-        lanes, scratch = self.isa.lanes, self.frame.scratch
-        with T.unroll("r", self.tile.inner_k) as r, T.unroll("j", self.vectors) as j:
-            at = r * self.layout.inner_q + self.lane(j)
-            before = scratch.load(target + at, lanes)
-            if factor is not None:
-                before = before * factor.load(self.lane(j), lanes)
-            scratch.store(target + at, before + acc.load(at, lanes), lanes)
-            acc.store(at, self.constant(0.0), lanes)
+    def _clamped(self, row: Expr, masked: bool) -> Callable[[Expr], Expr]:
+        """The key row `row` + r of the block; in masked tiles, rows beyond the last key repeat it."""
+        return lambda r: T.minimum(row + r, self.keys - 1) if masked else row + r
 
-    def _element(
-        self, source: T.Buffer, offsets: T.Buffer, first: Expr
-    ) -> Callable[[Expr, Expr], Expr]:
-        return lambda r, d: source.load(offsets.load(r) + T.int64(first + d))
+    def _add_learned_factors(self, acc: T.Buffer, row: Expr, masked: bool) -> None:
+        """acc += φk·φq of the learned low-rank biases, for the inner_k keys from `row`."""
+        column, clamped = self.layout.first_learned, self._clamped(row, masked)
+        for factors in self.spec.factors:
+            name = factors.phi_k.name
+            offsets = T.registers("k_rows", self.tile.inner_k, "int64")
+            with T.unroll("r", self.tile.inner_k) as r:
+                offsets.store(r, self._factor_row(name, self.k0 + clamped(r)))
+            self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
+            column += factors.rank
 
     def _factor_element(self, name: str, offsets: T.Buffer) -> Callable[[Expr, Expr], Expr]:
         phi = self.tensors[name]
@@ -427,12 +386,17 @@ class MainKernel:
                     self.alpha.store(self.lane(j), scale, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
-            with T.serial("row", 0, rows) as row, T.unroll("j", self.vectors) as j:
-                at = lay.scores + row * lay.inner_q + self.lane(j)
-                p = self._probability(scratch.load(at, lanes), row_max, j)
-                scratch.store(at, p, lanes)
-                if self.softmax:
-                    row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+            group = self.weight_group
+            steps = rows if group == 1 else T.truncdiv(rows, T.int32(group))
+            with T.serial("row", 0, steps) as step, T.unroll("j", self.vectors) as j:
+                weights = []
+                for n in range(group):
+                    at = lay.scores + (step * group + n) * lay.inner_q + self.lane(j)
+                    p = self._probability(scratch.load(at, lanes), row_max, j)
+                    weights.append(p)
+                    if self.softmax:
+                        row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+                self._store_weights(step, j, weights)
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
@@ -447,8 +411,114 @@ class MainKernel:
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
+    # ------------------------------------------------------------------------------ matrix products
+    def _pack_queries(self, sub: Expr, columns: Expr) -> None:
+        """Transpose and scale the queries of a sub-block: column d holds element d of every row."""
+        lay, spec, f = self.layout, self.spec, self.frame
+        with T.serial("row", 0, lay.inner_q) as row:
+            start = self._row_offset("q", self.h, self._packed_row(sub, row))
+            factor = f.scalar("scale") * T.float32(self.unit)
+            with T.serial("d", 0, spec.head_dim) as d:
+                element = vector.to_float32(f.buffer("q").load(start + T.int64(d)), spec.dtype)
+                f.scratch.store(columns + d * lay.inner_q + row, element * factor)
+
+    def _pack_keys(self) -> None:
+        """Bring this block's keys and values into the form that the products read, if it is another."""
+        self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
+        self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+
+    def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
+        """Convert this block's rows of a 16-bit tensor to float32 scratch."""
+        if self.spec.dtype == "float32":
+            return
+        lanes = 8  # divides every head_dim
+        with T.block(f"{name}_unpack"), T.serial("row", 0, self.keys) as row:
+            start = base + T.int64(self.k0 + row) * self.frame.stride(name, "seq_kv")
+            start = T.bind(f"{name}_row", start)
+            with T.serial("d", 0, width // lanes) as d:
+                loaded = self.frame.buffer(name).load(start + T.int64(d * lanes), lanes)
+                element = vector.to_float32(loaded, self.spec.dtype)
+                self.frame.scratch.store(target + row * width + d * lanes, element, lanes)
+
+    def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
+        """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
+        if self.spec.dtype == "float32":
+            base, stride = (
+                (self.k_base if name == "k" else self.v_base),
+                self.frame.stride(name, "seq_kv"),
+            )
+            return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
+        start, width = (
+            (self.layout.keys, self.spec.head_dim)
+            if name == "k"
+            else (self.layout.values, self.spec.head_dim_v)
+        )
+        return self.frame.scratch, lambda row: T.int64(start + row * width)
+
+    def _prepare_products(self, rows: Expr) -> None:
+        """What comes before the first `_products` of a tile of `rows` keys: here nothing."""
+
+    def _products(self, acc: T.Buffer, row: Expr, masked: bool) -> None:
+        """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`."""
+        lay, lanes, scratch, inner_k = (
+            self.layout,
+            self.isa.lanes,
+            self.frame.scratch,
+            self.tile.inner_k,
+        )
+        scores = T.bind("s_sum", lay.scores + row * lay.inner_q)
+        source, offset = self._row_source("k")
+        offsets = T.registers("k_rows", inner_k, "int64")
+        clamped = self._clamped(row, masked)
+        with T.unroll("r", inner_k) as r:
+            offsets.store(r, offset(clamped(r)))
+            with T.unroll("j", self.vectors) as j:
+                at = r * lay.inner_q + self.lane(j)
+                acc.store(at, self.constant(0.0), lanes)
+                if masked:
+                    scratch.store(scores + at, self.constant(0.0), lanes)
+        depth = self.spec.head_dim
+        chain = _short_chain(depth) if masked else depth
+        with T.serial("chain", 0, depth // chain) as n:
+            self._dot(acc, chain, n * chain, self._element(source, offsets, n * chain))
+            if masked:
+                self._flush(acc, scores)
+        if masked:
+            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                at = r * lay.inner_q + self.lane(j)
+                acc.store(at, scratch.load(scores + at, lanes), lanes)
+
+    def _element(
+        self, source: T.Buffer, offsets: T.Buffer, first: Expr
+    ) -> Callable[[Expr, Expr], Expr]:
+        return lambda r, d: source.load(offsets.load(r) + T.int64(first + d))
+
+    def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
+        """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
+        lanes, scratch = self.isa.lanes, self.frame.scratch
+        with T.unroll("r", self.tile.inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * self.layout.inner_q + self.lane(j)
+            before = scratch.load(target + at, lanes)
+            if factor is not None:
+                before = before * factor.load(self.lane(j), lanes)
+            scratch.store(target + at, before + acc.load(at, lanes), lanes)
+            acc.store(at, self.constant(0.0), lanes)
+
+    def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
+        """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""
+        at = self.layout.scores + step * self.layout.inner_q + self.lane(j)
+        self.frame.scratch.store(at, weights[0], self.isa.lanes)
+
+    def _add_output(self, rows: Expr) -> None:
+        """oᵀ = alpha·oᵀ + vᵀ·p over the first `rows` keys of the block; alpha only of a softmax."""
+        T.branch(
+            T.compare("==", self.keys, T.int32(self.tile.block_k)),
+            lambda: self._output(whole=True),
+            lambda: self._output(whole=False),
+        )
+
     def _output(self, whole: bool) -> None:
-        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time."""
+        """inner_k columns of v at a time."""
         lay, lanes, scratch, width = (
             self.layout,
             self.isa.lanes,

@@ -21,6 +21,7 @@ class ScratchLayout:
     """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
 
     columns: int
+    first_learned: int
     first_found: int
     width_v: int
     inner_q: int
@@ -92,6 +93,7 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> Scratch
     found = len(spec.factored.columns) if spec.factored is not None else 0
     return ScratchLayout(
         columns=spec.head_dim + learned + found,
+        first_learned=spec.head_dim,
         first_found=spec.head_dim + learned,
         width_v=spec.head_dim_v,
         inner_q=tile.inner_q,

@@ -354,13 +354,14 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row[0] = 24768 + key_row[0] * 24
-                                for r in T.unroll(4):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 with T.attr({"attngen.block": "s_gemm"}):
+                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_sum[0] = 24768 + key_row[0] * 24
+                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
+                                        for j in T.unroll(3):
+                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                     for chain, d_outer in T.grid(1, 32):
                                         for d in T.unroll(4):
                                             for r in T.unroll(4):
@@ -385,14 +386,15 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row[0] = 24768 + key_row[0] * 24
-                                for r in T.unroll(4):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                        scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 with T.attr({"attngen.block": "s_gemm"}):
+                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_sum[0] = 24768 + key_row[0] * 24
+                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 26304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
+                                        for j in T.unroll(3):
+                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                            scratch_buffer[s_sum[0] + (r * 24 + j * 8):s_sum[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
                                     for chain in range(8):
                                         for d_outer in range(4):
                                             for d in T.unroll(4):
@@ -403,13 +405,16 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                                         s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
                                         for r in T.unroll(4):
                                             for j in T.unroll(3):
-                                                scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                                scratch_buffer[s_sum[0] + (r * 24 + j * 8):s_sum[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_sum[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
                                                 s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = scratch_buffer[T.Ramp(s_sum[0] + (r * 24 + j * 8), 1, 8)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(4):
                                         for j in T.unroll(3):
                                             s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)]
+                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -498,8 +503,8 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                     exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
                                     exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                                     row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
+                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                             for j in T.unroll(3):
                                 scratch_buffer[columns[0] + 6168 + j * 8:columns[0] + 6168 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6168 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
                         if keys[0] == 64:

@@ -197,13 +197,14 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row[0] = 24960 + key_row[0] * 48
-                            for r in T.unroll(8):
-                                for j in T.unroll(3):
-                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "s_gemm"}):
+                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_sum[0] = 24960 + key_row[0] * 48
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(8):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 for chain, d_outer in T.grid(1, 16):
                                     for d in T.unroll(4):
                                         for r in T.unroll(8):
@@ -228,14 +229,15 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row[0] = 24960 + key_row[0] * 48
-                            for r in T.unroll(8):
-                                for j in T.unroll(3):
-                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                    scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
-                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "s_gemm"}):
+                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_sum[0] = 24960 + key_row[0] * 48
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(8):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[s_sum[0] + (r * 48 + j * 16):s_sum[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 for chain in range(4):
                                     for d_outer in range(4):
                                         for d in T.unroll(4):
@@ -246,13 +248,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                                     s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
-                                            scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
+                                            scratch_buffer[s_sum[0] + (r * 48 + j * 16):s_sum[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_sum[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                             s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for r in T.unroll(8):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = scratch_buffer[T.Ramp(s_sum[0] + (r * 48 + j * 16), 1, 16)]
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
+                                        s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_pos[0] = k_first[0] + key_row[0] + r
                                         q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -309,8 +314,8 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[24960 + row * 48 + j * 16:24960 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                 row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                scratch_buffer[24960 + row * 48 + j * 16:24960 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                         for j in T.unroll(3):
                             scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                     if keys[0] == 128:

@@ -145,6 +145,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                     q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
                     for d in range(64):
                         scratch_buffer[q_columns[0] + d * 8 + row] = q[q_row_1[0] + T.Cast("int64", d)] * (scale_value * T.float32(1.4426950408889634))
+                for row in range(8):
+                    q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_row[0] = T.min(q_first[0] + sub * 8 + row, seq_q_size - 1)
                     phi_q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     phi_q_row[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1 + T.Cast("int64", q_row[0]) * phi_q_stride_2
                     for r in range(16):
@@ -186,13 +189,14 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row[0] = 4672 + key_row[0] * 8
-                            for r in T.unroll(4):
-                                for j in T.unroll(2):
-                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "s_gemm"}):
+                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_sum[0] = 4672 + key_row[0] * 8
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                    for j in T.unroll(2):
+                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                 for chain, d_outer in T.grid(1, 16):
                                     for d in T.unroll(4):
                                         for r in T.unroll(4):
@@ -200,15 +204,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 4 + d))]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                                k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + (key_row[0] + r)) * phi_k_stride_2
-                                    k_rows[r] = phi_k_row[0]
+                                    k_rows_1[r] = phi_k_row[0]
                                 for d_outer in range(4):
                                     for d in T.unroll(4):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows_1[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
@@ -228,14 +233,15 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row[0] = 4672 + key_row[0] * 8
-                            for r in T.unroll(4):
-                                for j in T.unroll(2):
-                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                                    scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
-                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "s_gemm"}):
+                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_sum[0] = 4672 + key_row[0] * 8
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                    for j in T.unroll(2):
+                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                        scratch_buffer[s_sum[0] + (r * 8 + j * 4):s_sum[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
                                 for chain in range(4):
                                     for d_outer in range(4):
                                         for d in T.unroll(4):
@@ -246,24 +252,28 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                                     s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                                     for r in T.unroll(4):
                                         for j in T.unroll(2):
-                                            scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                            scratch_buffer[s_sum[0] + (r * 8 + j * 4):s_sum[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_sum[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                             s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = scratch_buffer[T.Ramp(s_sum[0] + (r * 8 + j * 4), 1, 4)]
+                                k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * phi_k_stride_2
-                                    k_rows[r] = phi_k_row[0]
+                                    k_rows_1[r] = phi_k_row[0]
                                 for d_outer in range(4):
                                     for d in T.unroll(4):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows_1[r] + T.Cast("int64", d_outer * 4 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
                                         s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
+                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_pos[0] = k_first[0] + key_row[0] + r
                                         q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -320,8 +330,8 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:4] = (((((T.Broadcast(T.float32(0.00021702249999999999), 4) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0012439688000000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0096788406000000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.055483341200000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.24022983010000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.69314700370000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4)
                                 exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:4] = T.Select(T.reinterpret("int32x4", exp2_x[T.Ramp(0, 1, 4)]) & T.Broadcast(2147483647, 4) > T.Broadcast(2139095040, 4), exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
-                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                                 row_sum[j * 4:j * 4 + 4] = row_sum[T.Ramp(j * 4, 1, 4)] + exp2[T.Ramp(0, 1, 4)]
+                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                         for j in T.unroll(2):
                             scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
                     if keys[0] == 128:
