@@ -10,7 +10,8 @@ so: scores at or below NO_SCORE count as masked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sympy
@@ -42,9 +43,8 @@ def main_kernel(
 ) -> Any:
     """The PrimFunc of the main kernel: one item is one query block of one head."""
     with T.function(kernel_symbol(kernel)) as result:
-        MainKernel(
-            spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments
-        ).items()
+        frame, listed = Frame(program, kernel), "plan" in kernel.arguments
+        MainKernel(spec, tile, isa, frame, listed).items()
     return result[0]
 
 
@@ -52,21 +52,23 @@ class MainKernel:
     """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores.
 
     The two matrix products are vector multiply-adds here. A kernel for other units overrides the methods
-    of the section "matrix products" and `key_step`, `weight_group`; all the rest is common.
+    of the section "matrix products" and these numbers; all the rest is common.
 
+    chunk         keys of a tile whose scores become weights before those of the next are computed
     key_step      keys whose products are computed together: a tile's rows are padded to a multiple
     weight_group  keys whose weights p are stored together
     """
 
     weight_group = 1
+    exp2_coefficients: tuple[float, ...] = vector.EXP2
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
     ) -> None:
         self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
-        self.layout = scratch_layout(spec, tile, isa.lanes)
+        self.layout = scratch_layout(spec, tile, isa)
         self.vectors = tile.inner_q // isa.lanes
-        self.key_step = tile.inner_k
+        self.chunk, self.key_step = tile.block_k, tile.inner_k
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         self.unit = LOG2E if in_log2 else 1.0
@@ -139,7 +141,7 @@ class MainKernel:
             if spec.factors or spec.factored is not None:
                 with T.serial("row", 0, lay.inner_q) as row:
                     self._pack_factors(sub, columns, row)
-        with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
+        with T.serial("d", 0, lay.width_v * self.vectors) as d:
             f.scratch.store(
                 self._sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
             )
@@ -242,27 +244,32 @@ class MainKernel:
         self.columns = T.bind("columns", self._sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
-        self.tile_max = T.registers("tile_max", lay.inner_q)
-        self.alpha = T.registers("alpha", lay.inner_q)
-        rows = T.Cell("rows", T.int32(self.tile.block_k))
-        step = self.key_step
-        with T.unroll("j", self.vectors) as j:
-            self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
-
         for number, element in enumerate(self.spec.pair_gathers):
             cpu_terms.transpose_tile(self, number, element, q0)
+        step = self.key_step
+        rows = T.truncdiv(self.keys + (step - 1), T.int32(step)) * step
+        rows = T.bind("rows", rows)
+        with self._chunks(rows) as count:
+            self.tile_max = T.registers("tile_max", lay.inner_q)
+            self.alpha = T.registers("alpha", lay.inner_q)
+            with T.unroll("j", self.vectors) as j:
+                self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
+            T.branch(
+                full,
+                lambda: self._scores(q0, T.int32(self.chunk), masked=False),
+                lambda: self._scores(q0, count, masked=True),
+            )
+            self._normalise(count)
+        self._add_output(rows)
 
-        def partial() -> None:
-            rows.set(T.truncdiv(self.keys + (step - 1), T.int32(step)) * step)
-            self._scores(q0, rows.get(), masked=True)
-
-        T.branch(full, lambda: self._scores(q0, T.int32(self.tile.block_k), masked=False), partial)
-        count = T.bind("rows", rows.get())
-        self._normalise(count)
-        self._add_output(count)
+    @contextmanager
+    def _chunks(self, rows: Expr) -> Iterator[Expr]:
+        """The chunks of a tile of `rows` keys, one here: yields the size, `first` is the first key row."""
+        self.first: Expr = T.int32(0)
+        yield rows
 
     def _scores(self, q0: Expr, rows: Expr, masked: bool) -> None:
-        """s = k·qᵀ, then the variant's score and mask; the tile's row maxima."""
+        """s = k·qᵀ of a chunk, then the variant's score and mask; the row maxima."""
         lay, inner_k, lanes, scratch = (
             self.layout,
             self.tile.inner_k,
@@ -271,11 +278,11 @@ class MainKernel:
         )
         self._prepare_products(rows)
         with T.serial("i", 0, T.truncdiv(rows, T.int32(inner_k))) as i:
-            row = T.bind("key_row", i * inner_k)
+            row = T.bind("key_row", self.first + i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
-            scores = T.bind("s_row", lay.scores + row * lay.inner_q)
+            scores = T.bind("s_row", lay.scores + i * (inner_k * lay.inner_q))
             with T.block("s_gemm"):
-                self._products(acc, row, masked)
+                self._products(acc, scores, row, masked)
                 self._add_learned_factors(acc, row, masked)
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
@@ -378,14 +385,14 @@ class MainKernel:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + self.lane(j)
                     before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
-                    after = T.bind(
-                        "m_new", T.maximum(before, self.tile_max.load(self.lane(j), lanes))
-                    )
+                    highest = self.tile_max.load(self.lane(j), lanes)
+                    after = T.bind("m_new", self._next_max(before, highest))
                     scale = vector.exp2(before - after, self.isa)
                     row_max.store(self.lane(j), after, lanes)
                     self.alpha.store(self.lane(j), scale, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
+                self._rescale_pending()
             group = self.weight_group
             steps = rows if group == 1 else T.truncdiv(rows, T.int32(group))
             with T.serial("row", 0, steps) as step, T.unroll("j", self.vectors) as j:
@@ -405,7 +412,8 @@ class MainKernel:
 
     def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
         if self.softmax:
-            return vector.exp2(s - row_max.load(self.lane(j), self.isa.lanes), self.isa)
+            x = s - row_max.load(self.lane(j), self.isa.lanes)
+            return vector.exp2(x, self.isa, self.exp2_coefficients)
         if self.spec.variant.normalizer == "sigmoid":
             one = self.constant(1.0)
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
@@ -456,17 +464,19 @@ class MainKernel:
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
     def _prepare_products(self, rows: Expr) -> None:
-        """What comes before the first `_products` of a tile of `rows` keys: here nothing."""
+        """What comes before the first `_products` of a chunk of `rows` keys: here nothing."""
 
-    def _products(self, acc: T.Buffer, row: Expr, masked: bool) -> None:
-        """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`."""
+    def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
+        """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`.
+
+        Their scores will be stored in scratch from `scores`.
+        """
         lay, lanes, scratch, inner_k = (
             self.layout,
             self.isa.lanes,
             self.frame.scratch,
             self.tile.inner_k,
         )
-        scores = T.bind("s_sum", lay.scores + row * lay.inner_q)
         source, offset = self._row_source("k")
         offsets = T.registers("k_rows", inner_k, "int64")
         clamped = self._clamped(row, masked)
@@ -503,6 +513,13 @@ class MainKernel:
                 before = before * factor.load(self.lane(j), lanes)
             scratch.store(target + at, before + acc.load(at, lanes), lanes)
             acc.store(at, self.constant(0.0), lanes)
+
+    def _next_max(self, before: Expr, highest: Expr) -> Expr:
+        """What the weights are relative to, given that of the keys before and this chunk's maximum."""
+        return T.maximum(before, highest)
+
+    def _rescale_pending(self) -> None:
+        """Apply alpha to what chunks before this one left, unless `_add_output` does it."""
 
     def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
         """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from attngen.schedules.cpu import main_kernel
+from attngen.schedules.cpu_amx import tile_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
-from attngen.schedules.cpu_layout import decode_layout, scratch_layout
+from attngen.schedules.cpu_layout import decode_layout, in_tiles, scratch_layout
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
 from attngen.schedules.vector import VectorFunctions
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     """The forward program of `spec` and the PrimFunc of each of its kernels."""
     isa = target.isa
-    scratch = scratch_layout(spec, tile, isa.lanes).bytes
+    scratch = scratch_layout(spec, tile, isa).bytes
+    tiles = in_tiles(spec, isa)
     decode_scratch = decode_layout(spec, isa).bytes
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
-    program = forward_program(spec, tile, scratch, decode_scratch)
+    program = forward_program(spec, tile, scratch, decode_scratch, tiles)
     functions = plan_functions(spec, tile, isa.lanes, VectorFunctions(isa), program)
     for kernel in program.kernels:
         if kernel.name == "main":
-            functions["main"] = main_kernel(spec, tile, isa, program, kernel)
+            main = tile_kernel if tiles else main_kernel
+            functions["main"] = main(spec, tile, isa, program, kernel)
         elif kernel.name == "decode":
             functions["decode"] = decode_kernel(evaluated, isa, program, kernel)
         elif kernel.name == "combine":

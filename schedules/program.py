@@ -90,9 +90,13 @@ def planning(
 
 
 def forward_program(
-    spec: AttentionSpec, tile: TileConfig, scratch_bytes: int, decode_scratch_bytes: int
+    spec: AttentionSpec,
+    tile: TileConfig,
+    scratch_bytes: int,
+    decode_scratch_bytes: int,
+    matrix_tiles: bool = False,
 ) -> Program:
-    """The CPU's program: one main kernel, preceded by planning kernels.
+    """The CPU's program: one main kernel, which may use matrix tiles, preceded by planning kernels.
 
     Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`.
     """
@@ -104,7 +108,12 @@ def forward_program(
     )  # fmt: skip
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main_arguments = (*inputs, *states, *before.planned)
-    kernels.append(Kernel("main", "main", main_arguments, main_items, scratch_bytes, applies=many))
+    kernels.append(
+        Kernel(
+            "main", "main", main_arguments, main_items, scratch_bytes,
+            applies=many, matrix_tiles=matrix_tiles,
+        )
+    )  # fmt: skip
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
         few: Dim = ("le", "seq_q", DECODE_ROWS)

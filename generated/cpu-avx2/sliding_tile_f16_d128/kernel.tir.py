@@ -341,10 +341,10 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_130[0] = T.max(i_125[0], i_129[0])
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 6192
+                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        rows[0] = T.Div(keys[0] + 3, 4) * 4
                         tile_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         alpha = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows[0] = 64
                         for j in T.unroll(3):
                             tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
                         if keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
@@ -353,10 +353,8 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_131 * 4
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + key_row[0] * 24
+                                s_row[0] = 24768 + i_131 * 96
                                 with T.attr({"attngen.block": "s_gemm"}):
-                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_sum[0] = 24768 + key_row[0] * 24
                                     k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
@@ -379,22 +377,19 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                             scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
                                             tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
                         else:
-                            rows[0] = T.Div(keys[0] + 3, 4) * 4
                             for i_131 in range(T.Div(rows[0], 4)):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 key_row[0] = i_131 * 4
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + key_row[0] * 24
+                                s_row[0] = 24768 + i_131 * 96
                                 with T.attr({"attngen.block": "s_gemm"}):
-                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_sum[0] = 24768 + key_row[0] * 24
                                     k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 26304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
                                         for j in T.unroll(3):
                                             s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                            scratch_buffer[s_sum[0] + (r * 24 + j * 8):s_sum[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
+                                            scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
                                     for chain in range(8):
                                         for d_outer in range(4):
                                             for d in T.unroll(4):
@@ -405,11 +400,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                                         s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
                                         for r in T.unroll(4):
                                             for j in T.unroll(3):
-                                                scratch_buffer[s_sum[0] + (r * 24 + j * 8):s_sum[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_sum[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                                scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
                                                 s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                     for r in T.unroll(4):
                                         for j in T.unroll(3):
-                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = scratch_buffer[T.Ramp(s_sum[0] + (r * 24 + j * 8), 1, 8)]
+                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(4):
                                         for j in T.unroll(3):
@@ -463,8 +458,6 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                             s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_138[0] <= 0 and i_145[0] <= 0 and i_150[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
                                             scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s_masked[T.Ramp(0, 1, 8)]
                                             tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
-                        rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows_1[0] = rows[0]
                         row_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -489,7 +482,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 alpha[j * 8:j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                                 row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                 scratch_buffer[columns[0] + j * 8 + 6144:columns[0] + j * 8 + 6144 + 8] = m_new[T.Ramp(0, 1, 8)]
-                            for row in range(rows_1[0]):
+                            for row in range(rows[0]):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:8] = scratch_buffer[T.Ramp(24768 + row * 24 + j * 8, 1, 8)] - row_max[T.Ramp(j * 8, 1, 8)]

@@ -107,10 +107,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                         i_19[0] = i_18[0] + i_16[0]
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 6240
+                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        rows[0] = T.Div(keys[0] + 7, 8) * 8
                         tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows[0] = 128
                         for j in T.unroll(3):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         if keys[0] == 128 and i_19[0] >= 0:
@@ -119,10 +119,8 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_20 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24960 + key_row[0] * 48
+                                s_row[0] = 24960 + i_20 * 384
                                 with T.attr({"attngen.block": "s_gemm"}):
-                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_sum[0] = 24960 + key_row[0] * 48
                                     k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
@@ -145,22 +143,19 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                         else:
-                            rows[0] = T.Div(keys[0] + 7, 8) * 8
                             for i_20 in range(T.Div(rows[0], 8)):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 key_row[0] = i_20 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24960 + key_row[0] * 48
+                                s_row[0] = 24960 + i_20 * 384
                                 with T.attr({"attngen.block": "s_gemm"}):
-                                    s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_sum[0] = 24960 + key_row[0] * 48
                                     k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
                                         for j in T.unroll(3):
                                             s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                            scratch_buffer[s_sum[0] + (r * 48 + j * 16):s_sum[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
+                                            scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                     for chain in range(4):
                                         for d_outer in range(4):
                                             for d in T.unroll(4):
@@ -171,11 +166,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                                         s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
                                         for r in T.unroll(8):
                                             for j in T.unroll(3):
-                                                scratch_buffer[s_sum[0] + (r * 48 + j * 16):s_sum[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_sum[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
+                                                scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                                 s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
-                                            s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = scratch_buffer[T.Ramp(s_sum[0] + (r * 48 + j * 16), 1, 16)]
+                                            s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
@@ -201,8 +196,6 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and x_2[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        rows_1[0] = rows[0]
                         row_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -223,7 +216,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                 row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 6144:columns[0] + j * 16 + 6144 + 16] = m_new[T.Ramp(0, 1, 16)]
-                            for row in range(rows_1[0]):
+                            for row in range(rows[0]):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:16] = scratch_buffer[T.Ramp(24960 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]

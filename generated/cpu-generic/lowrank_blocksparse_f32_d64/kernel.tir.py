@@ -176,10 +176,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 if sub_first[0] < seq_q_size:
                     columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     columns[0] = sub * 1168
+                    rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    rows[0] = T.Div(keys[0] + 3, 4) * 4
                     tile_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     alpha = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows[0] = 128
                     for j in T.unroll(2):
                         tile_max[j * 4:j * 4 + 4] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 4)
                     if keys[0] == 128 and entry[0] & 1 == 0:
@@ -188,10 +188,8 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + key_row[0] * 8
+                            s_row[0] = 4672 + i * 32
                             with T.attr({"attngen.block": "s_gemm"}):
-                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_sum[0] = 4672 + key_row[0] * 8
                                 k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
@@ -226,22 +224,19 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s[T.Ramp(0, 1, 4)])
                     else:
-                        rows[0] = T.Div(keys[0] + 3, 4) * 4
                         for i in range(T.Div(rows[0], 4)):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + key_row[0] * 8
+                            s_row[0] = 4672 + i * 32
                             with T.attr({"attngen.block": "s_gemm"}):
-                                s_sum = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_sum[0] = 4672 + key_row[0] * 8
                                 k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
                                     for j in T.unroll(2):
                                         s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                                        scratch_buffer[s_sum[0] + (r * 8 + j * 4):s_sum[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
+                                        scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
                                 for chain in range(4):
                                     for d_outer in range(4):
                                         for d in T.unroll(4):
@@ -252,11 +247,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                                     s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 16 + (d_outer * 4 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                                     for r in T.unroll(4):
                                         for j in T.unroll(2):
-                                            scratch_buffer[s_sum[0] + (r * 8 + j * 4):s_sum[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_sum[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
+                                            scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                             s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
-                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = scratch_buffer[T.Ramp(s_sum[0] + (r * 8 + j * 4), 1, 4)]
+                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
                                 k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -290,8 +285,6 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         s_masked[0:4] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 4) and T.Broadcast(i_3[0] > 0, 4), s[T.Ramp(0, 1, 4)], T.Broadcast(T.float32("-inf"), 4))
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s_masked[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s_masked[T.Ramp(0, 1, 4)])
-                    rows_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    rows_1[0] = rows[0]
                     row_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     row_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     with T.attr({"attngen.block": "softmax"}):
@@ -316,7 +309,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             alpha[j * 4:j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                             row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = m_new[T.Ramp(0, 1, 4)]
-                        for row in range(rows_1[0]):
+                        for row in range(rows[0]):
                             for j in T.unroll(2):
                                 exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_x[0:4] = scratch_buffer[T.Ramp(4672 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
