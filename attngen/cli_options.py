@@ -22,7 +22,10 @@ def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
         click.option("--dtype", type=click.Choice(DTYPES), help="Default float32 on CPUs."),
         click.option(
-            "--target", required=True, metavar="T", help="cpu, cpu-avx512, cpu-avx2, cpu-generic."
+            "--target",
+            required=True,
+            metavar="T",
+            help="cpu, cpu-amx, cpu-avx512, cpu-avx2, cpu-generic.",
         ),
         click.argument("variant"),
     ):
