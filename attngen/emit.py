@@ -38,6 +38,7 @@ class HostKernel:
     unpack: tuple[str, ...]
     items: str
     call: str
+    matrix_tiles: bool
 
 
 @lru_cache(maxsize=1)
@@ -134,6 +135,7 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
         unpack=tuple(unpack),
         items=c_size(kernel.items),
         call=", ".join(map(value, parameters)),
+        matrix_tiles=kernel.matrix_tiles,
     )
 
 

@@ -256,7 +256,7 @@ def _manifest(
             "name": target.name,
             "kind": target.kind,
             "device": target.device,
-            **target.requirements,
+            **target.requirements(spec),
         },
         "spec": spec.description(),
         "scale": variant.scale if variant.scale is not None else 1.0 / math.sqrt(spec.head_dim),

@@ -82,7 +82,7 @@ class Kernel:
     On CPUs a thread gets `scratch_bytes` and the host hands out items; on GPUs `launch` says how.
     stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
     when the caller gives it, makes the kernel unnecessary; `applies`, a size that is 0 or 1, says for
-    which shapes the kernel runs.
+    which shapes the kernel runs; `matrix_tiles`, that a CPU's host configures tile registers for it.
     """
 
     name: str
@@ -93,6 +93,7 @@ class Kernel:
     skippable: str | None = None
     applies: Dim = None
     launch: Launch | None = None
+    matrix_tiles: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ so: scores at or below NO_SCORE count as masked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sympy
@@ -42,21 +43,32 @@ def main_kernel(
 ) -> Any:
     """The PrimFunc of the main kernel: one item is one query block of one head."""
     with T.function(kernel_symbol(kernel)) as result:
-        MainKernel(
-            spec, tile, isa, Frame(program, kernel), listed="plan" in kernel.arguments
-        ).items()
+        frame, listed = Frame(program, kernel), "plan" in kernel.arguments
+        MainKernel(spec, tile, isa, frame, listed).items()
     return result[0]
 
 
 class MainKernel:
-    """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores."""
+    """Emits the main kernel; the decode kernel shares its key blocks and its meaning of scores.
+
+    The two matrix products are vector multiply-adds here. A kernel for other units overrides the methods
+    of the section "matrix products" and these numbers; all the rest is common.
+
+    chunk         keys of a tile whose scores become weights before those of the next are computed
+    key_step      keys whose products are computed together: a tile visits whole steps of them
+    weight_group  keys whose weights p are stored together
+    """
+
+    weight_group = 1
+    exp2_coefficients: tuple[float, ...] = vector.EXP2
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
     ) -> None:
         self.spec, self.tile, self.isa, self.frame, self.listed = spec, tile, isa, frame, listed
-        self.layout = scratch_layout(spec, tile, isa.lanes)
+        self.layout = scratch_layout(spec, tile, isa)
         self.vectors = tile.inner_q // isa.lanes
+        self.chunk, self.key_step = tile.block_k, tile.inner_k
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         self.unit = LOG2E if in_log2 else 1.0
@@ -122,10 +134,10 @@ class MainKernel:
 
     def _start(self, sub: Expr) -> None:
         """Pack the queries of a sub-block and their factors; clear its accumulators."""
-        lay, spec, f = self.layout, self.spec, self.frame
-        cpu_rows.pack_queries(self, sub)
+        lay, f = self.layout, self.frame
+        self._pack_queries(sub)
         cpu_terms.pack_factors(self, sub)
-        with T.serial("d", 0, spec.head_dim_v * self.vectors) as d:
+        with T.serial("d", 0, lay.width_v * self.vectors) as d:
             f.scratch.store(
                 self.sub_offset(sub, lay.out) + self.lane(d), self.constant(0.0), self.isa.lanes
             )
@@ -133,6 +145,11 @@ class MainKernel:
             at = self.sub_offset(sub, 0) + self.lane(j)
             f.scratch.store(at + lay.row_max, self.constant(NO_SCORE), self.isa.lanes)
             f.scratch.store(at + lay.row_sum, self.constant(0.0), self.isa.lanes)
+
+    def packed_row(self, sub: Expr, row: Expr) -> Expr:
+        """The query in row `row` of a sub-block; rows beyond the last repeat it: computed, never stored."""
+        row = self.q0 + sub * self.layout.inner_q + row
+        return T.bind("q_row", T.minimum(row, self.frame.size("seq_q") - 1))
 
     def factor_row(self, name: str, row: Expr) -> Expr:
         """Offset of element (b, h, row, 0) of a low-rank factor."""
@@ -184,8 +201,7 @@ class MainKernel:
         """All sub-blocks against the keys from k0; `listed_full` is the plan's word on the mask."""
         self.k0 = k0
         self.keys = T.bind("keys", T.minimum(self.seq_kv - k0, T.int32(self.tile.block_k)))
-        self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
-        self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+        self._pack_keys()
         cpu_terms.distance_tables(self)
         inner = self._analysis(self.tile.inner_q)
         with T.serial("sub", 0, self.sub_blocks) as sub:
@@ -203,120 +219,75 @@ class MainKernel:
                 )
                 self._tile(sub, q0, q1, inner, T.logical_and(whole, must))
 
-    def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
-        """Convert this block's rows of a 16-bit tensor to float32 scratch."""
-        if self.spec.dtype == "float32":
-            return
-        lanes = 8  # divides every head_dim
-        with T.block(f"{name}_unpack"), T.serial("row", 0, self.keys) as row:
-            start = base + T.int64(self.k0 + row) * self.frame.stride(name, "seq_kv")
-            start = T.bind(f"{name}_row", start)
-            with T.serial("d", 0, width // lanes) as d:
-                loaded = self.frame.buffer(name).load(start + T.int64(d * lanes), lanes)
-                element = vector.to_float32(loaded, self.spec.dtype)
-                self.frame.scratch.store(target + row * width + d * lanes, element, lanes)
-
-    def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
-        """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
-        if self.spec.dtype == "float32":
-            base, stride = (
-                (self.k_base if name == "k" else self.v_base),
-                self.frame.stride(name, "seq_kv"),
-            )
-            return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
-        start, width = (
-            (self.layout.keys, self.spec.head_dim)
-            if name == "k"
-            else (self.layout.values, self.spec.head_dim_v)
-        )
-        return self.frame.scratch, lambda row: T.int64(start + row * width)
-
     # ------------------------------------------------------------------------------ one tile
     def _tile(self, sub: Expr, q0: Expr, q1: Expr, inner: BlockAnalysis, full: Expr) -> None:
         """One sub-block against one key block; of a partial one only the keys that some row may see."""
-        lay, inner_k, block_k = self.layout, self.tile.inner_k, self.tile.block_k
-        self.columns = T.bind("columns", self.sub_offset(sub, 0))
+        lay = self.layout
+        self.sub, self.columns = sub, T.bind("columns", self.sub_offset(sub, 0))
         if self.spec.factored is not None:
             cpu_terms.key_factors(self, self.spec.factored, q0)
-        self.tile_max = T.registers("tile_max", lay.inner_q)
-        self.alpha = T.registers("alpha", lay.inner_q)
-        begin, end = T.Cell("begin", T.int32(0)), T.Cell("end", T.int32(block_k))
-        with T.unroll("j", self.vectors) as j:
-            self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
-
         self.pair_tiles = [
             (element, cpu_terms.transpose_tile(self, number, element, q0))
             for number, element in enumerate(self.spec.pair_gathers)
         ]
+        begin, end = self._visible_keys(q0, q1, inner, full)
+        with self._chunks(begin, end) as (first, last):
+            self.tile_max = T.registers("tile_max", lay.inner_q)
+            self.alpha = T.registers("alpha", lay.inner_q)
+            with T.unroll("j", self.vectors) as j:
+                self.tile_max.store(self.lane(j), self.constant(NO_SCORE), self.isa.lanes)
+            T.branch(
+                full,
+                lambda: self._scores(q0, T.int32(0), T.int32(self.chunk), masked=False),
+                lambda: self._scores(q0, first, last, masked=True),
+            )
+            self._normalise(first, last)
+        self._add_output(begin, end)
 
-        def partial() -> None:
-            first, last = self.row.key_blocks(inner, q0, q1, inner_k)
+    def _visible_keys(
+        self, q0: Expr, q1: Expr, inner: BlockAnalysis, full: Expr
+    ) -> tuple[Expr, Expr]:
+        """The keys of this block that a sub-block visits: all, or whole steps that some row may see."""
+        step, block_k = self.key_step, self.tile.block_k
+        begin, end = T.Cell("begin", T.int32(0)), T.Cell("end", T.int32(block_k))
+        with T.when(T.logical_not(full)):
+            first, last = self.row.key_blocks(inner, q0, q1, step)
             for cell, group in ((begin, first), (end, last)):
-                row = T.minimum(group * inner_k - self.k0, T.int32(block_k))
+                row = T.minimum(group * step - self.k0, T.int32(block_k))
                 cell.set(T.maximum(row, T.int32(0)))
-            self._scores(q0, begin.get(), end.get(), masked=True)
+        # a constant where the mask allows it: the loops over chunks are up to 4 % faster
+        first = T.int32(0) if inner.k_begin == 0 else T.bind("first", begin.get())
+        return first, T.bind("last", end.get())
 
-        T.branch(
-            full,
-            lambda: self._scores(q0, T.int32(0), T.int32(block_k), masked=False),
-            partial,
-        )
-        first, last = T.bind("first", begin.get()), T.bind("last", end.get())
-        self._normalise(first, last)
-        seen = T.minimum(last, self.keys) - first
-        T.branch(
-            T.compare("==", seen, T.int32(block_k)),
-            lambda: self._output(None),
-            lambda: self._output((first, T.minimum(last, self.keys))),
-        )
+    @contextmanager
+    def _chunks(self, begin: Expr, end: Expr) -> Iterator[tuple[Expr, Expr]]:
+        """The chunks of the keys [begin, end) of a tile, one here: yields the keys of each, counted from
+        `origin`, the key row whose scores lie first in scratch."""
+        self.origin: Expr = T.int32(0)
+        yield begin, end
 
     def _scores(self, q0: Expr, first: Expr, last: Expr, masked: bool) -> None:
-        """s = k·qᵀ for the keys [first, last), the variant's score and mask; the tile's row maxima."""
+        """s = k·qᵀ for the keys [first, last) of a chunk, the variant's score and mask; the row maxima."""
         lay, inner_k, lanes, scratch = (
             self.layout,
             self.tile.inner_k,
             self.isa.lanes,
             self.frame.scratch,
         )
-        source, offset = self._row_source("k")
+        self._prepare_products()
         groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
         with T.serial("i", *groups) as i:
-            row = T.bind("key_row", i * inner_k)
+            row = T.bind("key_row", self.origin + i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
-            scores = T.bind("s_row", lay.scores + row * lay.inner_q)
-            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                acc.store(at, self.constant(0.0), lanes)
-                if masked:
-                    scratch.store(scores + at, self.constant(0.0), lanes)
-            offsets = T.registers("k_rows", inner_k, "int64")
-
-            def clamped(r: Expr, row: Expr = row) -> Expr:
-                return T.minimum(row + r, self.keys - 1) if masked else row + r
-
-            self._prefetch_keys(q0, i)
+            scores = T.bind("s_row", lay.scores + i * (inner_k * lay.inner_q))
             for element, start in self.pair_tiles:
-                cpu_terms.prefetch_tile(self, element, start, q0, i)
-            with T.block("s_gemm"):
-                with T.unroll("r", inner_k) as r:
-                    offsets.store(r, offset(clamped(r)))
-                depth = self.spec.head_dim
-                chain = _short_chain(depth) if masked else depth
-                with T.serial("chain", 0, depth // chain) as n:
-                    self._dot(acc, chain, n * chain, self._element(source, offsets, n * chain))
-                    if masked:
-                        self._flush(acc, scores)
-                column = depth
-                for factors in self.spec.factors:
-                    name = factors.phi_k.name
-                    with T.unroll("r", inner_k) as r:
-                        offsets.store(r, self.factor_row(name, self.k0 + clamped(r)))
-                    self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
-                    column += factors.rank
+                step = T.truncdiv(row, T.int32(inner_k))
+                cpu_terms.prefetch_tile(self, element, start, q0, step)
+            self._products(acc, scores, row, masked)
+            self._add_learned_factors(acc, row, masked)
             with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 x = acc.load(at, lanes)
-                x = x + scratch.load(scores + at, lanes) if masked else x
                 if self.spec.factored is not None:
                     x = x + cpu_terms.factored_sum(self, self.spec.factored, j, row + r)
                 x = T.bind("s", x)
@@ -327,36 +298,21 @@ class MainKernel:
                     seen = self.tile_max.load(self.lane(j), lanes)
                     self.tile_max.store(self.lane(j), T.maximum(seen, x), lanes)
 
-    def _prefetch_keys(self, q0: Expr, i: Expr) -> None:
-        """Fetch the rows of the next key block, some in each step of the sub-blocks' dot products."""
-        steps, subs = (
-            self.tile.block_k // self.tile.inner_k,
-            self.tile.block_q // self.layout.inner_q,
-        )
-        rows = -(-self.tile.block_k // (steps * subs))
-        sub = T.truncdiv(q0 - self.q0, T.int32(self.layout.inner_q))
-        first = T.bind("ahead", self.k0 + self.tile.block_k + (sub * steps + i) * rows)
-        sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
-        for name, base, width in sources:
-            with T.unroll("r", rows) as r:
-                start = base + T.int64(first + r) * self.frame.stride(name, "seq_kv")
-                cpu_rows.prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
+    def _clamped(self, row: Expr, masked: bool) -> Callable[[Expr], Expr]:
+        """The key row `row` + r of the block; in masked tiles, rows beyond the last key repeat it."""
+        return lambda r: T.minimum(row + r, self.keys - 1) if masked else row + r
 
-    def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
-        """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
-        lanes, scratch = self.isa.lanes, self.frame.scratch
-        with T.unroll("r", self.tile.inner_k) as r, T.unroll("j", self.vectors) as j:
-            at = r * self.layout.inner_q + self.lane(j)
-            before = scratch.load(target + at, lanes)
-            if factor is not None:
-                before = before * factor.load(self.lane(j), lanes)
-            scratch.store(target + at, before + acc.load(at, lanes), lanes)
-            acc.store(at, self.constant(0.0), lanes)
-
-    def _element(
-        self, source: T.Buffer, offsets: T.Buffer, first: Expr
-    ) -> Callable[[Expr, Expr], Expr]:
-        return lambda r, d: source.load(offsets.load(r) + T.int64(first + d))
+    def _add_learned_factors(self, acc: T.Buffer, row: Expr, masked: bool) -> None:
+        """acc += φk·φq of the learned low-rank biases, for the inner_k keys from `row`."""
+        column, clamped = self.layout.first_learned, self._clamped(row, masked)
+        for factors in self.spec.factors:
+            name = factors.phi_k.name
+            offsets = T.registers("k_rows", self.tile.inner_k, "int64")
+            with T.block("s_gemm"):
+                with T.unroll("r", self.tile.inner_k) as r:
+                    offsets.store(r, self.factor_row(name, self.k0 + clamped(r)))
+                self._dot(acc, factors.rank, column, self._factor_element(name, offsets))
+            column += factors.rank
 
     def _factor_element(self, name: str, offsets: T.Buffer) -> Callable[[Expr, Expr], Expr]:
         phi = self.tensors[name]
@@ -424,20 +380,27 @@ class MainKernel:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + self.lane(j)
                     before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
-                    after = T.bind(
-                        "m_new", T.maximum(before, self.tile_max.load(self.lane(j), lanes))
-                    )
+                    highest = self.tile_max.load(self.lane(j), lanes)
+                    after = T.bind("m_new", self._next_max(before, highest))
                     scale = vector.exp2(before - after, self.isa)
                     row_max.store(self.lane(j), after, lanes)
                     self.alpha.store(self.lane(j), scale, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
                     scratch.store(at + lay.row_max, after, lanes)
-            with T.serial("row", first, last) as row, T.unroll("j", self.vectors) as j:
-                at = lay.scores + row * lay.inner_q + self.lane(j)
-                p = self._probability(scratch.load(at, lanes), row_max, j)
-                scratch.store(at, p, lanes)
-                if self.softmax:
-                    row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+                self._rescale_pending()
+            group = self.weight_group
+            steps = (first, last)
+            if group > 1:
+                steps = tuple(T.truncdiv(key, T.int32(group)) for key in steps)
+            with T.serial("row", *steps) as step, T.unroll("j", self.vectors) as j:
+                weights = []
+                for n in range(group):
+                    at = lay.scores + (step * group + n) * lay.inner_q + self.lane(j)
+                    p = self._probability(scratch.load(at, lanes), row_max, j)
+                    weights.append(p)
+                    if self.softmax:
+                        row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+                self._store_weights(step, j, weights)
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
@@ -446,14 +409,139 @@ class MainKernel:
 
     def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
         if self.softmax:
-            return vector.exp2(s - row_max.load(self.lane(j), self.isa.lanes), self.isa)
+            x = s - row_max.load(self.lane(j), self.isa.lanes)
+            return vector.exp2(x, self.isa, self.exp2_coefficients)
         if self.spec.variant.normalizer == "sigmoid":
             one = self.constant(1.0)
             return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
+    # ------------------------------------------------------------------------------ matrix products
+    def _pack_queries(self, sub: Expr) -> None:
+        """Transpose and scale the queries of a sub-block: column d holds element d of every row."""
+        cpu_rows.pack_queries(self, sub)
+
+    def _pack_keys(self) -> None:
+        """Bring this block's keys and values into the form that the products read, if it is another."""
+        self._unpack("k", self.k_base, self.layout.keys, self.spec.head_dim)
+        self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+
+    def _unpack(self, name: str, base: Expr, target: int, width: int) -> None:
+        """Convert this block's rows of a 16-bit tensor to float32 scratch."""
+        if self.spec.dtype == "float32":
+            return
+        lanes = 8  # divides every head_dim
+        with T.block(f"{name}_unpack"), T.serial("row", 0, self.keys) as row:
+            start = base + T.int64(self.k0 + row) * self.frame.stride(name, "seq_kv")
+            start = T.bind(f"{name}_row", start)
+            with T.serial("d", 0, width // lanes) as d:
+                loaded = self.frame.buffer(name).load(start + T.int64(d * lanes), lanes)
+                element = vector.to_float32(loaded, self.spec.dtype)
+                self.frame.scratch.store(target + row * width + d * lanes, element, lanes)
+
+    def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
+        """Where rows of this key block are read from, and the offset of a row in [0, block_k)."""
+        if self.spec.dtype == "float32":
+            base, stride = (
+                (self.k_base if name == "k" else self.v_base),
+                self.frame.stride(name, "seq_kv"),
+            )
+            return self.frame.buffer(name), lambda row: base + T.int64(self.k0 + row) * stride
+        start, width = (
+            (self.layout.keys, self.spec.head_dim)
+            if name == "k"
+            else (self.layout.values, self.spec.head_dim_v)
+        )
+        return self.frame.scratch, lambda row: T.int64(start + row * width)
+
+    def _prepare_products(self) -> None:
+        """What comes before the first `_products` of a chunk: here nothing."""
+
+    def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
+        """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`.
+
+        Their scores will be stored in scratch from `scores`.
+        """
+        lay, lanes, scratch, inner_k = (
+            self.layout,
+            self.isa.lanes,
+            self.frame.scratch,
+            self.tile.inner_k,
+        )
+        steps = self.tile.block_k // inner_k
+        self._prefetch_keys(T.truncdiv(row, T.int32(inner_k)), steps)
+        source, offset = self._row_source("k")
+        offsets = T.registers("k_rows", inner_k, "int64")
+        clamped = self._clamped(row, masked)
+        with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * lay.inner_q + self.lane(j)
+            acc.store(at, self.constant(0.0), lanes)
+            if masked:
+                scratch.store(scores + at, self.constant(0.0), lanes)
+        with T.block("s_gemm"):
+            with T.unroll("r", inner_k) as r:
+                offsets.store(r, offset(clamped(r)))
+            depth = self.spec.head_dim
+            chain = _short_chain(depth) if masked else depth
+            with T.serial("chain", 0, depth // chain) as n:
+                self._dot(acc, chain, n * chain, self._element(source, offsets, n * chain))
+                if masked:
+                    self._flush(acc, scores)
+            if masked:
+                with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                    at = r * lay.inner_q + self.lane(j)
+                    acc.store(at, scratch.load(scores + at, lanes), lanes)
+
+    def _prefetch_keys(self, step: Expr, steps: int) -> None:
+        """Fetch rows of the next key block: the share of one of the `steps` steps of each sub-block."""
+        size = self.tile.block_k
+        rows = -(-size // (steps * self.layout.sub_blocks))
+        first = T.bind("ahead", self.k0 + size + (self.sub * steps + step) * rows)
+        sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
+        for name, base, width in sources:
+            with T.unroll("r", rows) as r:
+                start = base + T.int64(first + r) * self.frame.stride(name, "seq_kv")
+                cpu_rows.prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
+
+    def _element(
+        self, source: T.Buffer, offsets: T.Buffer, first: Expr
+    ) -> Callable[[Expr, Expr], Expr]:
+        return lambda r, d: source.load(offsets.load(r) + T.int64(first + d))
+
+    def _flush(self, acc: T.Buffer, target: Expr, factor: T.Buffer | None = None) -> None:
+        """scratch[target …] = factor · scratch[target …] + acc; acc = 0"""
+        lanes, scratch = self.isa.lanes, self.frame.scratch
+        with T.unroll("r", self.tile.inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * self.layout.inner_q + self.lane(j)
+            before = scratch.load(target + at, lanes)
+            if factor is not None:
+                before = before * factor.load(self.lane(j), lanes)
+            scratch.store(target + at, before + acc.load(at, lanes), lanes)
+            acc.store(at, self.constant(0.0), lanes)
+
+    def _next_max(self, before: Expr, highest: Expr) -> Expr:
+        """What the weights are relative to, given that of the keys before and this chunk's maximum."""
+        return T.maximum(before, highest)
+
+    def _rescale_pending(self) -> None:
+        """Apply alpha to what chunks before this one left, unless `_add_output` does it."""
+
+    def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
+        """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""
+        at = self.layout.scores + step * self.layout.inner_q + self.lane(j)
+        self.frame.scratch.store(at, weights[0], self.isa.lanes)
+
+    def _add_output(self, begin: Expr, end: Expr) -> None:
+        """oᵀ = alpha·oᵀ + vᵀ·p over the keys [begin, end) of the block; alpha only of a softmax."""
+        end = T.minimum(end, self.keys)
+        T.branch(
+            T.compare("==", end - begin, T.int32(self.tile.block_k)),
+            lambda: self._output(None),
+            lambda: self._output((begin, end)),
+        )
+
     def _output(self, part: tuple[Expr, Expr] | None) -> None:
-        """oᵀ = alpha·oᵀ + vᵀ·p, inner_k columns of v at a time; over a part of the keys or all."""
+        """inner_k columns of v at a time; over a part of the keys or all."""
         lay, lanes, scratch, width = (
             self.layout,
             self.isa.lanes,

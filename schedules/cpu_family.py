@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from attngen.schedules.cpu import main_kernel
+from attngen.schedules.cpu_amx import tile_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
-from attngen.schedules.cpu_layout import decode_layout, scratch_layout, short_tile
+from attngen.schedules.cpu_layout import decode_layout, in_tiles, scratch_layout, short_tile
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
 from attngen.schedules.vector import VectorFunctions
@@ -21,21 +22,23 @@ if TYPE_CHECKING:
 def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     """The forward program of `spec` and the PrimFunc of each of its kernels."""
     isa = target.isa
+    tiles = in_tiles(spec, isa)
+    main = tile_kernel if tiles else main_kernel
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
     small = short_tile(isa)
     scratch = {
-        "main": scratch_layout(spec, tile, isa.lanes).bytes,
-        "short": scratch_layout(evaluated, small, isa.lanes).bytes,
+        "main": scratch_layout(spec, tile, isa).bytes,
+        "short": scratch_layout(evaluated, small, isa).bytes,
         "decode": decode_layout(spec, isa).bytes,
     }
-    program = forward_program(spec, tile, scratch)
+    program = forward_program(spec, tile, scratch, tiles)
     functions = plan_functions(spec, tile, isa.lanes, VectorFunctions(isa), program)
     for kernel in program.kernels:
         if kernel.name == "main":
-            functions["main"] = main_kernel(spec, tile, isa, program, kernel)
+            functions["main"] = main(spec, tile, isa, program, kernel)
         elif kernel.name == "short":
-            functions["short"] = main_kernel(evaluated, small, isa, program, kernel)
+            functions["short"] = main(evaluated, small, isa, program, kernel)
         elif kernel.name == "decode":
             functions["decode"] = decode_kernel(evaluated, isa, program, kernel)
         elif kernel.name == "combine":

@@ -10,10 +10,32 @@ from attngen.tiling import TileConfig
 
 @dataclass(frozen=True)
 class Isa:
-    """What vector code may use: `lanes` float32 per register, AVX-512's vreduce and vscalef."""
+    """What kernels may use.
+
+    lanes        float32 per vector register
+    has_scalef   AVX-512's vreduce and vscalef
+    tile_dtype   what matrix tiles multiply, if there are any
+    """
 
     lanes: int
     has_scalef: bool = False
+    tile_dtype: str | None = None
+
+
+TILE_ROWS = 16
+"""Rows of a matrix tile of AMX; a row is 64 bytes (Intel 355828-002, palette 1)."""
+TILE_DEPTH = 32
+"""16-bit elements of a row: the products that one instruction adds up."""
+
+
+def in_tiles(spec: AttentionSpec, isa: Isa) -> bool:
+    """Whether the matrix products of `spec` are computed by matrix tiles."""
+    return isa.tile_dtype == spec.dtype
+
+
+def round_up(value: int, step: int) -> int:
+    """The least multiple of `step` that is not below `value`."""
+    return -(-value // step) * step
 
 
 @dataclass(frozen=True)
@@ -21,11 +43,14 @@ class ScratchLayout:
     """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
 
     columns: int
+    first_learned: int
     first_found: int
     width_v: int
     inner_q: int
     sub_blocks: int
     block_k: int
+    score_rows: int
+    weight_rows: int
     packed_k: int
     packed_v: int
     gathered: int
@@ -54,8 +79,12 @@ class ScratchLayout:
         return self.sub_blocks * self.sub_block
 
     @property
+    def weights(self) -> int:
+        return self.scores + self.score_rows * self.inner_q
+
+    @property
     def keys(self) -> int:
-        return self.scores + self.block_k * self.inner_q
+        return self.weights + self.weight_rows * self.inner_q
 
     @property
     def values(self) -> int:
@@ -90,30 +119,44 @@ class ScratchLayout:
         return -(-elements // 16) * 64
 
 
-def scratch_layout(spec: AttentionSpec, tile: TileConfig, lanes: int) -> ScratchLayout:
+def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLayout:
     """The scratch of `main`.
 
-    16-bit keys and values are unpacked to float32 tile by tile; what the score gathers at (q, k) is
-    transposed tile by tile; what it gathers at distances q − k is read once a key block. Columns are
-    those of the dot product, of learned and then of found factors; the keys' side of found ones lies in
-    `key_factors`, a start and its columns for each vector of rows.
+    16-bit keys and values are unpacked to float32 tile by tile, or for matrix tiles stay 16-bit, padded
+    to whole tiles; what the score gathers at (q, k) is transposed tile by tile; what it gathers at
+    distances q − k is read once a key block. Columns are those of the dot product, of learned and then
+    of found factors; the keys' side of found ones lies in `key_factors`, a start and its columns for
+    each vector of rows.
     """
-    packed = spec.dtype != "float32"
+    if in_tiles(spec, isa):
+        width_v = round_up(spec.head_dim_v, TILE_ROWS)
+        queries = packed_k = round_up(spec.head_dim, TILE_DEPTH) // 2
+        packed_v = width_v // 2
+        # a chunk of scores, which stays in L1, and 16-bit weights of the block
+        score_rows, weight_rows = TILE_DEPTH, tile.block_k // 2
+    else:
+        packed = spec.dtype != "float32"
+        queries, width_v = spec.head_dim, spec.head_dim_v
+        packed_k, packed_v = (queries, width_v) if packed else (0, 0)
+        score_rows, weight_rows = tile.block_k, 0  # weights take the place of scores
     learned = sum(f.rank for f in spec.factors)
     found = len(spec.factored.columns) if spec.factored is not None else 0
     return ScratchLayout(
-        columns=spec.head_dim + learned + found,
-        first_found=spec.head_dim + learned,
-        width_v=spec.head_dim_v,
+        columns=queries + learned + found,
+        first_learned=queries,
+        first_found=queries + learned,
+        width_v=width_v,
         inner_q=tile.inner_q,
         sub_blocks=tile.block_q // tile.inner_q,
         block_k=tile.block_k,
-        packed_k=spec.head_dim if packed else 0,
-        packed_v=spec.head_dim_v if packed else 0,
+        score_rows=score_rows,
+        weight_rows=weight_rows,
+        packed_k=packed_k,
+        packed_v=packed_v,
         gathered=len(spec.pair_gathers),
         key_columns=1 + found if spec.factored is not None else 0,
         distance_tables=len(spec.distance_gathers),
-        lanes=lanes,
+        lanes=isa.lanes,
     )
 
 

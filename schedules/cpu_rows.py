@@ -59,7 +59,7 @@ def pack_queries(kernel: MainKernel, sub: Expr) -> None:
     with T.block("q_pack"), T.serial("j", 0, kernel.vectors) as j:
         rows = T.registers("q_rows", lanes, "int64")
         with T.unroll("t", lanes) as t:
-            row = T.minimum(kernel.q0 + sub * lay.inner_q + kernel.lane(j) + t, f.size("seq_q") - 1)
+            row = kernel.packed_row(sub, kernel.lane(j) + t)
             rows.store(t, kernel.row_offset("q", kernel.h, row))
         target = T.bind("q_target", kernel.sub_offset(sub, 0) + kernel.lane(j))
 

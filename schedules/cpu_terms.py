@@ -45,10 +45,8 @@ def pack_factors(kernel: MainKernel, sub: Expr) -> None:
         return
     columns = T.bind("q_columns", kernel.sub_offset(sub, 0))
     with T.block("q_factors"), T.serial("row", 0, lay.inner_q) as row:
-        # rows beyond the last repeat it: computed, never stored
-        last = f.size("seq_q") - 1
-        q_row = T.bind("q_row", T.minimum(kernel.q0 + sub * lay.inner_q + row, last))
-        column = spec.head_dim
+        q_row = kernel.packed_row(sub, row)
+        column = lay.first_learned
         for factors in spec.factors:
             phi = kernel.tensors[factors.phi_q.name]
             where = kernel.factor_row(factors.phi_q.name, q_row)

@@ -249,7 +249,7 @@ class _Forward:
         count = T.bind("count", count)
         with T.serial("n", 0, T.maximum(count, T.int32(1))) as n:
             read = plan.buffer.load(start + T.int64(n) + T.int64(1))
-            listed = T.bind("listed", C.if_then_else(n < count, read, T.int32(PARTIAL)))
+            listed = T.bind("listed", T.guarded(n < count, read, T.int32(PARTIAL)))
             block = T.maximum(T.minimum(listed >> 1, blocks - 1), T.int32(0))
             block = T.bind("block", T.select(n < count, block, self._no_block()))
             ragged = (block + 1) * size > row.seq_kv

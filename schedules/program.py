@@ -90,13 +90,17 @@ def planning(
 
 
 def forward_program(
-    spec: AttentionSpec, tile: TileConfig, scratch_bytes: dict[str, int]
+    spec: AttentionSpec,
+    tile: TileConfig,
+    scratch_bytes: dict[str, int],
+    matrix_tiles: bool = False,
 ) -> Program:
     """The CPU's program: one main kernel, preceded by planning kernels.
 
     Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`; more
     than half as many with one chunk of keys take `short`, a main kernel with a small tile.
-    `scratch_bytes` is the scratch per thread of main, short and decode.
+    `scratch_bytes` is the scratch per thread of main, short and decode; `matrix_tiles` says whether main
+    and short use matrix tiles.
     """
     variant = spec.variant
     many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
@@ -107,8 +111,11 @@ def forward_program(
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main_arguments = (*inputs, *states, *before.planned)
     kernels.append(
-        Kernel("main", "main", main_arguments, main_items, scratch_bytes["main"], applies=many)
-    )
+        Kernel(
+            "main", "main", main_arguments, main_items, scratch_bytes["main"],
+            applies=many, matrix_tiles=matrix_tiles,
+        )
+    )  # fmt: skip
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
         few: Dim = ("le", "seq_q", DECODE_ROWS)
@@ -117,7 +124,12 @@ def forward_program(
         short: Dim = ("mul", few, ("mul", half, one_chunk))
         heads = ("mul", "b", "hq")
         names = (*inputs, *states)
-        kernels.append(Kernel("short", "main", names, heads, scratch_bytes["short"], applies=short))
+        kernels.append(
+            Kernel(
+                "short", "main", names, heads, scratch_bytes["short"],
+                applies=short, matrix_tiles=matrix_tiles,
+            )
+        )  # fmt: skip
         rows: tuple[Dim, ...] = ("b", "hq", "seq_q", chunks)
         arguments.append(Argument("partial_lse", Role.WORKSPACE, "float32", rows))
         out_axes = (*rows, spec.head_dim_v)

@@ -37,6 +37,10 @@ class Buffer:
         """Elements at a vector of indices."""
         return tirx.BufferLoad(self.handle, [indices])
 
+    def address(self, index: Expr) -> Expr:
+        """Pointer to an element."""
+        return tirx.address_of(tirx.BufferLoad(self.handle, [index]))
+
     def store(self, index: Expr, value: Expr, lanes: int = 1) -> None:
         builder.buffer_store(self.handle, value, [ramp(index, lanes)])
 
@@ -220,6 +224,12 @@ def reinterpret(dtype: str, value: Expr) -> Expr:
     return tirx.reinterpret(dtype if lanes == 1 else f"{dtype}x{lanes}", value)
 
 
+def regroup(dtype: str, value: Expr) -> Expr:
+    """The same bits as a vector of `dtype`, whatever its size."""
+    bits = value.ty.dtype.bits * lanes_of(value)
+    return tirx.reinterpret(f"{dtype}x{bits // tvm.DataType(dtype).bits}", value)
+
+
 def shuffle(vectors: Sequence[Expr], lanes: Sequence[int]) -> Expr:
     """The vector of the given lanes of the concatenated vectors."""
     return tirx.Shuffle(list(vectors), [tirx.const(lane, "int32") for lane in lanes])
@@ -284,14 +294,6 @@ def absolute(a: Expr) -> Expr:
     return tirx.abs(a)
 
 
-def prefetch(buffer: Buffer, index: Expr) -> None:
-    """Fetch the cache line of an element into the second-level cache; any address is allowed."""
-    address = tirx.address_of(tirx.BufferLoad(buffer.handle, [index]))
-    read, into_l2, data = int32(0), int32(2), int32(1)
-    name = "llvm.prefetch.p0"
-    builder.evaluate(tirx.call_llvm_intrin("void", name, address, read, into_l2, data))
-
-
 def exp(a: Expr) -> Expr:
     return tirx.exp(a)
 
@@ -323,6 +325,17 @@ def guarded(condition: Expr, value: Expr, otherwise: Expr) -> Expr:
 
 def llvm_intrinsic(dtype: str, name: str, *args: Expr) -> Expr:
     return tirx.call_llvm_pure_intrin(dtype, name, *args)
+
+
+def llvm_statement(name: str, *args: Expr) -> None:
+    """Call an LLVM intrinsic for its effect."""
+    builder.evaluate(tirx.call_llvm_intrin("void", name, *args))
+
+
+def prefetch(buffer: Buffer, index: Expr) -> None:
+    """Fetch the cache line of an element into the second-level cache; any address is allowed."""
+    read, into_l2, data = int32(0), int32(2), int32(1)
+    llvm_statement("llvm.prefetch.p0", buffer.address(index), read, into_l2, data)
 
 
 # -------------------------------------------------------------------------------------- compilation

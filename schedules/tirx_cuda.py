@@ -270,11 +270,6 @@ def _device_function(name: str, dtype: str, source: str, *arguments: Expr) -> Ex
     return script.cuda.func_call(name, *arguments, source_code=source, return_type=dtype)
 
 
-def if_then_else(condition: Expr, a: Expr, b: Expr) -> Expr:
-    """Either value; only the chosen one is evaluated."""
-    return tirx.if_then_else(condition, a, b)
-
-
 # -------------------------------------------------------------------------------------- compilation
 @dataclass(frozen=True)
 class CudaSource:

@@ -18,6 +18,8 @@ LN2 = math.log(2.0)
 
 # 2^x on [0, 1): relative error 1.9e-9 before rounding
 EXP2 = (1.0, 0.6931470037, 0.2402298301, 0.0554833412, 0.0096788406, 0.0012439688, 0.0002170225)
+# the same to 2.6e-6, for weights that are rounded to 16 bits: their sum, and so the LSE, stays within that
+EXP2_SHORT = (1.0000025934, 0.6930038345, 0.2414427568, 0.0520114608, 0.0135341678)
 # (2^x − 1) / x on [−0.5, 0.5]: relative error 1.1e-8
 EXP2M1 = (0.6931471825, 0.2402264923, 0.0555035733, 0.0096182376, 0.0013390735, 0.0001540351)
 # log2((1 + s)/(1 − s)) / s as a polynomial in s², |s| ≤ 0.1716: relative error 4.3e-12
@@ -60,8 +62,11 @@ def _uses_scalef(x: Expr, isa: Isa) -> bool:
     return isa.has_scalef and T.lanes_of(x) == 16
 
 
-def exp2(x: Expr, isa: Isa) -> Expr:
-    """2^x: 0 for −inf and below −126 without scalef, inf from 128, NaN for NaN; within 2 ulp."""
+def exp2(x: Expr, isa: Isa, coefficients: tuple[float, ...] = EXP2) -> Expr:
+    """2^x: 0 for −inf and below −126 without scalef, inf from 128, NaN for NaN; within 2 ulp.
+
+    `coefficients` is a polynomial for 2^x on [0, 1); another than EXP2 has its own error.
+    """
     x = T.bind("exp2_x", x)
     if _uses_scalef(x, isa):
         mask = T.const(-1, "int16")
@@ -69,13 +74,13 @@ def exp2(x: Expr, isa: Isa) -> Expr:
         fraction = T.bind(
             "exp2_r", T.llvm_intrinsic("float32x16", reduce, x, T.int32(1), x, mask, T.int32(4))
         )
-        p = T.bind("exp2_p", _polynomial(fraction, EXP2))
+        p = T.bind("exp2_p", _polynomial(fraction, coefficients))
         scale = "llvm.x86.avx512.mask.scalef.ps.512"
         return T.bind("exp2", T.llvm_intrinsic("float32x16", scale, p, x, p, mask, T.int32(4)))
     low, high = _constant(-126.0, x), _constant(128.0, x)
     clamped = T.bind("exp2_c", T.minimum(T.maximum(x, low), high))
     whole = T.bind("exp2_n", T.floor(clamped))
-    p = T.bind("exp2_p", _polynomial(T.bind("exp2_r", clamped - whole), EXP2))
+    p = T.bind("exp2_p", _polynomial(T.bind("exp2_r", clamped - whole), coefficients))
     result = T.select(x < low, _constant(0.0, x), p * _power_of_two(whole))
     return T.bind("exp2", T.select(is_nan(x), x, result))
 
@@ -213,6 +218,21 @@ def from_float32(value: Expr, dtype: str) -> Expr:
     rounded = (raw + bits(0x7FFF) + ((raw >> bits(16)) & bits(1))) >> bits(16)
     quiet_nan = (raw >> bits(16)) | bits(0x40)
     return T.cast("uint16", T.select(is_nan(value), quiet_nan, rounded))
+
+
+def bfloat16_pairs(even: Expr, odd: Expr) -> Expr:
+    """A vector whose lanes hold two bfloat16 each, rounded to nearest, `even` in the lower half.
+
+    Ties round up; a NaN of all ones becomes zero, other NaN stay NaN. The result's type is float32.
+    """
+    lanes = T.lanes_of(even)
+
+    def bits(number: int) -> Expr:
+        return T.broadcast(T.const(number, "uint32"), lanes)
+
+    low = (T.reinterpret("uint32", even) + bits(0x8000)) >> bits(16)
+    high = (T.reinterpret("uint32", odd) + bits(0x8000)) & bits(0xFFFF0000)
+    return T.reinterpret("float32", low | high)
 
 
 STORAGE = {

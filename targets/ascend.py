@@ -69,8 +69,7 @@ class AscendTarget:
     default_dtype = "float16"
     positive_scale = False
 
-    @property
-    def requirements(self) -> dict[str, str]:
+    def requirements(self, spec: AttentionSpec) -> dict[str, str]:
         """What a package's manifest demands of a machine."""
         return {"soc": self.soc}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import sympy
 
@@ -11,7 +12,14 @@ from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
-from attngen.schedules.cpu_layout import Isa, scratch_layout
+from attngen.schedules.cpu_layout import (
+    TILE_DEPTH,
+    TILE_ROWS,
+    Isa,
+    in_tiles,
+    round_up,
+    scratch_layout,
+)
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
@@ -27,6 +35,10 @@ class CpuTarget:
     registers      architectural vector registers
     fma            fused multiply-add in one instruction
     flags          what the machine must have, as /proc/cpuinfo calls it
+    attributes     LLVM's names of what the machine has beyond mcpu
+    tile_dtype     what the matrix tiles multiply; other dtypes take vector kernels, tiled as on
+                   machines without
+    tile_caches    L1 and L2 of the parts that have matrix tiles (Intel 248966-050)
     l1_bytes, l2_bytes   data caches per core that the rules assume: the smallest of common server
                    and desktop parts of that level (Intel 248966-050, AMD 56665)
     """
@@ -39,6 +51,9 @@ class CpuTarget:
     flags: tuple[str, ...]
     l1_bytes: int = 32 * 1024
     l2_bytes: int = 1024 * 1024
+    attributes: tuple[str, ...] = ()
+    tile_dtype: str | None = None
+    tile_caches: tuple[int, int] = (0, 0)
 
     kind = "cpu"
     device = "cpu"
@@ -47,17 +62,22 @@ class CpuTarget:
     positive_scale = False
 
     @property
-    def llvm(self) -> dict[str, str]:
-        return {"kind": "llvm", "mtriple": "x86_64-linux-gnu", "mcpu": self.mcpu}
+    def llvm(self) -> dict[str, Any]:
+        description: dict[str, Any] = {
+            "kind": "llvm",
+            "mtriple": "x86_64-linux-gnu",
+            "mcpu": self.mcpu,
+        }
+        return description | ({"mattr": list(self.attributes)} if self.attributes else {})
 
     @property
     def isa(self) -> Isa:
-        return Isa(self.lanes, has_scalef=self.lanes == 16)
+        return Isa(self.lanes, has_scalef=self.lanes == 16, tile_dtype=self.tile_dtype)
 
-    @property
-    def requirements(self) -> dict[str, list[str]]:
-        """What a package's manifest demands of a machine."""
-        return {"flags": list(self.flags)}
+    def requirements(self, spec: AttentionSpec) -> dict[str, list[str]]:
+        """What the manifest of a build of `spec` demands of a machine: AMX only where it is used."""
+        amx = in_tiles(spec, self.isa)
+        return {"flags": [flag for flag in self.flags if amx or not flag.startswith("amx_")]}
 
     def refuse(self, spec: AttentionSpec) -> None:
         """CPUs can do everything that a spec can ask for."""
@@ -65,6 +85,12 @@ class CpuTarget:
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
+        if in_tiles(spec, self.isa):
+            for inner_q in (16, 32, 64):
+                for block_q in (64, 128, 256, 512, 1024):
+                    for block_k in (32, 64, 128, 256, 512):
+                        yield TileConfig(block_q, block_k, inner_q, 4)
+            return
         for inner_k in (4, 8):
             for vectors in (4, 3, 2, 1):
                 inner_q = vectors * self.lanes
@@ -88,6 +114,13 @@ class CpuTarget:
             refuse(
                 f"inner_k={tile.inner_k} must be a multiple of 4 that divides head_dim_v={spec.head_dim_v}"
             )
+        if in_tiles(spec, self.isa) and tile.block_k % TILE_DEPTH:
+            refuse(
+                f"block_k={tile.block_k} is not a multiple of the {TILE_DEPTH} keys that a matrix tile "
+                "of weights holds"
+            )
+        if in_tiles(spec, self.isa) and TILE_DEPTH % tile.inner_k:
+            refuse(f"inner_k={tile.inner_k} does not divide the {TILE_DEPTH} keys of a matrix tile")
         vectors = tile.inner_q // self.lanes
         needed = tile.inner_k * vectors + vectors + (1 if self.fma else 2)
         if needed > self.registers:
@@ -97,19 +130,45 @@ class CpuTarget:
                 f"there are {self.registers}"
             )
         check_sparse_blocks(spec, tile, self.name)
-        scratch = scratch_layout(spec, tile, self.lanes).bytes
-        if scratch > self.l2_bytes:
-            refuse(f"needs {scratch:,} B of scratch, the L2 cache has {self.l2_bytes:,}")
+        scratch = scratch_layout(spec, tile, self.isa).bytes
+        l2_bytes = self.tile_caches[1] if in_tiles(spec, self.isa) else self.l2_bytes
+        if scratch > l2_bytes:
+            refuse(f"needs {scratch:,} B of scratch, the L2 cache has {l2_bytes:,}")
 
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
-        """Estimated time per score element, in vector instructions per multiply-add; lower is better.
+        """Estimated time per score element; lower is better."""
+        cost = self._tile_cost if in_tiles(spec, self.isa) else self._vector_cost
+        return cost(spec, tile) * sparse_waste(spec, tile)
+
+    def _tile_cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Cycles per vector of scores with matrix tiles.
+
+        A product of 16 × 16 × 32 takes 16 cycles, moving a tile 8 to load and 16 to store, a vector of
+        weights 8; nothing of it overlaps (measured on a Xeon with AMX). Outputs are loaded and stored once
+        per block_k keys, which costs as much again in waiting. A chunk of keys has a latency of its own,
+        of maxima and tiles. Packing takes 1/6 cycle per key element and 2/5 per value element, which are
+        transposed, for block_q rows. A chunk of scores, the weights and the queries of a sub-block stay in
+        L1, where keys and values that pass by need a third. Edges as for `_vector_cost`.
+        """
+        depth, width = round_up(spec.head_dim, TILE_DEPTH), round_up(spec.head_dim_v, TILE_ROWS)
+        cost = (depth + width) / 32 + 1.0 + 8.0
+        cost += 3.0 * width / tile.block_k
+        cost += 32.0 / tile.inner_q
+        cost += (depth / 6 + width * 0.4) * self.lanes / tile.block_q
+        held = tile.inner_q * (4 * TILE_DEPTH + 2 * tile.block_k + 2 * depth)
+        l1_bytes, l2_bytes = self.tile_caches
+        cost *= 1.0 + max(0.0, held / (l1_bytes * 2 // 3) - 1.0)
+        cost *= 1.2 if scratch_layout(spec, tile, self.isa).bytes > l2_bytes // 2 else 1.0
+        return cost * (1.0 + (tile.block_q + tile.block_k) / 2 / 8192)
+
+    def _vector_cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Vector instructions per multiply-add.
 
         Register tile: a step of the dot products loads `vectors` queries and inner_k keys for
         vectors·inner_k multiply-adds, two loads a cycle. Block: the accumulator is rescaled once per
         block_k keys; each sub-block walks a key tile that must stay in half of L2, its scores in L1;
         16-bit keys and values are converted (three instructions for eight) once per block_q rows.
-        Edges: half a block of rows is idle on average, 8192 stands for a long sequence; a tile that
-        spans several sparse blocks visits all of them for one.
+        Edges: half a block of rows is idle on average, 8192 stands for a long sequence.
         """
         width = spec.head_dim + spec.head_dim_v
         vectors = tile.inner_q // self.lanes
@@ -119,15 +178,14 @@ class CpuTarget:
         scores = tile.block_k * tile.inner_q * 4
         cost += 0.25 * max(0.0, scores / self.l1_bytes - 1.0)
         if (
-            scratch_layout(spec, tile, self.lanes).bytes + tile.block_k * width * 4
+            scratch_layout(spec, tile, self.isa).bytes + tile.block_k * width * 4
             > self.l2_bytes // 2
         ):
             cost += 0.5
         cost += 0.08 * tile.inner_q / tile.block_q
         if spec.dtype != "float32":
             cost += 3 * self.lanes / (8 * tile.block_q)
-        cost += tile.block_q / 2 / 8192
-        return cost * sparse_waste(spec, tile)
+        return cost + tile.block_q / 2 / 8192
 
     # ------------------------------------------------------------------------------ biases
     def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:
@@ -160,6 +218,17 @@ _V4 = (*_V3, "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl")
 CPU_TARGETS = {
     target.name: target
     for target in (
+        CpuTarget(
+            "cpu-amx",
+            "x86-64-v4",
+            lanes=16,
+            registers=32,
+            fma=True,
+            flags=(*_V4, "amx_tile", "amx_bf16"),
+            attributes=("+amx-tile", "+amx-bf16"),
+            tile_dtype="bfloat16",
+            tile_caches=(48 * 1024, 2048 * 1024),
+        ),
         CpuTarget("cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4),
         CpuTarget(
             "cpu-avx2", "x86-64-v3", lanes=8, registers=16, fma=True, flags=_V3, l2_bytes=512 * 1024

@@ -44,8 +44,7 @@ class CudaTarget:
     default_dtype = "float16"
     positive_scale = True  # maxima are taken before the factor
 
-    @property
-    def requirements(self) -> dict[str, list[int]]:
+    def requirements(self, spec: AttentionSpec) -> dict[str, list[int]]:
         """What a package's manifest demands of a machine."""
         return {"capability": list(self.capability)}
 

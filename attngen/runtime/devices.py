@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import torch
 
 from .errors import ArtifactError
-from .machine import cpu_flags, missing_flags
+from .machine import cpu_flags, missing_flags, processor_flags
 
 
 class Device(Protocol):
@@ -36,8 +36,14 @@ class Cpu:
 
     def check(self, path: Path, target: Mapping[str, Any]) -> None:
         if missing := missing_flags(target["flags"], cpu_flags()):
+            lacks = f"this CPU lacks {', '.join(missing)}"
+            if not missing_flags(missing, processor_flags()):
+                lacks = (
+                    f"this system refuses the use of {', '.join(missing)}, which Linux grants from 5.16 on "
+                    "(arch_prctl ARCH_REQ_XCOMP_PERM)"
+                )
             raise ArtifactError(
-                f"{path} is built for {target['name']}, and this CPU lacks {', '.join(missing)}; "
+                f"{path} is built for {target['name']}, and {lacks}; "
                 "build it with --target cpu on this machine, or with --target cpu-generic"
             )
 

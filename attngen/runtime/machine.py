@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA = 158, 0x1023, 18
+"""x86-64's system call, ARCH_REQ_XCOMP_PERM and XFEATURE_XTILEDATA (Linux, arch/x86)."""
+
 
 @lru_cache(maxsize=1)
 def cpu_flags() -> frozenset[str]:
+    """The feature flags that this process may use; those of AMX only if the system grants them."""
+    flags = processor_flags()
+    if "amx_tile" in flags and not _request_tiles():
+        return frozenset(flag for flag in flags if not flag.startswith("amx_"))
+    return flags
+
+
+def _request_tiles() -> bool:
+    """Ask Linux for the use of AMX tiles by this process and its threads; from 5.16 on it may say yes."""
+    try:
+        request = ctypes.CDLL(None).syscall
+    except (OSError, AttributeError):
+        return False
+    return int(request(_ARCH_PRCTL, _REQUEST_PERMISSION, _TILE_DATA)) == 0
+
+
+@lru_cache(maxsize=1)
+def processor_flags() -> frozenset[str]:
     """The feature flags of the first processor in /proc/cpuinfo; empty where there is none."""
     try:
         with Path("/proc/cpuinfo").open() as lines:

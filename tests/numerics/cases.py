@@ -148,6 +148,10 @@ _SOME = ("causal", "low_rank_bias", "document")
 
 BUILDS = [
     *(Build(v, t, d) for v in VARIANTS for t in TARGETS for d in DTYPES),
+    *(Build(v, "cpu-amx", "bfloat16") for v in VARIANTS),  # other dtypes: as on cpu-avx512
+    *(Build(v, "cpu-amx", "bfloat16", *dims) for v in _SOME for dims in HEAD_DIMS),
+    *(Build("causal", "cpu-amx", d) for d in ("float32", "float16")),
+    Build("alibi", "cpu-amx", "bfloat16", 64, 64, "bshd"),
     *(
         Build(v, t, d, *dims)
         for v in _SOME
@@ -179,6 +183,8 @@ def in_budget(build: Build) -> bool:
     """Whether `make test` runs the build: everything but most of cpu-avx2 and odd head sizes elsewhere."""
     if build.target == "cpu-avx2":
         return build.variant in ("causal", "everything", "sparse_within", "alibi")
+    if build.target == "cpu-amx":
+        return build.head_dim == 64 or build.variant == "causal"
     return build.head_dim == 64 or build.dtype == "float32"
 
 

@@ -199,17 +199,47 @@ def test_subnormals_are_flushed_in_kernels_only(pytestconfig: pytest.Config) -> 
     assert (tiny * 0.5).ne(0).all()
 
 
-@pytest.mark.parametrize("target", ["cpu-avx512", "cpu-avx2", "cpu-generic"])
+@pytest.mark.parametrize(
+    "build",
+    [
+        *(Build("softcap", target) for target in ("cpu-avx512", "cpu-avx2", "cpu-generic")),
+        Build("softcap", "cpu-amx", "bfloat16"),
+    ],
+    ids=str,
+)
 @pytest.mark.parametrize("seq_q", [3, 40])  # few queries and many
 def test_nan_scores_reach_output_and_lse(
-    target: str, seq_q: int, pytestconfig: pytest.Config
+    build: Build, seq_q: int, pytestconfig: pytest.Config
 ) -> None:
-    module = load_build(Build("softcap", target), pytestconfig)
-    q, k, v = torch.randn(1, 1, seq_q, 64), torch.randn(1, 1, 90, 64), torch.randn(1, 1, 90, 64)
+    if not runnable(build) and not pytestconfig.getoption("--build-only"):
+        pytest.skip(f"this CPU can't run {build.target}")
+    module = load_build(build, pytestconfig)
+    dtype = getattr(torch, build.dtype)
+    q, k, v = (torch.randn(1, 1, n, 64).to(dtype) for n in (seq_q, 90, 90))
     q[0, 0, 1, 3] = float("nan")
     out, lse = module(q, k, v, return_lse=True)
     assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [1]
     assert lse[0, 0].isnan().nonzero().flatten().tolist() == [1]
+
+
+@pytest.mark.parametrize("target", ["cpu-amx", "cpu-avx512"])
+@pytest.mark.parametrize("slope", [-1.0, 0.02, 0.2, 3.0])
+def test_scores_that_rise_or_fall_with_the_keys(target: str, slope: float) -> None:
+    """Running maxima that move in no, some or every step; above 2^8 of lag the output is rescaled."""
+
+    @attngen.score
+    def slanted(score, b, h, q, k, slopes: attngen.per("h")):
+        return score + slopes[h] * k
+
+    build = Build("slanted", target, "bfloat16")
+    if not runnable(build):
+        pytest.skip(f"this CPU can't run {target}")
+    variant = Variant("slanted", score=slanted, mask=attngen.causal(), factor="never")
+    module = attngen.build(variant, target=target, dtype="bfloat16")
+    inputs = random_inputs(specialise(variant, "bfloat16"), Shape(1, 2, 2, 150, 700))
+    inputs["slopes"] = torch.tensor([slope, slope / 2])
+    comparison = compare(variant, inputs, *module(**inputs, return_lse=True))
+    assert comparison.holds, comparison
 
 
 @pytest.mark.parametrize("seq_q", [5, 20])

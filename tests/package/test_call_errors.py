@@ -121,6 +121,21 @@ def test_blocks_that_the_tile_cannot_serve_are_refused() -> None:
         attngen.build(attngen.Variant("odd", mask=mask, tiling=tiling), target="cpu-avx512")
 
 
+@pytest.mark.parametrize(
+    ("block", "inner", "words"),
+    [
+        ((64, 48), (32, 4), "block_k=48 is not a multiple of the 32 keys that a matrix tile"),
+        ((64, 96), (32, 12), "inner_k=12 does not divide the 32 keys"),
+        ((40, 64), (40, 4), "inner_q=40 is not a multiple of the 16 lanes"),
+    ],
+)
+def test_tiles_that_matrix_tiles_cannot_serve_are_refused(block, inner, words) -> None:
+    tiling = attngen.tile(block=block, inner=inner)
+    variant = attngen.Variant("odd", tiling=tiling, head_dim=96)
+    with pytest.raises(attngen.TileError, match=words):
+        attngen.build(variant, target="cpu-amx", dtype="bfloat16")
+
+
 def test_plan_errors(module, sparse) -> None:
     with pytest.raises(attngen.UnsupportedError, match="nothing to plan"):
         module.plan()

@@ -16,6 +16,10 @@ import torch
 
 import attngen
 from attngen.pipeline import build_package
+from attngen.runtime import devices, machine
+from attngen.spec import specialise
+from attngen.targets import get_target
+from attngen.variant import DTYPES
 
 OPENMP = re.compile(r"lib(gomp|i?omp)")
 
@@ -252,6 +256,37 @@ def test_another_format_is_refused(copy: Path) -> None:
 
 def test_no_package_is_refused(tmp_path: Path) -> None:
     refused(tmp_path, "no attngen package")
+
+
+AMX_FLAGS = frozenset(get_target("cpu-amx").flags)
+
+
+def test_the_best_cpu_target_uses_amx_only_where_the_system_grants_it(monkeypatch) -> None:
+    monkeypatch.setattr(machine, "processor_flags", lambda: AMX_FLAGS)
+    for granted, best in ((True, "cpu-amx"), (False, "cpu-avx512")):
+        monkeypatch.setattr(machine, "_request_tiles", lambda granted=granted: granted)
+        monkeypatch.setattr("attngen.targets.cpu.cpu_flags", machine.cpu_flags.__wrapped__)
+        assert get_target("cpu").name == best
+
+
+def test_tiles_that_the_system_refuses_are_named_at_load(monkeypatch) -> None:
+    target = {"name": "cpu-amx", "flags": sorted(AMX_FLAGS)}
+    usable = frozenset(flag for flag in AMX_FLAGS if not flag.startswith("amx_"))
+    monkeypatch.setattr(devices, "processor_flags", lambda: AMX_FLAGS)
+    monkeypatch.setattr(devices, "cpu_flags", lambda: usable)
+    with pytest.raises(attngen.ArtifactError, match="refuses the use of amx_bf16, amx_tile"):
+        devices.Cpu().check(Path("here"), target)
+    monkeypatch.setattr(devices, "processor_flags", lambda: usable)
+    with pytest.raises(attngen.ArtifactError, match="this CPU lacks amx_bf16, amx_tile"):
+        devices.Cpu().check(Path("here"), target)
+
+
+def test_amx_is_needed_only_by_the_kernels_that_use_it() -> None:
+    target = get_target("cpu-amx")
+    variant = attngen.Variant("full")
+    needed = {d: set(target.requirements(specialise(variant, d))["flags"]) for d in DTYPES}
+    assert needed["bfloat16"] == AMX_FLAGS
+    assert needed["float32"] == needed["float16"] == set(get_target("cpu-avx512").flags)
 
 
 def test_code_for_another_cpu_is_refused_before_it_is_loaded(copy: Path) -> None:

@@ -40,9 +40,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 for j in range(3):
                     q_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(8):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 24 + j * 8 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 24 + (j * 8 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 6192 + j * 8
                     for square in range(16):
@@ -417,59 +419,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_130[0] = T.max(i_125[0], i_129[0])
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 6192
-                        tile_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        alpha = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         end_1[0] = 64
-                        for j in T.unroll(3):
-                            tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
-                        if keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
-                            for i_131 in range(16):
-                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_131 * 4
-                                s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + key_row[0] * 24
-                                for r in T.unroll(4):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 24) * 16 + i_131)
-                                for r in T.unroll(1):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                for r in T.unroll(1):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    for r in T.unroll(4):
-                                        k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
-                                    for chain, d_outer in T.grid(1, 64):
-                                        for d in T.unroll(2):
-                                            for r in T.unroll(4):
-                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
-                                                for j in T.unroll(3):
-                                                    s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
-                                with T.attr({"attngen.block": "s_mod"}):
-                                    for r in T.unroll(4):
-                                        for j in T.unroll(3):
-                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
-                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_pos[0] = k_first[0] + key_row[0] + r
-                                            scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
-                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
-                        else:
+                        if not (keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0)):
                             i_131 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_131[0] = sub_first[0] // 1024
                             i_132 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -492,19 +446,23 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_138[0], seq_kv_size), 0) + 3, 4), first_block_1[0])
                             begin_1[0] = T.max(T.min(first_block_1[0] * 4 - k_first[0], 64), 0)
                             end_1[0] = T.max(T.min(last_block_1[0] * 4 - k_first[0], 64), 0)
-                            for i_139 in range(T.Div(begin_1[0], 4), T.Div(begin_1[0], 4) + (T.Div(end_1[0], 4) - T.Div(begin_1[0], 4))):
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        tile_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        for j in T.unroll(3):
+                            tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                        if keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
+                            for i_131 in range(16):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_139 * 4
+                                key_row[0] = i_131 * 4
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + key_row[0] * 24
-                                for r in T.unroll(4):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                        scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 24768 + i_131 * 96
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 24) * 16 + i_139)
+                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4))
                                 for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -517,6 +475,55 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(4):
+                                        k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
+                                    for chain, d_outer in T.grid(1, 64):
+                                        for d in T.unroll(2):
+                                            for r in T.unroll(4):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
+                                                for j in T.unroll(3):
+                                                    s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 24 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
+                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
+                        else:
+                            for i_131 in range(T.Div(first[0], 4), T.Div(first[0], 4) + (T.Div(last[0], 4) - T.Div(first[0], 4))):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_131 * 4
+                                s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 24768 + i_131 * 96
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4))
+                                for r in T.unroll(1):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                for r in T.unroll(1):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(4):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                        scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 26304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
@@ -532,63 +539,62 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                             for j in T.unroll(3):
                                                 scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
                                                 s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(3):
+                                            s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(4):
                                         for j in T.unroll(3):
                                             s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(s_row[0] + (r * 24 + j * 8), 1, 8)]
+                                            s[0:8] = s_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_lane[0] = sub_first[0] + j * 8
                                             q_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:8] = T.Ramp(q_lane[0], 1, 8)
+                                            i_132 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_132[0] = k_pos[0] // 512
+                                            i_133 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_133[0] = i_132[0] % 2
+                                            i_134 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_134[0] = q_lane[0] // 512
+                                            i_135 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_135[0] = i_134[0] % 2
+                                            i_136 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_136[0] = 0 - i_135[0]
+                                            i_137 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_137[0] = i_133[0] + i_136[0]
+                                            i_138 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_138[0] = T.max(i_137[0], 0 - i_137[0])
+                                            i_139 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_139[0] = k_pos[0] // 256
                                             i_140 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_140[0] = k_pos[0] // 512
+                                            i_140[0] = i_139[0] % 2
                                             i_141 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_141[0] = i_140[0] % 2
+                                            i_141[0] = q_lane[0] // 256
                                             i_142 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_142[0] = q_lane[0] // 512
+                                            i_142[0] = i_141[0] % 2
                                             i_143 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_143[0] = i_142[0] % 2
+                                            i_143[0] = 0 - i_142[0]
                                             i_144 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_144[0] = 0 - i_143[0]
+                                            i_144[0] = i_140[0] + i_143[0]
                                             i_145 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_145[0] = i_141[0] + i_144[0]
+                                            i_145[0] = T.max(i_144[0], 0 - i_144[0])
                                             i_146 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_146[0] = T.max(i_145[0], 0 - i_145[0])
+                                            i_146[0] = k_pos[0] // 1024
                                             i_147 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_147[0] = k_pos[0] // 256
+                                            i_147[0] = q_lane[0] // 1024
                                             i_148 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_148[0] = i_147[0] % 2
+                                            i_148[0] = 0 - i_147[0]
                                             i_149 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_149[0] = q_lane[0] // 256
+                                            i_149[0] = i_146[0] + i_148[0]
                                             i_150 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_150[0] = i_149[0] % 2
-                                            i_151 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_151[0] = 0 - i_150[0]
-                                            i_152 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_152[0] = i_148[0] + i_151[0]
-                                            i_153 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_153[0] = T.max(i_152[0], 0 - i_152[0])
-                                            i_154 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_154[0] = k_pos[0] // 1024
-                                            i_155 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_155[0] = q_lane[0] // 1024
-                                            i_156 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_156[0] = 0 - i_155[0]
-                                            i_157 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_157[0] = i_154[0] + i_156[0]
-                                            i_158 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_158[0] = T.max(i_157[0], 0 - i_157[0])
+                                            i_150[0] = T.max(i_149[0], 0 - i_149[0])
                                             s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_146[0] <= 0 and i_153[0] <= 0 and i_158[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                            s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_138[0] <= 0 and i_145[0] <= 0 and i_150[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
                                             scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = s_masked[T.Ramp(0, 1, 8)]
                                             tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
-                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first[0] = begin_1[0]
-                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = end_1[0]
                         row_max = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -627,8 +633,8 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                     exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
                                     exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                                     row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
+                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                             for j in T.unroll(3):
                                 scratch_buffer[columns[0] + 6168 + j * 8:columns[0] + 6168 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6168 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
                         if T.min(last[0], keys[0]) - first[0] == 64:
@@ -884,9 +890,11 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                 for j in range(2):
                     q_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(8):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 16 + j * 8 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 16 + (j * 8 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 4128 + j * 8
                     for square in range(16):
@@ -1135,59 +1143,11 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                         i_67[0] = T.max(i_66[0], 0 - i_66[0])
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 4128
-                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         end_1[0] = 64
-                        for j in T.unroll(2):
-                            tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
-                        if keys[0] == 64 and (i_53[0] <= 0 and i_60[0] <= 0 and i_67[0] <= 0):
-                            for i_68 in range(16):
-                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_68 * 4
-                                s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 4128 + key_row[0] * 16
-                                for r in T.unroll(4):
-                                    for j in T.unroll(2):
-                                        s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 16 + i_68) * 4
-                                for r in T.unroll(4):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                for r in T.unroll(4):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    for r in T.unroll(4):
-                                        k_rows[r] = T.Cast("int64", 5152 + (key_row[0] + r) * 128)
-                                    for chain, d_outer in T.grid(1, 64):
-                                        for d in T.unroll(2):
-                                            for r in T.unroll(4):
-                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
-                                                for j in T.unroll(2):
-                                                    s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 16 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
-                                with T.attr({"attngen.block": "s_mod"}):
-                                    for r in T.unroll(4):
-                                        for j in T.unroll(2):
-                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)]
-                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_pos[0] = k_first[0] + key_row[0] + r
-                                            scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
-                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
-                        else:
+                        if not (keys[0] == 64 and (i_53[0] <= 0 and i_60[0] <= 0 and i_67[0] <= 0)):
                             i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_68[0] = sub_first[0] // 1024
                             i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1210,19 +1170,23 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_75[0], seq_kv_size), 0) + 3, 4), first_block_1[0])
                             begin_1[0] = T.max(T.min(first_block_1[0] * 4 - k_first[0], 64), 0)
                             end_1[0] = T.max(T.min(last_block_1[0] * 4 - k_first[0], 64), 0)
-                            for i_76 in range(T.Div(begin_1[0], 4), T.Div(begin_1[0], 4) + (T.Div(end_1[0], 4) - T.Div(begin_1[0], 4))):
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        for j in T.unroll(2):
+                            tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                        if keys[0] == 64 and (i_53[0] <= 0 and i_60[0] <= 0 and i_67[0] <= 0):
+                            for i_68 in range(16):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_76 * 4
+                                key_row[0] = i_68 * 4
                                 s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 4128 + key_row[0] * 16
-                                for r in T.unroll(4):
-                                    for j in T.unroll(2):
-                                        s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                        scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
-                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 4128 + i_68 * 64
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 16 + i_76) * 4
+                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4)) * 4
                                 for r in T.unroll(4):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -1235,6 +1199,55 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(4):
+                                        k_rows[r] = T.Cast("int64", 5152 + (key_row[0] + r) * 128)
+                                    for chain, d_outer in T.grid(1, 64):
+                                        for d in T.unroll(2):
+                                            for r in T.unroll(4):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
+                                                for j in T.unroll(2):
+                                                    s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 16 + j * 8, 1, 8)] * T.Broadcast(k_rd[0], 8)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(2):
+                                            s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)]
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = s[T.Ramp(0, 1, 8)]
+                                            tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s[T.Ramp(0, 1, 8)])
+                        else:
+                            for i_68 in range(T.Div(first[0], 4), T.Div(first[0], 4) + (T.Div(last[0], 4) - T.Div(first[0], 4))):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_68 * 4
+                                s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 4128 + i_68 * 64
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4)) * 4
+                                for r in T.unroll(4):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                for r in T.unroll(4):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                        scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(4):
                                         k_rows[r] = T.Cast("int64", 5152 + T.min(key_row[0] + r, keys[0] - 1) * 128)
@@ -1250,63 +1263,62 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                                             for j in T.unroll(2):
                                                 scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 8), 1, 8)] + s_acc[T.Ramp(r * 16 + j * 8, 1, 8)]
                                                 s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for r in T.unroll(4):
+                                        for j in T.unroll(2):
+                                            s_acc[r * 16 + j * 8:r * 16 + j * 8 + 8] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 8), 1, 8)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(4):
                                         for j in T.unroll(2):
                                             s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 8), 1, 8)]
+                                            s[0:8] = s_acc[T.Ramp(r * 16 + j * 8, 1, 8)]
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_lane[0] = sub_first[0] + j * 8
                                             q_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:8] = T.Ramp(q_lane[0], 1, 8)
+                                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_69[0] = k_pos[0] // 512
+                                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_70[0] = i_69[0] % 2
+                                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_71[0] = q_lane[0] // 512
+                                            i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_72[0] = i_71[0] % 2
+                                            i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_73[0] = 0 - i_72[0]
+                                            i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_74[0] = i_70[0] + i_73[0]
+                                            i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_75[0] = T.max(i_74[0], 0 - i_74[0])
+                                            i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_76[0] = k_pos[0] // 256
                                             i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_77[0] = k_pos[0] // 512
+                                            i_77[0] = i_76[0] % 2
                                             i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_78[0] = i_77[0] % 2
+                                            i_78[0] = q_lane[0] // 256
                                             i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_79[0] = q_lane[0] // 512
+                                            i_79[0] = i_78[0] % 2
                                             i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_80[0] = i_79[0] % 2
+                                            i_80[0] = 0 - i_79[0]
                                             i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_81[0] = 0 - i_80[0]
+                                            i_81[0] = i_77[0] + i_80[0]
                                             i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_82[0] = i_78[0] + i_81[0]
+                                            i_82[0] = T.max(i_81[0], 0 - i_81[0])
                                             i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_83[0] = T.max(i_82[0], 0 - i_82[0])
+                                            i_83[0] = k_pos[0] // 1024
                                             i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_84[0] = k_pos[0] // 256
+                                            i_84[0] = q_lane[0] // 1024
                                             i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_85[0] = i_84[0] % 2
+                                            i_85[0] = 0 - i_84[0]
                                             i_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_86[0] = q_lane[0] // 256
+                                            i_86[0] = i_83[0] + i_85[0]
                                             i_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_87[0] = i_86[0] % 2
-                                            i_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_88[0] = 0 - i_87[0]
-                                            i_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_89[0] = i_85[0] + i_88[0]
-                                            i_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_90[0] = T.max(i_89[0], 0 - i_89[0])
-                                            i_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_91[0] = k_pos[0] // 1024
-                                            i_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_92[0] = q_lane[0] // 1024
-                                            i_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_93[0] = 0 - i_92[0]
-                                            i_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_94[0] = i_91[0] + i_93[0]
-                                            i_95 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_95[0] = T.max(i_94[0], 0 - i_94[0])
+                                            i_87[0] = T.max(i_86[0], 0 - i_86[0])
                                             s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_83[0] <= 0 and i_90[0] <= 0 and i_95[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                            s_masked[0:8] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 8) and T.Broadcast(i_75[0] <= 0 and i_82[0] <= 0 and i_87[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
                                             scratch_buffer[s_row[0] + (r * 16 + j * 8):s_row[0] + (r * 16 + j * 8) + 8] = s_masked[T.Ramp(0, 1, 8)]
                                             tile_max[j * 8:j * 8 + 8] = T.max(tile_max[T.Ramp(j * 8, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
-                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first[0] = begin_1[0]
-                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = end_1[0]
                         row_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -1345,8 +1357,8 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                                     exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
                                     exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                    scratch_buffer[4128 + row * 16 + j * 8:4128 + row * 16 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                                     row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
+                                    scratch_buffer[4128 + row * 16 + j * 8:4128 + row * 16 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                             for j in T.unroll(2):
                                 scratch_buffer[columns[0] + 4112 + j * 8:columns[0] + 4112 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
                         if T.min(last[0], keys[0]) - first[0] == 64:

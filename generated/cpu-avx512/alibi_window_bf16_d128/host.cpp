@@ -50,13 +50,13 @@ struct FlushSubnormals {
   ~FlushSubnormals() { _mm_setcsr(before); }
 };
 
-template <typename Body>
+template <typename ThreadState, typename Body>
 void for_each_item(int64_t items, int threads, const Body& body) {
   std::atomic<int64_t> next{0};
   if (threads > items) threads = static_cast<int>(items);
 #pragma omp parallel num_threads(threads) if (threads > 1)
   {
-    FlushSubnormals flush;
+    ThreadState state;
     for (int64_t i; (i = next.fetch_add(1, std::memory_order_relaxed)) < items;)
       body(omp_get_thread_num(), static_cast<int32_t>(i));
   }
@@ -82,7 +82,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const DLTensor* scratch_tensor = tensor(args[12]);
   const int threads = static_cast<int>(args[13].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{192})), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{192})), threads, [&](int thread, int32_t item) {
     attngen_main(data<uint16_t>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<uint16_t>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<uint16_t>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<uint16_t>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(slopes_tensor), stride(slopes_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{89408}, item, item + 1);
   });
   return 0;
@@ -106,7 +106,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, 
   const DLTensor* scratch_tensor = tensor(args[12]);
   const int threads = static_cast<int>(args[13].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item((int64_t{b_size} * int64_t{hq_size}), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hq_size}), threads, [&](int thread, int32_t item) {
     attngen_short(data<uint16_t>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<uint16_t>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<uint16_t>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<uint16_t>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(slopes_tensor), stride(slopes_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{21536}, item, item + 1);
   });
   return 0;
@@ -132,7 +132,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode(void*, const TVMFFIAny* args,
   const DLTensor* scratch_tensor = tensor(args[14]);
   const int threads = static_cast<int>(args[15].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item(((int64_t{b_size} * int64_t{hkv_size}) * (ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), (int64_t{hkv_size} * int64_t{16})) * max(ceildiv(int64_t{seq_kv_size}, int64_t{512}), int64_t{1}))), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * (ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), (int64_t{hkv_size} * int64_t{16})) * max(ceildiv(int64_t{seq_kv_size}, int64_t{512}), int64_t{1}))), threads, [&](int thread, int32_t item) {
     attngen_decode(data<uint16_t>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<uint16_t>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<uint16_t>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<uint16_t>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(slopes_tensor), stride(slopes_tensor, 0), data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{5168}, item, item + 1);
   });
   return 0;
@@ -153,7 +153,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_combine(void*, const TVMFFIAny* args
   const DLTensor* scratch_tensor = tensor(args[9]);
   const int threads = static_cast<int>(args[10].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * int64_t{seq_q_size}), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * int64_t{seq_q_size}), threads, [&](int thread, int32_t item) {
     attngen_combine(data<uint16_t>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{0}, item, item + 1);
   });
   return 0;

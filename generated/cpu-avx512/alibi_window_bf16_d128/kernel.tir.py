@@ -41,9 +41,11 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 for j in range(3):
                     q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 48 + j * 16 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 48 + (j * 16 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 12432 + j * 16
                     for square in range(8):
@@ -414,63 +416,11 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     x_9[0] = x_7[0] * x_8[0]
                                     scratch_buffer[88640 + (j * 2 + 1) * 128 + key_at[0]:88640 + (j * 2 + 1) * 128 + key_at[0] + 16] = T.Broadcast(x_9[0], 16)
-                        tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         end_1[0] = 128
-                        for j in T.unroll(3):
-                            tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        if keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
-                            for i_52 in range(16):
-                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_52 * 8
-                                s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 49728 + key_row[0] * 48
-                                for r in T.unroll(8):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i_52) * 2
-                                for r in T.unroll(2):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                for r in T.unroll(2):
-                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
-                                    with T.attr({"attngen.block": "prefetch"}):
-                                        for line in T.unroll(4):
-                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    for r in T.unroll(8):
-                                        k_rows[r] = T.Cast("int64", 55872 + (key_row[0] + r) * 128)
-                                    for chain, d_outer in T.grid(1, 64):
-                                        for d in T.unroll(2):
-                                            for r in T.unroll(8):
-                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
-                                                for j in T.unroll(3):
-                                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
-                                with T.attr({"attngen.block": "s_mod"}):
-                                    for r in T.unroll(8):
-                                        for j in T.unroll(3):
-                                            start = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            start[0] = scratch_buffer[88640 + j * 2 * 128 + (key_row[0] + r)]
-                                            phi_k = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            phi_k[0] = scratch_buffer[88640 + (j * 2 + 1) * 128 + (key_row[0] + r)]
-                                            s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
-                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_pos[0] = k_first[0] + key_row[0] + r
-                                            scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
-                                            tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
-                        else:
+                        if not (keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
                             i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_52[0] = 0 - seq_q_size
                             i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -497,19 +447,23 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_61[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
                             begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 128), 0)
                             end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 128), 0)
-                            for i_62 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        for j in T.unroll(3):
+                            tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                        if keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
+                            for i_52 in range(16):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_62 * 8
+                                key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 49728 + key_row[0] * 48
-                                for r in T.unroll(8):
-                                    for j in T.unroll(3):
-                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                        scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 49728 + i_52 * 384
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i_62) * 2
+                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
                                 for r in T.unroll(2):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -522,6 +476,59 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    for r in T.unroll(8):
+                                        k_rows[r] = T.Cast("int64", 55872 + (key_row[0] + r) * 128)
+                                    for chain, d_outer in T.grid(1, 64):
+                                        for d in T.unroll(2):
+                                            for r in T.unroll(8):
+                                                k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                                k_rd[0] = scratch_buffer[k_rows[r] + T.Cast("int64", chain * 128 + (d_outer * 2 + d))]
+                                                for j in T.unroll(3):
+                                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(columns[0] + (chain * 128 + (d_outer * 2 + d)) * 48 + j * 16, 1, 16)] * T.Broadcast(k_rd[0], 16)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(3):
+                                            start = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            start[0] = scratch_buffer[88640 + j * 2 * 128 + (key_row[0] + r)]
+                                            phi_k = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            phi_k[0] = scratch_buffer[88640 + (j * 2 + 1) * 128 + (key_row[0] + r)]
+                                            s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
+                                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_pos[0] = k_first[0] + key_row[0] + r
+                                            scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
+                                            tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
+                        else:
+                            for i_52 in range(T.Div(first[0], 8), T.Div(first[0], 8) + (T.Div(last[0], 8) - T.Div(first[0], 8))):
+                                key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                key_row[0] = i_52 * 8
+                                s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 49728 + i_52 * 384
+                                ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                for r in T.unroll(2):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = T.Cast("int64", 55872 + T.min(key_row[0] + r, keys[0] - 1) * 128)
@@ -537,6 +544,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                             for j in T.unroll(3):
                                                 scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                                 s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(3):
+                                            s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
@@ -545,31 +555,27 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                             phi_k = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             phi_k[0] = scratch_buffer[88640 + (j * 2 + 1) * 128 + (key_row[0] + r)]
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
+                                            s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_lane[0] = sub_first[0] + j * 16
                                             q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
-                                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_63[0] = 0 - k_pos[0]
-                                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_64[0] = 0 - seq_q_size
+                                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_53[0] = 0 - k_pos[0]
+                                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_54[0] = 0 - seq_q_size
                                             x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x[0:16] = T.Broadcast(i_63[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                            x[0:16] = T.Broadcast(i_53[0], 16) + q_vec[T.Ramp(0, 1, 16)]
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
                                             x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_64[0], 16)
+                                            x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_54[0], 16)
                                             s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x_2[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_2[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_2[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first[0] = begin_1[0]
-                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = end_1[0]
                         row_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -600,8 +606,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                    scratch_buffer[49728 + row * 48 + j * 16:49728 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[49728 + row * 48 + j * 16:49728 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(3):
                                 scratch_buffer[columns[0] + 12384 + j * 16:columns[0] + 12384 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 12384 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         if T.min(last[0], keys[0]) - first[0] == 128:
@@ -1050,9 +1056,11 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                 for j in range(1):
                     q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 16 + j * 16 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 16 + (j * 16 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 4128 + j * 16
                     for square in range(8):
@@ -1373,12 +1381,43 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                         i_51[0] = i_50[0] + -1024
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 4128
-                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         end_1[0] = 64
+                        if not (keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
+                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_52[0] = 0 - seq_q_size
+                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_53[0] = sub_first[0] + seq_kv_size
+                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_54[0] = i_53[0] + i_52[0]
+                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_55[0] = i_54[0] + -1024
+                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_56[0] = T.max(0, i_55[0])
+                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_57[0] = 0 - seq_q_size
+                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_58[0] = sub_last[0] + seq_kv_size
+                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_59[0] = i_58[0] + i_57[0]
+                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_60[0] = i_59[0] + 1
+                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_61[0] = T.min(seq_kv_size, i_60[0])
+                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_block_1[0] = T.Div(T.max(i_56[0], 0), 8)
+                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_61[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
+                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first[0] = begin_1[0]
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         for j in T.unroll(1):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         if keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
@@ -1387,13 +1426,9 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 4128 + key_row[0] * 16
-                                for r in T.unroll(8):
-                                    for j in T.unroll(1):
-                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 4128 + i_52 * 128
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_52) * 8
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8)) * 8
                                 for r in T.unroll(8):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -1406,6 +1441,10 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = T.Cast("int64", 5152 + (key_row[0] + r) * 128)
@@ -1454,45 +1493,14 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                             scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = x_10[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], x_10[T.Ramp(0, 1, 16)])
                         else:
-                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_52[0] = 0 - seq_q_size
-                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_53[0] = sub_first[0] + seq_kv_size
-                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_54[0] = i_53[0] + i_52[0]
-                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_55[0] = i_54[0] + -1024
-                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_56[0] = T.max(0, i_55[0])
-                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_57[0] = 0 - seq_q_size
-                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_58[0] = sub_last[0] + seq_kv_size
-                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_59[0] = i_58[0] + i_57[0]
-                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_60[0] = i_59[0] + 1
-                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_61[0] = T.min(seq_kv_size, i_60[0])
-                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            first_block_1[0] = T.Div(T.max(i_56[0], 0), 8)
-                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_61[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
-                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
-                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
-                            for i_62 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
+                            for i_52 in range(T.Div(first[0], 8), T.Div(first[0], 8) + (T.Div(last[0], 8) - T.Div(first[0], 8))):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_62 * 8
+                                key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 4128 + key_row[0] * 16
-                                for r in T.unroll(8):
-                                    for j in T.unroll(1):
-                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                        scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 4128 + i_52 * 128
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_62) * 8
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8)) * 8
                                 for r in T.unroll(8):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -1505,6 +1513,11 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = T.Cast("int64", 5152 + T.min(key_row[0] + r, keys[0] - 1) * 128)
@@ -1520,11 +1533,14 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                             for j in T.unroll(1):
                                                 scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
                                                 s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(1):
+                                            s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(8):
                                         for j in T.unroll(1):
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)]
+                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1535,12 +1551,12 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                             x[0] = T.float32(-1.4426950216293335)
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_1[0:16] = T.Broadcast(0, 16) - q_vec[T.Ramp(0, 1, 16)]
-                                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_63[0] = 0 - seq_kv_size
+                                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_53[0] = 0 - seq_kv_size
                                             x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_2[0:16] = T.Broadcast(k_pos[0], 16) + x_1[T.Ramp(0, 1, 16)]
                                             x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_63[0], 16)
+                                            x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_53[0], 16)
                                             x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_4[0:16] = x_3[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
                                             x_5 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1555,24 +1571,20 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                             x_9[0:16] = x_7[T.Ramp(0, 1, 16)] * T.Broadcast(x_8[0], 16)
                                             x_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_10[0:16] = s[T.Ramp(0, 1, 16)] + x_9[T.Ramp(0, 1, 16)]
-                                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_64[0] = 0 - k_pos[0]
-                                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_65[0] = 0 - seq_q_size
+                                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_54[0] = 0 - k_pos[0]
+                                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_55[0] = 0 - seq_q_size
                                             x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_11[0:16] = T.Broadcast(i_64[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                            x_11[0:16] = T.Broadcast(i_54[0], 16) + q_vec[T.Ramp(0, 1, 16)]
                                             x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
                                             x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_65[0], 16)
+                                            x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_55[0], 16)
                                             s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_13[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_10[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                             scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first[0] = begin_1[0]
-                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = end_1[0]
                         row_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -1603,8 +1615,8 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                    scratch_buffer[4128 + row * 16 + j * 16:4128 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[4128 + row * 16 + j * 16:4128 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(1):
                                 scratch_buffer[columns[0] + 4112 + j * 16:columns[0] + 4112 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         if T.min(last[0], keys[0]) - first[0] == 64:

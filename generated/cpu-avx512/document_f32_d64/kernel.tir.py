@@ -156,9 +156,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 for j in range(3):
                     q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 48 + j * 16 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 48 + (j * 16 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 6240 + j * 16
                     for square in range(4):
@@ -364,12 +366,31 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 if sub_first[0] < seq_q_size:
                     columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     columns[0] = sub * 6240
-                    tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     begin_1[0] = 0
                     end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     end_1[0] = 128
+                    if not (keys[0] == 128 and entry[0] & 1 == 0):
+                        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i[0] = 0 - seq_q_size
+                        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_1[0] = sub_last[0] + seq_kv_size
+                        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_2[0] = i_1[0] + i[0]
+                        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_3[0] = i_2[0] + 1
+                        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_4[0] = T.min(seq_kv_size, i_3[0])
+                        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_block[0] = T.Div(T.max(0, 0), 8)
+                        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 7, 8), first_block[0])
+                        begin_1[0] = T.max(T.min(first_block[0] * 8 - k_first[0], 128), 0)
+                        end_1[0] = T.max(T.min(last_block[0] * 8 - k_first[0], 128), 0)
+                    last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    last[0] = end_1[0]
+                    tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for j in T.unroll(3):
                         tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                     if keys[0] == 128 and entry[0] & 1 == 0:
@@ -378,13 +399,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 8
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 24960 + key_row[0] * 48
-                            for r in T.unroll(8):
-                                for j in T.unroll(3):
-                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 24960 + i * 384
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i) * 2
+                            ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
                             for r in T.unroll(2):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -397,6 +414,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for r in T.unroll(8):
+                                for j in T.unroll(3):
+                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(8):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
@@ -417,35 +438,14 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                         tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                     else:
-                        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i[0] = 0 - seq_q_size
-                        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_1[0] = sub_last[0] + seq_kv_size
-                        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_2[0] = i_1[0] + i[0]
-                        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_3[0] = i_2[0] + 1
-                        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_4[0] = T.min(seq_kv_size, i_3[0])
-                        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first_block[0] = T.Div(T.max(0, 0), 8)
-                        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 7, 8), first_block[0])
-                        begin_1[0] = T.max(T.min(first_block[0] * 8 - k_first[0], 128), 0)
-                        end_1[0] = T.max(T.min(last_block[0] * 8 - k_first[0], 128), 0)
-                        for i_5 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
+                        for i in range(T.Div(last[0], 8)):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            key_row[0] = i_5 * 8
+                            key_row[0] = i * 8
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 24960 + key_row[0] * 48
-                            for r in T.unroll(8):
-                                for j in T.unroll(3):
-                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                    scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
-                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 24960 + i * 384
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 48) * 16 + i_5) * 2
+                            ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
                             for r in T.unroll(2):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -458,6 +458,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for r in T.unroll(8):
+                                for j in T.unroll(3):
+                                    s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(8):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
@@ -473,11 +478,14 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         for j in T.unroll(3):
                                             scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                             s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                for r in T.unroll(8):
+                                    for j in T.unroll(3):
+                                        s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 48 + j * 16), 1, 16)]
+                                        s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_pos[0] = k_first[0] + key_row[0] + r
                                         q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -486,26 +494,22 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
                                         x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         x[0:16] = T.Cast("int32x16", q_documents[T.Broadcast(T.int64(0), 16) + T.Broadcast(T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)), 16) * T.Broadcast(q_documents_stride_0, 16) + T.Cast("int64x16", T.max(T.min(q_vec[T.Ramp(0, 1, 16)], T.Broadcast(seq_q_size - 1, 16)), T.Broadcast(0, 16))) * T.Broadcast(q_documents_stride_1, 16)])
-                                        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        i_6[0] = T.Cast("int32", kv_documents[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * kv_documents_stride_0 + T.Cast("int64", T.max(T.min(k_pos[0], seq_kv_size - 1), 0)) * kv_documents_stride_1])
-                                        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        i_7[0] = 0 - k_pos[0]
-                                        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        i_8[0] = 0 - seq_q_size
+                                        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_1[0] = T.Cast("int32", kv_documents[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * kv_documents_stride_0 + T.Cast("int64", T.max(T.min(k_pos[0], seq_kv_size - 1), 0)) * kv_documents_stride_1])
+                                        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_2[0] = 0 - k_pos[0]
+                                        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        i_3[0] = 0 - seq_q_size
                                         x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        x_1[0:16] = T.Broadcast(i_7[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                        x_1[0:16] = T.Broadcast(i_2[0], 16) + q_vec[T.Ramp(0, 1, 16)]
                                         x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
                                         x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_8[0], 16)
+                                        x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_3[0], 16)
                                         s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_6[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                        s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_1[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                         scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                         tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                    first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    first[0] = begin_1[0]
-                    last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    last[0] = end_1[0]
                     row_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     row_sum = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     with T.attr({"attngen.block": "softmax"}):
@@ -526,7 +530,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             scratch_buffer[columns[0] + j * 16 + 6144:columns[0] + j * 16 + 6144 + 16] = m_new[T.Ramp(0, 1, 16)]
-                        for row in range(first[0], first[0] + (last[0] - first[0])):
+                        for row in range(last[0]):
                             for j in T.unroll(3):
                                 exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_x[0:16] = scratch_buffer[T.Ramp(24960 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
@@ -536,11 +540,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[24960 + row * 48 + j * 16:24960 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                 row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                scratch_buffer[24960 + row * 48 + j * 16:24960 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                         for j in T.unroll(3):
                             scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
-                    if T.min(last[0], keys[0]) - first[0] == 128:
+                    if T.min(last[0], keys[0]) == 128:
                         T.attr({"attngen.block": "o_gemm"})
                         for db in range(8):
                             o_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -573,10 +577,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
                             chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                            chains[0] = T.Div(T.min(last[0], keys[0]), 16)
                             for chain in range(chains[0]):
                                 first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                first_key[0] = first[0] + chain * 16
+                                first_key[0] = chain * 16
                                 for key_outer in range(8):
                                     for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -591,7 +595,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
                                         o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            rest[0] = first[0] + chains[0] * 16
+                            rest[0] = chains[0] * 16
                             for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
                                 for key in T.unroll(1):
                                     v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -923,9 +927,11 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                 for j in range(1):
                     q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 16 + j * 16 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 16 + (j * 16 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 2080 + j * 16
                     for square in range(4):
@@ -1160,12 +1166,31 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                     if sub_first[0] < seq_q_size and i_14[0] >= 0:
                         columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         columns[0] = sub * 2080
-                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         end_1[0] = 64
+                        if not T.And(keys[0] == 64, T.bool(False)):
+                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_15[0] = 0 - seq_q_size
+                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_16[0] = sub_last[0] + seq_kv_size
+                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_17[0] = i_16[0] + i_15[0]
+                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_18[0] = i_17[0] + 1
+                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_19[0] = T.min(seq_kv_size, i_18[0])
+                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            first_block_1[0] = T.Div(T.max(0, 0), 8)
+                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_19[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
+                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last[0] = end_1[0]
+                        tile_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        alpha = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         for j in T.unroll(1):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         if T.And(keys[0] == 64, T.bool(False)):
@@ -1174,13 +1199,9 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                 key_row[0] = i_15 * 8
                                 s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 2080 + key_row[0] * 16
-                                for r in T.unroll(8):
-                                    for j in T.unroll(1):
-                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 2080 + i_15 * 128
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_15) * 8
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8)) * 8
                                 for r in T.unroll(8):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -1193,6 +1214,10 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
@@ -1213,35 +1238,14 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                             scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                         else:
-                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_15[0] = 0 - seq_q_size
-                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_16[0] = sub_last[0] + seq_kv_size
-                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_17[0] = i_16[0] + i_15[0]
-                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_18[0] = i_17[0] + 1
-                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_19[0] = T.min(seq_kv_size, i_18[0])
-                            first_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            first_block_1[0] = T.Div(T.max(0, 0), 8)
-                            last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            last_block_1[0] = T.max(T.Div(T.max(T.min(i_19[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
-                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
-                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
-                            for i_20 in range(T.Div(begin_1[0], 8), T.Div(begin_1[0], 8) + (T.Div(end_1[0], 8) - T.Div(begin_1[0], 8))):
+                            for i_15 in range(T.Div(last[0], 8)):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                key_row[0] = i_20 * 8
+                                key_row[0] = i_15 * 8
                                 s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 2080 + key_row[0] * 16
-                                for r in T.unroll(8):
-                                    for j in T.unroll(1):
-                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                        scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                s_row[0] = 2080 + i_15 * 128
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (T.Div(sub_first[0] - q_first[0], 16) * 8 + i_20) * 8
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8)) * 8
                                 for r in T.unroll(8):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -1254,6 +1258,11 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                for r in T.unroll(8):
+                                    for j in T.unroll(1):
+                                        s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                        scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
@@ -1269,11 +1278,14 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                             for j in T.unroll(1):
                                                 scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)] + s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
                                                 s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for r in T.unroll(8):
+                                        for j in T.unroll(1):
+                                            s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)]
                                 with T.attr({"attngen.block": "s_mod"}):
                                     for r in T.unroll(8):
                                         for j in T.unroll(1):
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(s_row[0] + (r * 16 + j * 16), 1, 16)]
+                                            s[0:16] = s_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             k_pos[0] = k_first[0] + key_row[0] + r
                                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1282,26 +1294,22 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                             q_vec[0:16] = T.Ramp(q_lane[0], 1, 16)
                                             x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x[0:16] = T.Cast("int32x16", q_documents[T.Broadcast(T.int64(0), 16) + T.Broadcast(T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)), 16) * T.Broadcast(q_documents_stride_0, 16) + T.Cast("int64x16", T.max(T.min(q_vec[T.Ramp(0, 1, 16)], T.Broadcast(seq_q_size - 1, 16)), T.Broadcast(0, 16))) * T.Broadcast(q_documents_stride_1, 16)])
-                                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_21[0] = T.Cast("int32", kv_documents[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * kv_documents_stride_0 + T.Cast("int64", T.max(T.min(k_pos[0], seq_kv_size - 1), 0)) * kv_documents_stride_1])
-                                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_22[0] = 0 - k_pos[0]
-                                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            i_23[0] = 0 - seq_q_size
+                                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_16[0] = T.Cast("int32", kv_documents[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * kv_documents_stride_0 + T.Cast("int64", T.max(T.min(k_pos[0], seq_kv_size - 1), 0)) * kv_documents_stride_1])
+                                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_17[0] = 0 - k_pos[0]
+                                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            i_18[0] = 0 - seq_q_size
                                             x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_1[0:16] = T.Broadcast(i_22[0], 16) + q_vec[T.Ramp(0, 1, 16)]
+                                            x_1[0:16] = T.Broadcast(i_17[0], 16) + q_vec[T.Ramp(0, 1, 16)]
                                             x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
                                             x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_23[0], 16)
+                                            x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_18[0], 16)
                                             s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_21[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                            s_masked[0:16] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 16) and (x[T.Ramp(0, 1, 16)] == T.Broadcast(i_16[0], 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16)), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                             scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s_masked[T.Ramp(0, 1, 16)]
                                             tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first[0] = begin_1[0]
-                        last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = end_1[0]
                         row_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         row_sum = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         with T.attr({"attngen.block": "softmax"}):
@@ -1322,7 +1330,7 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                 row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 2048:columns[0] + j * 16 + 2048 + 16] = m_new[T.Ramp(0, 1, 16)]
-                            for row in range(first[0], first[0] + (last[0] - first[0])):
+                            for row in range(last[0]):
                                 for j in T.unroll(1):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:16] = scratch_buffer[T.Ramp(2080 + row * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
@@ -1332,11 +1340,11 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                     exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                    scratch_buffer[2080 + row * 16 + j * 16:2080 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[2080 + row * 16 + j * 16:2080 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(1):
                                 scratch_buffer[columns[0] + 2064 + j * 16:columns[0] + 2064 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 2064 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
-                        if T.min(last[0], keys[0]) - first[0] == 64:
+                        if T.min(last[0], keys[0]) == 64:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(8):
                                 o_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1369,10 +1377,10 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                         o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
                                 chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                                chains[0] = T.Div(T.min(last[0], keys[0]), 16)
                                 for chain in range(chains[0]):
                                     first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    first_key[0] = first[0] + chain * 16
+                                    first_key[0] = chain * 16
                                     for key_outer in range(8):
                                         for key in T.unroll(2):
                                             v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1387,7 +1395,7 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                             scratch_buffer[o_row[0] + (r * 16 + j * 16):o_row[0] + (r * 16 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 16 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 16 + j * 16, 1, 16)]
                                             o_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                rest[0] = first[0] + chains[0] * 16
+                                rest[0] = chains[0] * 16
                                 for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
                                     for key in T.unroll(1):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})

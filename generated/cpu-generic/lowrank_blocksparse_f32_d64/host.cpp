@@ -50,13 +50,13 @@ struct FlushSubnormals {
   ~FlushSubnormals() { _mm_setcsr(before); }
 };
 
-template <typename Body>
+template <typename ThreadState, typename Body>
 void for_each_item(int64_t items, int threads, const Body& body) {
   std::atomic<int64_t> next{0};
   if (threads > items) threads = static_cast<int>(items);
 #pragma omp parallel num_threads(threads) if (threads > 1)
   {
-    FlushSubnormals flush;
+    ThreadState state;
     for (int64_t i; (i = next.fetch_add(1, std::memory_order_relaxed)) < items;)
       body(omp_get_thread_num(), static_cast<int32_t>(i));
   }
@@ -78,7 +78,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_block_state(void*, const TVMFFIAny* 
   const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
   const DLTensor* scratch_tensor = tensor(args[9]);
   const int threads = static_cast<int>(args[10].v_int64);
-  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), threads, [&](int thread, int32_t item) {
     attngen_block_state(data<int32_t>(kv_num_blocks_tensor), stride(kv_num_blocks_tensor, 0), stride(kv_num_blocks_tensor, 1), stride(kv_num_blocks_tensor, 2), data<int32_t>(kv_indices_tensor), stride(kv_indices_tensor, 0), stride(kv_indices_tensor, 1), stride(kv_indices_tensor, 2), stride(kv_indices_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(block_state_status_tensor), stride(block_state_status_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{0}, item, item + 1);
   });
   return 0;
@@ -96,7 +96,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_plan(void*, const TVMFFIAny* args, i
   const int32_t seq_kv_size = static_cast<int32_t>(args[6].v_int64);
   const DLTensor* scratch_tensor = tensor(args[7]);
   const int threads = static_cast<int>(args[8].v_int64);
-  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{32})), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{32})), threads, [&](int thread, int32_t item) {
     attngen_plan(data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{64}, item, item + 1);
   });
   return 0;
@@ -123,7 +123,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const DLTensor* scratch_tensor = tensor(args[15]);
   const int threads = static_cast<int>(args[16].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{32})), threads, [&](int thread, int32_t item) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{32})), threads, [&](int thread, int32_t item) {
     attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(phi_q_tensor), stride(phi_q_tensor, 0), stride(phi_q_tensor, 1), stride(phi_q_tensor, 2), stride(phi_q_tensor, 3), data<float>(phi_k_tensor), stride(phi_k_tensor, 0), stride(phi_k_tensor, 1), stride(phi_k_tensor, 2), stride(phi_k_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{5696}, item, item + 1);
   });
   return 0;

@@ -141,9 +141,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 for j in range(2):
                     q_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(4):
-                        q_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", T.min(q_first[0] + sub * 8 + j * 4 + t, seq_q_size - 1)) * q_stride_2
-                        q_rows[t] = q_row[0]
+                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row[0] = T.min(q_first[0] + sub * 8 + (j * 4 + t), seq_q_size - 1)
+                        q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
+                        q_rows[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 1168 + j * 4
                     for square in range(16):
@@ -211,12 +213,21 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 if sub_first[0] < seq_q_size:
                     columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     columns[0] = sub * 1168
-                    tile_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    alpha = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     begin_1[0] = 0
                     end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     end_1[0] = 128
+                    if not (keys[0] == 128 and entry[0] & 1 == 0):
+                        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        first_block[0] = T.Div(T.max(0, 0), 4)
+                        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 3, 4), first_block[0])
+                        begin_1[0] = T.max(T.min(first_block[0] * 4 - k_first[0], 128), 0)
+                        end_1[0] = T.max(T.min(last_block[0] * 4 - k_first[0], 128), 0)
+                    last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    last[0] = end_1[0]
+                    tile_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    alpha = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for j in T.unroll(2):
                         tile_max[j * 4:j * 4 + 4] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 4)
                     if keys[0] == 128 and entry[0] & 1 == 0:
@@ -225,13 +236,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + key_row[0] * 8
-                            for r in T.unroll(4):
-                                for j in T.unroll(2):
-                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4672 + i * 32
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 8) * 32 + i)
+                            ahead[0] = k_first[0] + 128 + (sub * 32 + T.Div(key_row[0], 4))
                             for r in T.unroll(1):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -244,6 +251,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
@@ -254,15 +265,17 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             k_rd[0] = k[k_rows[r] + T.Cast("int64", chain * 64 + (d_outer * 2 + d))]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (chain * 64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
+                            k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + (key_row[0] + r)) * phi_k_stride_2
-                                    k_rows[r] = phi_k_row[0]
+                                    k_rows_1[r] = phi_k_row[0]
                                 for d_outer in range(8):
                                     for d in T.unroll(2):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows_1[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
@@ -275,25 +288,14 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s[T.Ramp(0, 1, 4)])
                     else:
-                        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        first_block[0] = T.Div(T.max(0, 0), 4)
-                        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 3, 4), first_block[0])
-                        begin_1[0] = T.max(T.min(first_block[0] * 4 - k_first[0], 128), 0)
-                        end_1[0] = T.max(T.min(last_block[0] * 4 - k_first[0], 128), 0)
-                        for i in range(T.Div(begin_1[0], 4), T.Div(begin_1[0], 4) + (T.Div(end_1[0], 4) - T.Div(begin_1[0], 4))):
+                        for i in range(T.Div(last[0], 4)):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + key_row[0] * 8
-                            for r in T.unroll(4):
-                                for j in T.unroll(2):
-                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
-                                    scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
-                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4672 + i * 32
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (T.Div(sub_first[0] - q_first[0], 8) * 32 + i)
+                            ahead[0] = k_first[0] + 128 + (sub * 32 + T.Div(key_row[0], 4))
                             for r in T.unroll(1):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -306,6 +308,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
+                            k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            for r in T.unroll(4):
+                                for j in T.unroll(2):
+                                    s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
+                                    scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = T.Broadcast(T.float32(0.0), 4)
                             with T.attr({"attngen.block": "s_gemm"}):
                                 for r in T.unroll(4):
                                     k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
@@ -322,21 +329,26 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)] + s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                             s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                 for r in T.unroll(4):
+                                    for j in T.unroll(2):
+                                        s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
+                            k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            with T.attr({"attngen.block": "s_gemm"}):
+                                for r in T.unroll(4):
                                     phi_k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     phi_k_row[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1 + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * phi_k_stride_2
-                                    k_rows[r] = phi_k_row[0]
+                                    k_rows_1[r] = phi_k_row[0]
                                 for d_outer in range(8):
                                     for d in T.unroll(2):
                                         for r in T.unroll(4):
                                             k_rd = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            k_rd[0] = phi_k[k_rows[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
+                                            k_rd[0] = phi_k[k_rows_1[r] + T.Cast("int64", d_outer * 2 + d) * phi_k_stride_3]
                                             for j in T.unroll(2):
                                                 s_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(columns[0] + (64 + (d_outer * 2 + d)) * 8 + j * 4, 1, 4)] * T.Broadcast(k_rd[0], 4)
                             with T.attr({"attngen.block": "s_mod"}):
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
                                         s = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(s_row[0] + (r * 8 + j * 4), 1, 4)]
+                                        s[0:4] = s_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_pos[0] = k_first[0] + key_row[0] + r
                                         q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -353,10 +365,6 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         s_masked[0:4] = T.Select(T.Broadcast(k_pos[0] < seq_kv_size, 4) and T.Broadcast(i_3[0] > 0, 4), s[T.Ramp(0, 1, 4)], T.Broadcast(T.float32("-inf"), 4))
                                         scratch_buffer[s_row[0] + (r * 8 + j * 4):s_row[0] + (r * 8 + j * 4) + 4] = s_masked[T.Ramp(0, 1, 4)]
                                         tile_max[j * 4:j * 4 + 4] = T.max(tile_max[T.Ramp(j * 4, 1, 4)], s_masked[T.Ramp(0, 1, 4)])
-                    first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    first[0] = begin_1[0]
-                    last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    last[0] = end_1[0]
                     row_max = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     row_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     with T.attr({"attngen.block": "softmax"}):
@@ -381,7 +389,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             alpha[j * 4:j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                             row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = m_new[T.Ramp(0, 1, 4)]
-                        for row in range(first[0], first[0] + (last[0] - first[0])):
+                        for row in range(last[0]):
                             for j in T.unroll(2):
                                 exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_x[0:4] = scratch_buffer[T.Ramp(4672 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
@@ -395,11 +403,11 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:4] = (((((T.Broadcast(T.float32(0.00021702249999999999), 4) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0012439688000000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0096788406000000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.055483341200000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.24022983010000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.69314700370000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4)
                                 exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:4] = T.Select(T.reinterpret("int32x4", exp2_x[T.Ramp(0, 1, 4)]) & T.Broadcast(2147483647, 4) > T.Broadcast(2139095040, 4), exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
-                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                                 row_sum[j * 4:j * 4 + 4] = row_sum[T.Ramp(j * 4, 1, 4)] + exp2[T.Ramp(0, 1, 4)]
+                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                         for j in T.unroll(2):
                             scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
-                    if T.min(last[0], keys[0]) - first[0] == 128:
+                    if T.min(last[0], keys[0]) == 128:
                         T.attr({"attngen.block": "o_gemm"})
                         for db in range(16):
                             o_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -432,10 +440,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                                     scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)]
                             chains = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            chains[0] = T.Div(T.min(last[0], keys[0]) - first[0], 16)
+                            chains[0] = T.Div(T.min(last[0], keys[0]), 16)
                             for chain in range(chains[0]):
                                 first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                first_key[0] = first[0] + chain * 16
+                                first_key[0] = chain * 16
                                 for key_outer in range(8):
                                     for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -450,7 +458,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
                                         o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            rest[0] = first[0] + chains[0] * 16
+                            rest[0] = chains[0] * 16
                             for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
                                 for key in T.unroll(1):
                                     v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
