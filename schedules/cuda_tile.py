@@ -100,9 +100,7 @@ class ScoreTile:
                 self._mask(k0)
 
         with T.block("s_mod"):
-            if (
-                first
-            ):  # only the first block of a tile may lie beyond all keys, and tensors may be empty
+            if first:  # only a tile's first block may lie beyond all keys: gathers may find nothing
                 T.branch(k0 < self.row.seq_kv, evaluate, self._hide)
             else:
                 evaluate()
@@ -212,7 +210,7 @@ class ScoreTile:
                         partial.store(2 * r + e, partial.load(2 * r + e) + p)
 
         groups = self.block_k // 8
-        held = groups * HELD // 100
+        held = max(1, groups * HELD // 100)
         weigh(0, held)
         if hold is not None:
             hold(self.scores.load(4 * held - 1))
