@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from attngen.cli_options import build_options
+from attngen.errors import UnsupportedError
 
 if TYPE_CHECKING:
     from attngen.inputs import Shape
@@ -79,8 +80,14 @@ def bench_command(
     """
     from attngen import bench
     from attngen.pipeline import build_package, load
+    from attngen.targets import get_target
     from attngen.variant_file import resolve_variant
 
+    if (chosen := get_target(target)).device != "cpu":
+        raise UnsupportedError(
+            f"bench --target {chosen.name}: this command times CPU kernels; the script for sm90a is "
+            "benchmarks/sm90a.py, static figures for Ascend come from benchmarks/ascend.py"
+        )
     console = bench.make_console()
     with console.status("building"):
         built = build_package(resolve_variant(variant), target, **options)

@@ -42,10 +42,6 @@ class TileConfig:
                     f"{inner}={getattr(self, inner)}"
                 )
 
-    def option(self, name: str, default: int) -> int:
-        """The value of the option called `name`."""
-        return next((o.value for o in self.opts if o.name == name), default)
-
     def __str__(self) -> str:
         text = f"block ({self.block_q}, {self.block_k}), inner ({self.inner_q}, {self.inner_k})"
         if self.stages != 1:

@@ -401,6 +401,13 @@ def test_bad_bench_commands(arguments: list[str], message: str) -> None:
     assert message in " ".join(result.output.split())
 
 
+@pytest.mark.parametrize("target", ["sm90a", "ascend910b3"])
+def test_bench_refuses_what_it_cannot_time(target: str) -> None:
+    arguments = ["bench", "causal", "--target", target, "--shape", "1,2,64,64"]
+    error = CliRunner().invoke(main_group, arguments).exception
+    assert isinstance(error, UnsupportedError) and "benchmarks/sm90a.py" in str(error)
+
+
 def test_the_demo_needs_the_examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(demo, "__file__", str(tmp_path / "attngen" / "demo.py"))
     with pytest.raises(VariantError, match="the demo builds the examples of a source checkout"):
