@@ -20,6 +20,7 @@ from attngen.masks import analyse
 from attngen.program import Kernel, Program, Role
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
     CHUNK,
@@ -311,7 +312,8 @@ class _Forward:
         self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
         warp = T.truncdiv(self.thread & (WARPGROUP - 1), T.int32(C.WARP))
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
-        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame)
+        fragment = row_major_16x8(1)
+        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame, fragment)
         self.position = Cell("position", T.int32(0))
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
@@ -465,9 +467,8 @@ class _Forward:
         with T.block("o_gemm"):
             for step in range(self.block_k // 16):
                 b = values + C.uint64(step * 16 * 8)
-                C.wgmma_registers(
-                    self.spec.dtype, tile.out_registers, tile.weight_registers(step), b
-                )
+                a = [tile.weights.load(4 * step + i) for i in range(4)]
+                C.wgmma_registers(self.spec.dtype, tile.out_registers, a, b)
             C.wgmma_commit()
 
     # ------------------------------------------------------------------------------ turns and padding
