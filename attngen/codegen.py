@@ -108,7 +108,12 @@ def _by_symbol(lowered: Lowered) -> dict[str, Any]:
     return {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
 
 
-BACK_ENDS: dict[str, Any] = {"cpu": CpuCode, "cuda": CudaCode, "ascend": AscendCode}
+BACK_ENDS: dict[str, Any] = {
+    "cpu": CpuCode,
+    "cuda": CudaCode,
+    "cuda_mma": CudaCode,
+    "ascend": AscendCode,
+}
 
 
 def _back_end(target: Target) -> Any:

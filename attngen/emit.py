@@ -167,6 +167,7 @@ class HostLaunch:
     blocks: str
     threads: int
     shared_bytes: int
+    aligned: tuple[str, ...]
     maps: tuple[PrintedMap, ...]
     values: tuple[str, ...]
 
@@ -212,6 +213,7 @@ def host_launch(
         blocks=f"min({items}, device.multiprocessors)" if kernel.launch.persistent else items,
         threads=kernel.launch.threads,
         shared_bytes=kernel.launch.shared_bytes,
+        aligned=(*kernel.launch.aligned, *(m.argument for m in maps)),
         maps=tuple(maps),
         values=tuple(parameter_value(program, declared[name]) for name in parameters),
     )

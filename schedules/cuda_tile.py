@@ -40,7 +40,12 @@ class ScoreTile:
     """
 
     def __init__(
-        self, spec: AttentionSpec, block_k: int, frame: Frame, fragment: Fragment, out_width: int = 0
+        self,
+        spec: AttentionSpec,
+        block_k: int,
+        frame: Frame,
+        fragment: Fragment,
+        out_width: int = 0,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
         self.out_width = out_width or spec.head_dim_v
@@ -222,9 +227,7 @@ class ScoreTile:
         held = max(1, groups * HELD // 100)
         weigh(0, held)
         if hold is not None:
-            last = fragment.index(
-                self.block_k, held - 1, self.rows[-1], len(fragment.columns) - 1
-            )
+            last = fragment.index(self.block_k, held - 1, self.rows[-1], len(fragment.columns) - 1)
             hold(self.scores.load(last))
         weigh(held, groups)
         for r in self.rows:
