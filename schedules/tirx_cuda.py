@@ -262,7 +262,16 @@ def mma(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -
 
 def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
     """Round two float32 to `dtype` into one 32-bit register."""
-    _do(script.ptx[f"cvt.rn.{PTX_TYPE[dtype]}x2.f32"](target, high, low))
+    if dtype == "bfloat16":
+        _do(script.ptx["cvt.rn.bf16x2.f32"](target, high, low))
+        return
+    # before sm_80 no instruction rounds two at once
+    source = (
+        "__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n"
+        "  const __half2 rounded = __floats2half2_rn(low, high);\n"
+        "  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n"
+    )
+    _do(script.cuda.func_call("attngen_pack_half", target, low, high, source_code=source))
 
 
 def hold(barrier: Expr, value: Expr, zero: Expr) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import sympy
+
 from attngen.errors import TileError
-from attngen.expr import K, Q
+from attngen.expr import SCORE, K, Q
 from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
@@ -93,17 +95,22 @@ class MmaTarget(CudaTarget):
                 f"{lay.resident} blocks need {taken:,} B of shared memory and "
                 f"{lay.resident * lay.threads} threads, an SM has {self.sm_shared:,} and {self.sm_threads}"
             )
-        needed = self._registers(lay)
+        needed = self._registers(spec, lay)
         if needed > lay.registers:
             refuse(
                 f"a thread needs about {needed} registers ({lay.accumulators} of them scores and outputs), "
                 f"it gets {lay.registers} with {lay.resident} × {lay.threads} threads on an SM"
             )
 
-    def _registers(self, lay: MmaLayout) -> int:
-        """What a thread needs, without queries that may as well stay in shared memory."""
-        fetched = 0 if self.copies_async else lay.ring_words
-        return lay.accumulators + fetched + OTHER_REGISTERS
+    def _registers(self, spec: AttentionSpec, lay: MmaLayout) -> int:
+        """What a thread needs, without queries that may as well stay in shared memory.
+
+        What is beside the accumulators fits what ptxas reports without spilling.
+        """
+        fetched = 0 if self.copies_async else lay.ring_words + 16
+        positions = 8 if spec.variant.mask_expr != sympy.true else 0
+        function = 12 if spec.plain_score != SCORE else 0
+        return lay.accumulators + fetched + positions + function + OTHER_REGISTERS
 
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better.
@@ -126,7 +133,9 @@ class MmaTarget(CudaTarget):
         alone = 5.0 + self.score_instructions(spec)
         issue = warps * (rows * keys / 32 * alone + matrix + rows * steps[1] / 32 + 200) / 4
         pipes = (tensor, special, shared, issue)
-        beside = max(1.0, warps * lay.resident / 4)
+        # the warps of one block do the same at a time, but for what they drift apart between barriers
+        beside = warps / 4 * lay.resident if lay.resident > 1 else (1 + warps / 4) / 2
+        beside = max(1.0, beside)
         step = max(pipes) + (sum(pipes) - max(pipes)) / beside + 2 * BARRIER / lay.resident
         cost = step / scores
         if spec.variant.mask_expr.has(Q, K):
