@@ -1,0 +1,184 @@
+"""CUDA packages on the CPU: `emulated(…)` is the module of a variant whose emitted source ran through g++.
+
+The package's own host.cpp launches the kernels, through an emulated driver, on CPU tensors.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import torch
+
+import attngen
+from attngen import nvrtc, pipeline
+from attngen.emit import CUDA_IMAGE
+from attngen.runtime.module import Module
+from attngen.runtime.package import _load_library
+from attngen.spec import specialise
+from attngen.targets import get_target
+from attngen.toolchain import _tvm_ffi, find_compiler
+
+from .translate import translate
+
+HERE = Path(__file__).parent
+CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions", "-w")
+KERNEL_FLAGS = ("-O1", "-fsanitize=thread", "-include", "device.h", "-include", "driver.h")
+"""-fsanitize=thread: g++ calls the emulator before each access to memory that others may see."""
+
+
+@lru_cache(maxsize=1)
+def folder() -> Path:
+    """Where this process keeps what it compiles."""
+    return Path(tempfile.mkdtemp(prefix="attngen-emulation-"))
+
+
+def compile_cpp(arguments: Sequence[str]) -> None:
+    """Run the C++ compiler. Raises RuntimeError with what it says."""
+    result = subprocess.run([find_compiler(), *arguments], capture_output=True, text=True)
+    if result.returncode:
+        raise RuntimeError(f"{' '.join(arguments)}\n{result.stderr[:8000]}")
+
+
+@lru_cache(maxsize=1)
+def emulator_objects() -> tuple[str, ...]:
+    """The emulator itself, compiled once."""
+    cuda = [f"-I{path}" for path in nvrtc.include_folders()]
+    objects = []
+    for name in ("block", "operations", "driver"):
+        target = folder() / f"{name}.o"
+        includes = cuda if name == "driver" else []
+        compile_cpp(
+            [*CXX, "-O2", "-Wall", *includes, "-c", str(HERE / f"{name}.cpp"), "-o", str(target)]
+        )
+        objects.append(str(target))
+    return tuple(objects)
+
+
+class Library:
+    """A shared library of emulated kernels.
+
+    source   CUDA C++ as emitted
+    host     C++ of the launchers, None for kernels that tests launch themselves
+    """
+
+    _made = 0
+
+    def __init__(self, source: str, host: str | None = None) -> None:
+        Library._made += 1
+        self.folder = folder() / f"library{Library._made}"
+        self.folder.mkdir()
+        self.path = self.folder / f"emulated{Library._made}.so"
+        kernel = self.folder / "kernel.cpp"
+        kernel.write_text(translate(source))
+        includes = [f"-I{HERE / 'headers'}", f"-I{HERE}"]
+        objects = [str(kernel.with_suffix(".o"))]
+        compile_cpp([*CXX, *KERNEL_FLAGS, *includes, "-c", str(kernel), "-o", objects[0]])
+        linked = []
+        if host is not None:
+            objects.append(self._compile_host(host))
+            linked = [str(_tvm_ffi("lib") / "libtvm_ffi.so")]
+        compile_cpp(["-shared", "-o", str(self.path), *objects, *emulator_objects(), *linked])
+        self._library = ctypes.CDLL(str(self.path))
+        self._library.emulator_seed.argtypes = [ctypes.c_uint64]
+        self._library.emulator_launch.restype = ctypes.c_char_p
+        self._library.emulator_allow.argtypes = [ctypes.c_void_p, ctypes.c_uint64]
+
+    def _compile_host(self, host: str) -> str:
+        file = self.folder / "host.cpp"
+        file.write_text(host)
+        (self.folder / CUDA_IMAGE).write_bytes(b"the kernels lie beside the host")
+        driver = ["-Ddlopen=emulator_dlopen", "-Ddlsym=emulator_dlsym"]
+        includes = [*nvrtc.include_folders(), _tvm_ffi("include")]
+        target = file.with_suffix(".o")
+        flags = [*CXX, "-O0", *driver, *(f"-I{path}" for path in includes), f"-Wa,-I{self.folder}"]
+        compile_cpp([*flags, "-c", str(file), "-o", str(target)])
+        return str(target)
+
+    def launch(
+        self, name: str, *arguments: torch.Tensor | int, grid: int = 1, shared_bytes: int = 0
+    ) -> None:
+        """Run a kernel of pointers and int32 alone. Raises RuntimeError with what the emulator finds."""
+        values = [
+            ctypes.c_void_p(a.data_ptr()) if isinstance(a, torch.Tensor) else ctypes.c_int32(a)
+            for a in arguments
+        ]
+        parameters = (ctypes.c_void_p * max(len(values), 1))(*map(ctypes.addressof, values))
+        self.allow_only([a for a in arguments if isinstance(a, torch.Tensor)])
+        problem = self._library.emulator_launch(name.encode(), grid, shared_bytes, parameters)
+        if problem is not None:
+            raise RuntimeError(problem.decode())
+
+    def set_seed(self, seed: int) -> None:
+        """Choose the order of threads and of asynchronous copies in later launches."""
+        self._library.emulator_seed(seed)
+
+    def allow_only(self, tensors: Sequence[torch.Tensor]) -> None:
+        """Let later launches touch these tensors' elements and nothing else."""
+        self._library.emulator_forget_allowed()
+        for tensor in tensors:
+            if tensor.numel():
+                span = sum((n - 1) * s for n, s in zip(tensor.shape, tensor.stride(), strict=True))
+                size = (span + 1) * tensor.element_size()
+                self._library.emulator_allow(tensor.data_ptr(), size)
+
+
+class Emulated:
+    """The runtime's Device of emulated kernels."""
+
+    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+        return 0, 0  # device, stream
+
+    def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
+        return torch.zeros(list(shape), dtype=torch.int32)
+
+    def may_wait(self) -> bool:
+        return False
+
+
+def module_of(plan: pipeline.TilePlan, target: str, sources: pipeline.Sources) -> Module:
+    """The module of sources that the compiler made, or that a test changed; `module.library` runs it."""
+    library = Library(sources.code.source, sources.code.host)
+    manifest = pipeline._manifest(
+        plan.spec,
+        plan.tile,
+        get_target(target),
+        sources.program,
+        library.path.name,
+        f"emulated{Library._made}",
+    )
+    manifest["target"]["device"] = "cpu"
+    loaded = _load_library(library.path)
+    names = [kernel.name for kernel in sources.program.kernels]
+    kernels = {name: _checked(loaded.get_function(name), library) for name in names}
+    module = Module(manifest, kernels, library.folder, Emulated())
+    module.library = library  # type: ignore[attr-defined]
+    return module
+
+
+def _checked(kernel: Callable[..., Any], library: Library) -> Callable[..., Any]:
+    def run(*arguments: Any) -> Any:
+        library.allow_only([a for a in arguments if isinstance(a, torch.Tensor)])
+        return kernel(*arguments)
+
+    return run
+
+
+def emulated(
+    variant: attngen.Variant,
+    dtype: str = "float16",
+    head_dim: int = 64,
+    head_dim_v: int | None = None,
+    layout: str = "bhsd",
+    *,
+    target: str,
+) -> Module:
+    """The module of a variant for a CUDA target such as "sm80", on CPU tensors."""
+    chosen = get_target(target)
+    plan = pipeline.plan_tile(specialise(variant, dtype, head_dim, head_dim_v, layout), chosen)
+    return module_of(plan, target, pipeline.make_sources(plan.spec, plan.tile, chosen))

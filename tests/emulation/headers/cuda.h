@@ -1,0 +1,1 @@
+// Emitted sources include it; what they use is in device.h.

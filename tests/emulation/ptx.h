@@ -1,0 +1,152 @@
+// PTX operations of emitted code (PTX ISA 9.0). `translate.py` turns each instruction of inline assembly into a call of
+// one of these: `{a, b}` becomes group(a, b), `[a]` becomes a. Shared addresses are 32-bit numbers.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+#include "device.h"
+
+namespace ptx {
+
+// ------------------------------------------------------------------------------------------ registers
+template <class T, size_t n>
+using Values = std::array<T, n>;
+
+// References to registers; values are copied in and out, so that the kernel's arrays can stay in registers.
+template <class T, size_t n>
+struct Group {
+  T* at[n];
+
+  Values<T, n> get() const {
+    Values<T, n> values;
+    for (size_t i = 0; i < n; ++i) values[i] = *at[i];
+    return values;
+  }
+  void set(const Values<T, n>& values) const {
+    for (size_t i = 0; i < n; ++i) *const_cast<std::remove_const_t<T>*>(at[i]) = values[i];
+  }
+};
+
+template <class T, class... More>
+__forceinline__ auto group(T&& first, More&&... more) {
+  return Group<std::remove_reference_t<T>, 1 + sizeof...(More)>{{&first, &more...}};
+}
+
+// ------------------------------------------------------------------------------------------ matrices
+struct f16 {};
+struct bf16 {};
+
+Values<float, 4> multiply_m16n8(int k, bool is_bf16, const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b,
+                                const Values<float, 4>& c);
+Values<float, 8> multiply_m8n8k4(bool b_by_rows, const Values<uint32_t, 2>& a, const Values<uint32_t, 2>& b,
+                                 const Values<float, 8>& c);
+Values<uint32_t, 4> load_matrices(int count, bool transposed, uint32_t row_address);
+uint32_t transpose_matrix(uint32_t a);
+
+// D = A·B + C for A (16 × k) by rows, B (k × 8) by columns.
+template <int k, class Type, class D, class A, class B, class C>
+__forceinline__ void mma_m16n8(D d, A a, B b, C c) {
+  const auto given_a = a.get();
+  const auto given_b = b.get();
+  Values<uint32_t, 4> all_a{};
+  Values<uint32_t, 2> all_b{};
+  for (size_t i = 0; i < given_a.size(); ++i) all_a[i] = given_a[i];
+  for (size_t i = 0; i < given_b.size(); ++i) all_b[i] = given_b[i];
+  static_assert(given_a.size() == k / 4 && given_b.size() == k / 8);
+  d.set(multiply_m16n8(k, std::is_same_v<Type, bf16>, all_a, all_b, c.get()));
+}
+
+// Four products of 8 × 4 by 4 × 8, one in each quadpair; A by rows.
+template <bool b_by_rows, class D, class A, class B, class C>
+__forceinline__ void mma_m8n8k4(D d, A a, B b, C c) {
+  d.set(multiply_m8n8k4(b_by_rows, a.get(), b.get(), c.get()));
+}
+
+template <bool transposed, size_t n>
+__forceinline__ void ldmatrix(Group<uint32_t, n> d, uint32_t row_address) {
+  const auto loaded = load_matrices(n, transposed, row_address);
+  for (size_t i = 0; i < n; ++i) *d.at[i] = loaded[i];
+}
+
+__forceinline__ void movmatrix(uint32_t& d, uint32_t a) { d = transpose_matrix(a); }
+
+// ------------------------------------------------------------------------------------------ memory
+void load_shared(void* target, uint32_t address, uint32_t bytes);
+void store_shared(uint32_t address, const void* source, uint32_t bytes);
+void load_global(void* target, const void* address, uint32_t bytes);
+void store_global(void* address, const void* source, uint32_t bytes);
+
+template <class T, size_t n>
+__forceinline__ void ld_shared(Group<T, n> d, uint32_t address) {
+  Values<T, n> values;
+  load_shared(values.data(), address, sizeof values);
+  d.set(values);
+}
+template <class T, size_t n>
+__forceinline__ void st_shared(uint32_t address, Group<T, n> a) {
+  const auto values = a.get();
+  store_shared(address, values.data(), sizeof values);
+}
+template <class T, size_t n>
+__forceinline__ void ld_global(Group<T, n> d, const void* address) {
+  Values<T, n> values;
+  load_global(values.data(), address, sizeof values);
+  d.set(values);
+}
+template <class T, size_t n>
+__forceinline__ void st_global(const void* address, Group<T, n> a) {
+  const auto values = a.get();
+  store_global(const_cast<void*>(address), values.data(), sizeof values);
+}
+
+void cp_async(uint32_t target, const void* source, uint32_t bytes, uint32_t valid);
+__forceinline__ void cp_async(uint32_t target, const void* source, uint32_t bytes) {
+  cp_async(target, source, bytes, bytes);
+}
+void cp_async_commit_group();
+void cp_async_wait_group(uint32_t pending);
+void cp_async_wait_all();
+
+// ------------------------------------------------------------------------------------------ barriers
+void bar_sync(uint32_t barrier, uint32_t threads = 0);
+void bar_arrive(uint32_t barrier, uint32_t threads);
+inline void bar_warp_sync(uint32_t lanes) { emulator::synchronise_warp(lanes); }
+
+// ------------------------------------------------------------------------------------------ arithmetic
+// …approx.ftz: subnormal inputs and results are zeros of the same sign. Rounded here as float functions are.
+inline float flush(float x) { return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x) : x; }
+inline void ex2(float& d, float x) { d = flush(std::exp2(flush(x))); }
+inline void lg2(float& d, float x) { d = std::log2(flush(x)); }
+inline void rcp(float& d, float x) { d = flush(1.0f / flush(x)); }
+inline void mov(uint32_t& d, uint32_t a) { d = a; }
+inline void mov(float& d, float a) { d = a; }
+inline void fma(float& d, float a, float b, float c) { d = std::fma(a, b, c); }
+
+// Each byte of the result is one of the 8 bytes of b:a; `selectors` holds its number in 4 bits, whose highest copies the
+// byte's sign.
+inline void prmt(uint32_t& d, uint32_t a, uint32_t b, uint32_t selectors) {
+  const uint64_t bytes = uint64_t{b} << 32 | a;
+  uint32_t result = 0;
+  for (int i = 0; i < 4; ++i) {
+    const uint32_t selector = selectors >> 4 * i & 15;
+    uint32_t byte = bytes >> 8 * (selector & 7) & 255;
+    if (selector & 8) byte = byte & 128 ? 255 : 0;
+    result |= byte << 8 * i;
+  }
+  d = result;
+}
+
+// Round to nearest, even; `high` goes to the upper half.
+inline void cvt_f16x2(uint32_t& d, float high, float low) {
+  const half halves[2] = {low, high};
+  std::memcpy(&d, halves, 4);
+}
+inline void cvt_bf16x2(uint32_t& d, float high, float low) {
+  const nv_bfloat16 halves[2] = {low, high};
+  std::memcpy(&d, halves, 4);
+}
+
+}  // namespace ptx
