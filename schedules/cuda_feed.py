@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.cuda_layout import MmaLayout, swizzled
+from attngen.schedules import vector
+from attngen.schedules.cuda_layout import MmaLayout, factor_strips, swizzled
 from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Tensor
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
 
@@ -24,9 +26,12 @@ class Feed:
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
         self.spec, self.lay, self.frame, self.thread = spec, lay, frame, thread
+        self.strips = factor_strips(spec)
+        if self.strips:
+            self.phi = T.registers("phi_words", 4, "uint32")
 
     def enter(self, row: Row) -> None:
-        self.row = row
+        self.row, self.tensors = row, row.tensors
         f = self.frame
         kv_head = T.bind("kv_head", T.truncdiv(row.h * f.size("hkv"), f.size("hq")))
         self.starts = {
@@ -60,11 +65,64 @@ class Feed:
     def finish(self) -> None:
         """Nothing more is requested."""
 
-    def _pieces(self, name: str, first: Expr) -> Iterator[tuple[Expr, Expr, Expr]]:
-        """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence.
+    def factors(self, side: str, target: Expr, first: Expr) -> None:
+        """The columns of low-rank biases for rows from `first` on: side "q" or "k"; at once.
+
+        Their tensors are as the caller has them, so elements are read one by one.
+        """
+        lay = self.lay
+        rows = lay.block_q if side == "q" else lay.block_k
+        total = lay.factor_dim // CHUNK
+        for strip in self.strips:
+            name, rest = (strip.phi_q, strip.rest_q) if side == "q" else (strip.phi_k, strip.rest_k)
+            phi = self.tensors[name]
+            row_start = T.int64(self.row.b) * phi.strides[0] + T.int64(self.row.h) * phi.strides[1]
+            row_start = T.bind("phi_start", row_start)
+            for step, row, chunk in self._share(rows, strip.chunks):
+                here = T.bind("phi_row", row + step)
+                at = T.bind("phi_at", row_start + T.int64(first + here) * phi.strides[2])
+                words = [self.phi.load(i) for i in range(4)]
+                exists = first + here < phi.sizes[2]
+                for i in range(0, CHUNK, 2):
+                    pair = [
+                        self._factor(phi, at, chunk * CHUNK + (i + e), exists, strip.rank, rest)
+                        for e in range(2)
+                    ]
+                    C.pack_pair(self.spec.dtype, words[i // 2], *pair)
+                place = swizzled(here, chunk + strip.first, total)
+                C.store_shared(target + C.uint32((here * total + place) * 16), words)
+
+    def _factor(
+        self, phi: Tensor, at: Expr, column: Expr, exists: Expr, rank: int, rest: bool
+    ) -> Expr:
+        """One element in float32, or what rounding it to 16 bits leaves; 0 beyond the rank."""
+        inside = T.logical_and(exists, column < rank)
+        zero = T.const(0, phi.buffer.dtype)
+        read = T.guarded(inside, phi.buffer.load(at + T.int64(column) * phi.strides[3]), zero)
+        value = T.bind("phi", vector.to_float32(read, phi.dtype))
+        if not rest:
+            return value
+        rounded = vector.from_float32(value, self.spec.dtype)
+        return T.bind("rest", value - vector.to_float32(rounded, self.spec.dtype))
+
+    def _share(self, rows: int, chunks: int) -> Iterator[tuple[int, Expr, Expr]]:
+        """This thread's 16-byte pieces of a tile: its row is `row` + step, in steps known now.
 
         A piece beyond the tile is guarded: the body of the loop runs under a condition.
         """
+        lanes = 1 << (chunks - 1).bit_length()
+        stride = self.lay.threads // lanes
+        chunk = T.bind("chunk", self.thread & (lanes - 1))
+        row = T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
+        for step in range(0, rows, stride):
+            inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
+            if step + stride > rows:
+                inside = T.logical_and(inside, row + step < rows)
+            with T.when(inside):
+                yield step, row, chunk
+
+    def _pieces(self, name: str, first: Expr) -> Iterator[tuple[Expr, Expr, Expr]]:
+        """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
         lay, f = self.lay, self.frame
         rows, width, axis, length = (
             (lay.block_q, self.spec.head_dim, "seq_q", self.row.seq_q)
@@ -76,22 +134,12 @@ class Feed:
                 self.row.seq_kv,
             )
         )
-        chunks = width // CHUNK
-        lanes = 1 << (chunks - 1).bit_length()
-        step = lay.threads // lanes
-        chunk = T.bind("chunk", self.thread & (lanes - 1))
-        row = T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
-        stride = f.stride(name, axis)
-        at = T.int64(first + row) * stride + T.int64(chunk * CHUNK)
-        at = T.bind("element", self.starts[name] + at)
-        for n in range(-(-rows // step)):
-            here = row + n * step
+        chunks, stride = width // CHUNK, f.stride(name, axis)
+        for step, row, chunk in self._share(rows, chunks):
+            here = row + step
+            at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
-            inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
-            if (n + 1) * step > rows:
-                inside = T.logical_and(inside, here < rows)
-            with T.when(inside):
-                yield offset, at + stride * (n * step), first + here < length
+            yield offset, at + stride * step, first + here < length
 
 
 class AsyncFeed(Feed):

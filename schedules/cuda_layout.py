@@ -147,9 +147,43 @@ def swizzled(row: Any, chunk: Any, chunks: int) -> Any:
 
 
 @dataclass(frozen=True)
+class Strip:
+    """Columns of a low-rank bias beside q and k: one factor's, rounded to the matrix unit's 16 bits.
+
+    first         where they begin, in chunks of 8 columns; `rank` of them are not padding
+    rest_q, rest_k   what rounding left of that side, in place of the rounded factor
+    """
+
+    phi_q: str
+    phi_k: str
+    rank: int
+    first: int
+    rest_q: bool = False
+    rest_k: bool = False
+
+    @property
+    def chunks(self) -> int:
+        return -(-self.rank // 8)
+
+
+def factor_strips(spec: AttentionSpec) -> tuple[Strip, ...]:
+    """The columns of all low-rank biases. Wider factors take three strips: a·b ≈ (a₁ + a₂)·b₁ + a₁·b₂."""
+    result: list[Strip] = []
+    for factors in spec.factors:
+        dtypes = {a.decl.dtype for a in (factors.phi_q, factors.phi_k)}
+        exact = dtypes <= {"input", spec.dtype}
+        for rest in ((False, False),) if exact else ((False, False), (True, False), (False, True)):
+            first = result[-1].first + result[-1].chunks if result else 0
+            names = (factors.phi_q.name, factors.phi_k.name)
+            result.append(Strip(*names, factors.rank, first, *rest))
+    return tuple(result)
+
+
+@dataclass(frozen=True)
 class MmaLayout:
     """A block of `warps` × `rows` query rows; shared memory holds its q tile and then the ring.
 
+    factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
     resident       blocks that one multiprocessor runs at a time
     keeps_queries  whether q stays in registers
     """
@@ -161,6 +195,7 @@ class MmaLayout:
     resident: int
     head_dim: int
     head_dim_v: int
+    factor_dim: int = 0
 
     @property
     def block_q(self) -> int:
@@ -175,13 +210,23 @@ class MmaLayout:
         return 2 * self.head_dim
 
     @property
-    def ring(self) -> int:
-        """Offset of the first slot."""
+    def q_factors(self) -> int:
+        """Offset of the queries' side of low-rank biases."""
         return self.block_q * self.q_row_bytes
 
     @property
+    def k_factors(self) -> int:
+        """Offset of the keys' side in a slot of k."""
+        return 2 * self.block_k * self.head_dim
+
+    @property
+    def ring(self) -> int:
+        """Offset of the first slot."""
+        return self.q_factors + 2 * self.block_q * self.factor_dim
+
+    @property
     def slot_bytes(self) -> int:
-        return 2 * self.block_k * max(self.head_dim, self.head_dim_v)
+        return 2 * self.block_k * max(self.head_dim + self.factor_dim, self.head_dim_v)
 
     @property
     def bytes(self) -> int:
@@ -233,4 +278,5 @@ def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
         resident,
         spec.head_dim,
         spec.head_dim_v,
+        8 * sum(strip.chunks for strip in factor_strips(spec)),
     )

@@ -31,11 +31,11 @@ class MatrixUnit(Protocol):
 
     tile: ScoreTile
 
-    def start(self, queries: Expr) -> None:
-        """The warp's rows of q lie at a shared address."""
+    def start(self, queries: Expr, factors: Expr) -> None:
+        """The warp's rows of q, and of the columns of low-rank biases, lie at shared addresses."""
 
     def scores(self, keys: Expr) -> None:
-        """tile.scores = Q·Kᵀ for the K tile at a shared address."""
+        """tile.scores = Q·Kᵀ for the K tile at a shared address, scaled and biased by what lies behind it."""
 
     def output(self, values: Expr) -> None:
         """tile.out += P·V for the packed weights and the V tile at a shared address."""
@@ -133,12 +133,22 @@ class _Forward:
             cell.set(self.blocks.following())
         self.turn = Cell("turn", T.int32(0))
         self.feed.queries(self.shared.at(0), first)
+        if lay.factor_dim:
+            self.feed.factors("q", self.shared.at(lay.q_factors), first)
         for n in range(ahead):
             self._request(n)
         self.feed.queries_arrived(ahead)
         C.synchronise()
-        rows = C.uint32(warp_row) * C.uint32(lay.q_row_bytes)
-        self.unit.start(Cell("queries", self.shared.at(0) + rows, "uint32").get())
+
+        def rows_at(name: str, start: int, row_bytes: int) -> Expr:
+            offset = C.uint32(warp_row) * C.uint32(row_bytes)
+            return Cell(name, self.shared.at(start) + offset, "uint32").get()
+
+        queries = rows_at("queries", 0, lay.q_row_bytes)
+        factors = (
+            rows_at("factors", lay.q_factors, 2 * lay.factor_dim) if lay.factor_dim else queries
+        )
+        self.unit.start(queries, factors)
 
     def _slot(self, n: int) -> Expr:
         """The address of the slot of the `n`-th operand from the current block's K."""
@@ -156,6 +166,9 @@ class _Forward:
         slot = self._slot(n)
         key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
         self.feed.request("kv"[n % 2], slot, key, entry >= 0)
+        if self.lay.factor_dim and n % 2 == 0:
+            with T.when(entry >= 0):
+                self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
 
     def _await(self, n: int) -> None:
         """Wait for the `n`-th operand of the current block, then start to fetch the one further on."""

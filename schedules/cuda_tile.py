@@ -58,7 +58,9 @@ class ScoreTile:
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
-        self.factor = T.bind("factor", frame.scalar("scale") * T.float32(unit))
+        # with low-rank biases the scores are scaled before those are added
+        scale = T.float32(1.0) if spec.factors else frame.scalar("scale")
+        self.factor = T.bind("factor", scale * T.float32(unit))
         self.scores = T.registers("scores", fragment.size(block_k))
         self.out = T.registers("out_acc", fragment.size(self.out_width))
         self.weights = T.registers("weights", fragment.size(block_k) // 2, "uint32")
@@ -97,6 +99,11 @@ class ScoreTile:
                 self.sum.store(r, T.float32(0.0))
 
     # ------------------------------------------------------------------------------ scores to weights
+    def scale(self) -> None:
+        """Scale the dot products: what low-rank biases are added to."""
+        scale = self.frame.scalar("scale")
+        self._each(lambda i, r, j: self.scores.store(i, self.scores.load(i) * scale))
+
     def prepare(self, k0: Expr, first: bool, partial: Expr) -> None:
         """scores = the variant's scores of the keys from k0, −inf where `partial` blocks hide them.
 

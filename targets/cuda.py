@@ -49,12 +49,6 @@ class CudaTarget:
                 f"{subject}: the matrix units take {' and '.join(self.dtypes)}, got {spec.dtype}; build it "
                 f"with dtype={self.dtypes[0]}, or for a CPU"
             )
-        if spec.factors:
-            raise UnsupportedError(
-                f"{subject}: factors {spec.factors[0].phi_q.name} and {spec.factors[0].phi_k.name} of the "
-                "scores are not implemented on CUDA yet; multiply them and pass the product as one tensor, "
-                "or build it for a CPU"
-            )
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""

@@ -122,7 +122,8 @@ class MmaTarget(CudaTarget):
         """
         lay = mma_layout(spec, tile)
         rows, warps, keys = lay.rows, lay.warps, lay.block_k
-        steps = -(-spec.head_dim // 16) * 16, -(-spec.head_dim_v // 16) * 16
+        width = -(-spec.head_dim // 16) * 16 + -(-lay.factor_dim // 16) * 16
+        steps = width, -(-spec.head_dim_v // 16) * 16
         scores = lay.block_q * keys
         tensor = scores * sum(steps) / self.tensor_rate
         special = scores / self.special_rate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attngen.errors import TileError
+from attngen.errors import TileError, UnsupportedError
 from attngen.expr import K, Q
 from attngen.schedules.cuda_layout import ROWS, WARPGROUP, consumer_registers, sm90_layout
 from attngen.spec import AttentionSpec
@@ -21,6 +21,16 @@ unrolled."""
 
 class Sm90Target(CudaTarget):
     """A GPU with TMA and wgmma."""
+
+    def refuse(self, spec: AttentionSpec) -> None:
+        """Raise UnsupportedError for what no tile of this target can do."""
+        super().refuse(spec)
+        if spec.factors:
+            raise UnsupportedError(
+                f"variant {spec.variant.name!r} on {self.name}: factors {spec.factors[0].phi_q.name} and "
+                f"{spec.factors[0].phi_k.name} of the scores are not implemented on this target yet; "
+                "multiply them and pass the product as one tensor, or build it for a CPU"
+            )
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""

@@ -36,11 +36,15 @@ def kernel(body: str, parameters: str, threads: int = 32) -> str:
 
     body = re.sub(r"PTX\((.*?) \|(.*?)\);", assembly, body, flags=re.DOTALL)
     return (
-        f'extern "C" __global__ void __launch_bounds__({threads}, 1) probe({parameters}) {{\n'
-        "  extern __shared__ __align__(1024) unsigned char memory[];\n"
-        "  unsigned base = __cvta_generic_to_shared(memory);\n"
-        f"  int thread = ((int)threadIdx.x), lane = thread & 31;\n{body}\n}}\n"
-    ).replace("unsigned char memory[]", "uchar memory[]").replace("{\n", "{\n", 1)
+        (
+            f'extern "C" __global__ void __launch_bounds__({threads}, 1) probe({parameters}) {{\n'
+            "  extern __shared__ __align__(1024) unsigned char memory[];\n"
+            "  unsigned base = __cvta_generic_to_shared(memory);\n"
+            f"  int thread = ((int)threadIdx.x), lane = thread & 31;\n{body}\n}}\n"
+        )
+        .replace("unsigned char memory[]", "uchar memory[]")
+        .replace("{\n", "{\n", 1)
+    )
 
 
 UCHAR = "#define uchar unsigned char\n"
