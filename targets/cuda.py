@@ -31,6 +31,8 @@ class CudaTarget:
     special_rate: int
     dtypes: tuple[str, ...] = field(default=("float16", "bfloat16"), kw_only=True)
 
+    portable = False  # whether newer GPUs run the target's PTX
+    avoids_spills = False
     kind = "cuda"
     device = "cuda"
     lacks = ()

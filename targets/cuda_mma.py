@@ -37,6 +37,8 @@ class MmaTarget(CudaTarget):
     sms: int
     l2_bytes: int
 
+    portable = True
+    avoids_spills = True
     kind = "cuda_mma"
 
     @property
