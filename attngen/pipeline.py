@@ -195,7 +195,8 @@ def build_package(
 ) -> BuildResult:
     """Build (or find in the cache) the package of `variant`; with `out`, copy it to out/<target>/<name>.
 
-    With `ptx` a CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
+    With `ptx` a CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises
+    VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
     variant.refuse_quant(chosen.name, chosen.lacks)

@@ -80,8 +80,8 @@ def load_package(path: str | os.PathLike[str], *, allow_jit: bool = False) -> An
     """The Module of the package at `path`.
 
     With `allow_jit`, a GPU newer than the one that a CUDA package was made for compiles the package's PTX,
-    if it holds any. Starts no process and needs torch and apache-tvm-ffi alone. Raises ArtifactError for a package that
-    is damaged, of another format, or not made for this machine.
+    if it holds any. Starts no process and needs torch and apache-tvm-ffi alone. Raises ArtifactError for a
+    package that is damaged, of another format, or not made for this machine.
     """
     folder = Path(path).resolve()
     manifest = read_manifest(folder)

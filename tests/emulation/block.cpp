@@ -21,7 +21,8 @@ Block block;
 
 namespace {
 
-constexpr size_t kStack = 256 * 1024, kGuard = 4096, kMaxThreads = 1024;
+constexpr size_t kStack = 256 * 1024, kMaxThreads = 1024;
+constexpr uint64_t kStackEnd = 0x5354414b53454e44;  // what the last word of a stack holds unless it overflows
 constexpr size_t kArena = 1 << 20;  // around shared memory: nothing else lies here
 
 unsigned char* reserve(size_t bytes) {
@@ -49,7 +50,6 @@ void Block::start() {
 void Block::prepare(const Launch& launch) {
   if (!stacks_) {
     stacks_ = reserve(kStack * kMaxThreads);
-    for (size_t i = 0; i < kMaxThreads; ++i) mprotect(stacks_ + i * kStack, kGuard, PROT_NONE);
     shared_ = reserve(2 * kArena) + kArena;
   }
   launch_ = launch;
@@ -63,6 +63,7 @@ void Block::prepare(const Launch& launch) {
   for (uint32_t i = 0; i < launch.threads; ++i) {
     // tops at different cache sets: equal ones would evict each other
     unsigned char* top = stacks_ + (i + 1) * kStack - i % 64 * 192;
+    std::memcpy(stacks_ + i * kStack, &kStackEnd, sizeof kStackEnd);
     threads_[i].index = static_cast<int>(i);
     threads_[i].stack_pointer = fresh_stack(top, &Block::start);
     wake(threads_[i]);
@@ -87,6 +88,11 @@ bool Block::run(const Launch& launch, uint32_t index, uint64_t seed) {
   current_ = &choose();
   threadIdx = {current_->index, 0, 0};
   emulator_switch(&main_stack_pointer_, current_->stack_pointer);
+  for (uint32_t i = 0; i < launch.threads; ++i)
+    if (std::memcmp(stacks_ + i * kStack, &kStackEnd, sizeof kStackEnd)) {
+      std::snprintf(message, sizeof message, "thread %u uses more than %zu bytes of stack", i, kStack);
+      return false;
+    }
   return !failed_;
 }
 

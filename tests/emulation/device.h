@@ -31,6 +31,7 @@ uint32_t ballot(const char* name, uint32_t lanes, bool value);
 void synchronise_warp(uint32_t lanes);
 void synchronise_block();
 int synchronise_block_any(int value);
+bool intact(int site);  // whether a mutant keeps this place of its source
 void before_atomic(const void* address, uint32_t bytes);
 
 inline int lane() { return threadIdx.x % 32; }

@@ -102,7 +102,7 @@ CUresult encode_map(CUtensorMap* map, CUtensorMapDataType type, cuuint32_t axes,
   TensorMap made{static_cast<const char*>(base), axes, {}, {}, {2}};
   for (unsigned i = 0; i < axes; ++i) {
     if (!sizes[i] || sizes[i] > 1ull << 32 || !boxes[i] || boxes[i] > 256 || steps[i] != 1) return CUDA_ERROR_INVALID_VALUE;
-    made.sizes[i] = static_cast<uint32_t>(sizes[i]);
+    made.sizes[i] = sizes[i];
     made.boxes[i] = boxes[i];
     if (i == 0) continue;
     made.strides[i] = strides[i - 1];

@@ -118,6 +118,10 @@ class Library:
         """Choose the order of threads and of asynchronous copies in later launches."""
         self._library.emulator_seed(seed)
 
+    def break_site(self, number: int) -> None:
+        """Leave out a place that `mutate.sites` guarded; −1 for none."""
+        self._library.emulator_break_site(number)
+
     def allow_only(self, tensors: Sequence[torch.Tensor]) -> None:
         """Let later launches touch these tensors' elements and nothing else."""
         self._library.emulator_forget_allowed()

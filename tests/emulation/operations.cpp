@@ -6,10 +6,16 @@ using emulator::block;
 using emulator::kAllLanes;
 using emulator::kWarp;
 
+extern "C" __attribute__((visibility("default"))) void emulator_break_site(int site);
+
 uint32_t __cvta_generic_to_shared(const void* generic) { return block.shared_address(generic); }
 
 // ------------------------------------------------------------------------------------------ threads
 namespace emulator {
+
+static int broken_site = -1;
+
+bool intact(int site) { return site != broken_site; }
 
 unsigned char* shared_memory() { return block.shared_memory(); }
 
@@ -51,6 +57,8 @@ void before_atomic(const void* address, uint32_t bytes) {
 }
 
 }  // namespace emulator
+
+void emulator_break_site(int site) { emulator::broken_site = site; }
 
 // ------------------------------------------------------------------------------------------ matrices
 namespace ptx {

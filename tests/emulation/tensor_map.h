@@ -10,8 +10,8 @@ constexpr int kMapAxes = 5;
 struct TensorMap {
   const char* base;
   uint32_t axes;  // 0: this was never encoded
-  uint32_t sizes[kMapAxes], boxes[kMapAxes];
-  uint64_t strides[kMapAxes];  // in bytes; that of axis 0 is an element's
+  uint32_t boxes[kMapAxes];
+  uint64_t sizes[kMapAxes], strides[kMapAxes];  // strides in bytes; that of axis 0 is an element's
 };
 static_assert(sizeof(TensorMap) <= 128, "a CUtensorMap has 128 bytes");
 
