@@ -62,9 +62,6 @@ class Feed:
         """All but the last `pending` requests are in shared memory, once all threads have come here."""
         raise NotImplementedError
 
-    def finish(self) -> None:
-        """Nothing more is requested."""
-
     def factors(self, side: str, target: Expr, first: Expr) -> None:
         """The columns of low-rank biases for rows from `first` on: side "q" or "k"; at once.
 
@@ -162,9 +159,6 @@ class AsyncFeed(Feed):
 
     def arrived(self, pending: int) -> None:
         C.copy_wait(pending)
-
-    def finish(self) -> None:
-        C.copy_wait(0)
 
 
 class RegisterFeed(Feed):

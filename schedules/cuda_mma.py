@@ -108,7 +108,6 @@ class _Forward:
         self._fetch_first(first, warp_row)
         with C.loop_while(self.queue[0].get() >= 0):
             self._step()
-        self.feed.finish()
         tile.finish()
 
     def _place(self, at: Expr) -> tuple[Row, Expr]:
@@ -137,8 +136,9 @@ class _Forward:
             self.feed.factors("q", self.shared.at(lay.q_factors), first)
         for n in range(ahead):
             self._request(n)
-        self.feed.queries_arrived(ahead)
-        C.synchronise()
+        if lay.keeps_queries:
+            self.feed.queries_arrived(ahead)
+            C.synchronise()
 
         def rows_at(name: str, start: int, row_bytes: int) -> Expr:
             offset = C.uint32(warp_row) * C.uint32(row_bytes)
