@@ -11,6 +11,7 @@
 #include <string>
 
 #include "device.h"
+#include "hopper.h"
 #include "switch.h"
 
 Index3 threadIdx, blockIdx, blockDim, gridDim;
@@ -58,6 +59,7 @@ void Block::prepare(const Launch& launch) {
   threads_.assign(launch.threads, Thread{});
   meetings_.assign(warps, Meeting{});
   runnable_.assign(warps, 0);
+  catching_up_.assign(warps, 0);
   for (Barrier& barrier : barriers_) barrier = Barrier{};
   runnable_warps_ = 0;
   for (uint32_t i = 0; i < launch.threads; ++i) {
@@ -68,6 +70,7 @@ void Block::prepare(const Launch& launch) {
     threads_[i].stack_pointer = fresh_stack(top, &Block::start);
     wake(threads_[i]);
   }
+  reset_hopper(launch.threads);
   std::memset(shared_, 0xff, launch.shared_bytes);
 }
 
@@ -111,7 +114,8 @@ void Block::fail(const char* format, ...) {
 
 // ------------------------------------------------------------------------------------------ scheduling
 Thread& Block::choose() {
-  if (!runnable_warps_) deadlock();
+  while (!runnable_warps_)
+    if (!advance_hopper()) deadlock();
   uint32_t warp = current_ ? current_->index / kWarp : 0;
   if (!(runnable_warps_ >> warp & 1) || !random.chance(stay_in_warp_)) {
     const uint32_t turn = random.draw() & 31;
@@ -129,10 +133,18 @@ void Block::switch_to_next() {
     uint32_t& lanes = runnable_[before->index / kWarp];
     lanes &= ~(1u << before->lane());
     if (!lanes) runnable_warps_ &= ~(1u << before->index / kWarp);
+    if (!unfinished_ && hopper_leftover()) fail("%s", hopper_leftover());
     if (!unfinished_) emulator_switch(&before->stack_pointer, main_stack_pointer_);
   }
-  if (land_later_ && random.chance(land_later_)) land_some_copy();
-  Thread& next = choose();
+  if (random.chance(land_later_)) {
+    land_some_copy();
+    advance_hopper();
+  }
+  switch_to(choose());
+}
+
+void Block::switch_to(Thread& next) {
+  Thread* before = current_;
   if (&next == before) return;
   current_ = &next;
   threadIdx.x = next.index;
@@ -156,6 +168,15 @@ void Block::wake(Thread& thread) {
 
 void Block::give_way(uint32_t of_256) {
   if (random.chance(of_256)) switch_to_next();
+}
+
+void Block::let_warp_catch_up() {
+  const uint32_t warp = current_->index / kWarp, me = 1u << current_->lane();
+  catching_up_[warp] |= me;
+  while (const uint32_t others = runnable_[warp] & ~catching_up_[warp]) {
+    switch_to(threads_[warp * kWarp + __builtin_ctz(others)]);
+  }
+  catching_up_[warp] &= ~me;
 }
 
 void Block::deadlock() {
@@ -240,7 +261,7 @@ void Block::land(const Copy& copy) {
 }
 
 void Block::copy(const Copy& copy) {
-  if (random.chance(land_at_once_))
+  if (lands_at_once())
     land(copy);
   else
     current_->uncommitted.push_back(copy);
@@ -301,19 +322,19 @@ void Block::check(const void* address, uint32_t bytes, bool write) {
 
 void Block::check_global(const void* address, uint32_t bytes, uint32_t alignment, const char* what) {
   const auto* first = static_cast<const char*>(address);
+  const auto* at = static_cast<const unsigned char*>(address);
+  if (at >= stacks_ && at < stacks_ + kStack * kMaxThreads) return;  // registers that lie in memory here
   if (reinterpret_cast<uintptr_t>(address) % alignment)
     fail("%s: address %p is not aligned to %u", what, address, alignment);
   if (allowed_.empty()) return;
   for (const auto& [begin, end] : allowed_)
     if (first >= begin && first + bytes <= end) return;
-  if (!is_own_memory(address))
+  if (!is_constant(address))
     fail("%s of %u bytes at address %p, which lies in none of the kernel's tensors", what, bytes, address);
 }
 
-// Whether an address lies on a fiber's stack or in this library (constants of the kernel).
-bool Block::is_own_memory(const void* address) {
-  const auto* at = static_cast<const unsigned char*>(address);
-  if (at >= stacks_ && at < stacks_ + kStack * kMaxThreads) return true;
+// Whether an address lies in this library: the kernel's constants do.
+bool Block::is_constant(const void* address) {
   Dl_info of_address, own;
   return dladdr(address, &of_address) && dladdr(&block, &own) && of_address.dli_fbase == own.dli_fbase;
 }

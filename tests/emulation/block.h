@@ -82,10 +82,14 @@ class Block {
   void wait(const char* what);    // until another thread wakes this one
   void wake(Thread& thread);
   void give_way(uint32_t of_256);  // with that chance, others run first
+  // Let the other lanes of the warp go on until each waits or returns: what one lane does on behalf of its warp comes
+  // after what the lanes did together.
+  void let_warp_catch_up();
   void barrier(uint32_t number, uint32_t threads, bool blocks, const char* what);
   int barrier_any(bool value);
   void copy(const Copy& copy);
   void commit();
+  bool lands_at_once() { return random.chance(land_at_once_); }
   void wait_copies(std::size_t pending, bool uncommitted);
 
   // A warp operation: the last of `lanes` to arrive computes every lane's result from every lane's operands,
@@ -126,6 +130,7 @@ class Block {
   static void start();
   void prepare(const Launch& launch);
   void switch_to_next();
+  void switch_to(Thread& next);
   Thread& choose();
   Meeting& arrive(const char* name, uint32_t lanes, const void* in, void* out);
   void depart(Meeting& meeting);
@@ -133,13 +138,14 @@ class Block {
   void land(const Copy& copy);
   void land_some_copy();
   [[noreturn]] void deadlock();
-  bool is_own_memory(const void* address);
+  bool is_constant(const void* address);
 
   Launch launch_{};
   uint32_t index_ = 0, threads_count_ = 0, unfinished_ = 0;
   std::vector<Thread> threads_;
   std::vector<Meeting> meetings_;      // by warp
   std::vector<uint32_t> runnable_;     // by warp: lanes
+  std::vector<uint32_t> catching_up_;  // by warp: lanes that let the others catch up
   uint32_t runnable_warps_ = 0;
   Barrier barriers_[kNamedBarriers];
   Thread* current_ = nullptr;

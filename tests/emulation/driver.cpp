@@ -9,6 +9,7 @@
 #include "block.h"
 #include "driver.h"
 #include "tensor_map.h"
+#include "traps.h"
 
 namespace emulator {
 
@@ -84,6 +85,7 @@ CUresult launch(CUfunction function, unsigned x, unsigned y, unsigned z, unsigne
   if (!flat || !x || threads != kernel->threads || static_cast<int>(shared_bytes) > limit)
     return CUDA_ERROR_INVALID_VALUE;
   std::lock_guard<std::mutex> guard(mutex);
+  Traps traps;
   for (unsigned i = 0; i < x; ++i)
     if (!block.run({kernel->call, parameters, x, threads, shared_bytes}, i, seed)) return CUDA_ERROR_LAUNCH_FAILED;
   return CUDA_SUCCESS;

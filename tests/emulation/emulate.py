@@ -50,7 +50,7 @@ def emulator_objects() -> tuple[str, ...]:
     """The emulator itself, compiled once."""
     cuda = [f"-I{path}" for path in nvrtc.include_folders()]
     objects = []
-    for name in ("block", "operations", "driver"):
+    for name in ("block", "operations", "hopper", "traps", "driver"):
         target = folder() / f"{name}.o"
         includes = cuda if name == "driver" else []
         compile_cpp(

@@ -115,6 +115,48 @@ void bar_sync(uint32_t barrier, uint32_t threads = 0);
 void bar_arrive(uint32_t barrier, uint32_t threads);
 inline void bar_warp_sync(uint32_t lanes) { emulator::synchronise_warp(lanes); }
 
+// ------------------------------------------------------------------------------------------ sm_90a
+void mbarrier_init(uint32_t address, uint32_t arrivals);
+void mbarrier_arrive(uint32_t address);
+void mbarrier_arrive_expect(uint32_t address, uint32_t bytes);
+void mbarrier_test_wait(bool& ended, uint32_t address, uint32_t parity);
+void mbarrier_try_wait(bool& ended, uint32_t address, uint32_t parity, uint32_t nanoseconds);
+void bulk_copy(uint32_t target, const void* tensor_map, const int32_t* at, uint32_t axes, uint32_t barrier);
+void wgmma(int columns, bool is_bf16, float* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
+           bool accumulate, bool b_transposed);
+void wgmma_commit_group();
+void wgmma_wait_group(uint32_t pending);
+void setmaxnreg(uint32_t count, bool raises);
+inline void setmaxnreg_inc(uint32_t count) { setmaxnreg(count, true); }
+inline void setmaxnreg_dec(uint32_t count) { setmaxnreg(count, false); }
+// Threads see each other's accesses in order here; what is missing without a fence does not show.
+inline void fence() {}
+
+template <class At, size_t axes>
+__forceinline__ void cp_async_bulk_tensor(uint32_t target, const void* map, Group<At, axes> at, uint32_t barrier) {
+  const auto given = at.get();
+  int32_t coordinates[axes];
+  for (size_t i = 0; i < axes; ++i) coordinates[i] = static_cast<int32_t>(given[i]);
+  bulk_copy(target, map, coordinates, axes, barrier);
+}
+
+// d (+)= A·B for A (64 × 16) in shared memory, 16 rows of each warp, and B (16 × columns).
+template <int columns, class Type>
+__forceinline__ void wgmma(Group<float, columns / 2> d, uint64_t a, uint64_t b, bool accumulate, int scale_a, int scale_b,
+                           int a_transposed, int b_transposed) {
+  static_assert(columns % 8 == 0 && columns <= 256);
+  if (scale_a != 1 || scale_b != 1 || a_transposed) __builtin_trap();
+  wgmma(columns, std::is_same_v<Type, bf16>, d.at, nullptr, a, b, accumulate, b_transposed);
+}
+// … for A in registers, laid out as in mma.m16n8k16.
+template <int columns, class Type>
+__forceinline__ void wgmma(Group<float, columns / 2> d, Group<uint32_t, 4> a, uint64_t b, bool accumulate, int scale_a,
+                           int scale_b, int b_transposed) {
+  if (scale_a != 1 || scale_b != 1) __builtin_trap();
+  const auto of_a = a.get();
+  wgmma(columns, std::is_same_v<Type, bf16>, d.at, of_a.data(), 0, b, accumulate, b_transposed);
+}
+
 // ------------------------------------------------------------------------------------------ arithmetic
 // …approx.ftz: subnormal inputs and results are zeros of the same sign. Rounded here as float functions are.
 inline float flush(float x) { return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x) : x; }

@@ -41,6 +41,22 @@ OPERATIONS = [
         (r"(?:bar|barrier)\.sync", "bar_sync"),
         (r"(?:bar|barrier)\.arrive", "bar_arrive"),
         (r"bar\.warp\.sync", "bar_warp_sync"),
+        (r"mbarrier\.init\.shared\.b64", "mbarrier_init"),
+        (r"mbarrier\.arrive\.shared\.b64", "mbarrier_arrive"),
+        (r"mbarrier\.arrive\.expect_tx\.shared\.b64", "mbarrier_arrive_expect"),
+        (r"mbarrier\.test_wait\.parity\.shared::cta\.b64", "mbarrier_test_wait"),
+        (r"mbarrier\.try_wait\.parity\.acquire\.cta\.shared::cta\.b64", "mbarrier_try_wait"),
+        (
+            r"cp\.async\.bulk\.tensor\.[1-5]d\.shared::cluster\.global\.mbarrier::complete_tx::bytes",
+            "cp_async_bulk_tensor",
+        ),
+        (
+            r"wgmma\.mma_async\.sync\.aligned\.m64n(\d+)k16\.f32\.(f16|bf16)\.\2",
+            r"wgmma<\1, ptx::\2>",
+        ),
+        (r"wgmma\.(commit_group|wait_group)\.sync\.aligned", r"wgmma_\1"),
+        (r"wgmma\.fence\.sync\.aligned|fence\.proxy\.async\.shared::cta", "fence"),
+        (r"setmaxnreg\.(inc|dec)\.sync\.aligned\.u32", r"setmaxnreg_\1"),
         (r"(ex2|lg2|rcp)\.approx\.ftz\.f32", r"\1"),
         (r"cvt\.rn\.(f16|bf16)x2\.f32", r"cvt_\1x2"),
         (r"mov\.(?:b|u|s|f)32", "mov"),
@@ -157,6 +173,7 @@ def _instruction(text: str, operands: tuple[str, ...]) -> str:
     for pattern, call in OPERATIONS:
         if found := pattern.fullmatch(name):
             function = found.expand(call)
+            arguments = [a for a in arguments if a != "_"]  # a result that nobody wants
             if function.split("<")[0] in MEMORY:
                 arguments = [
                     a if o.startswith(("[", "{")) else f"ptx::group({a})"

@@ -1,0 +1,322 @@
+#include "hopper.h"
+
+#include <deque>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "block.h"
+#include "device.h"
+#include "tensor_map.h"
+
+namespace emulator {
+namespace {
+
+constexpr int kRegisters = 65536;  // of a multiprocessor
+
+// Counts arrivals and bytes; a phase ends when both are complete.
+struct Mbarrier {
+  int arrivals, missing;
+  int64_t bytes = 0;
+  uint32_t phase = 0;
+  std::vector<Thread*> waiting;
+};
+
+struct BulkCopy {
+  TensorMap map;
+  int32_t at[kMapAxes];
+  uint32_t target, barrier;
+};
+
+// One warp's 16 rows of a product of a warpgroup.
+struct Product {
+  int columns;
+  bool is_bf16, a_in_registers, accumulate, b_transposed;
+  uint32_t a[kWarp][4];
+  uint64_t a_descriptor, b_descriptor;
+  std::vector<float*> d[kWarp];
+};
+
+struct TensorCore {
+  std::deque<Product> queue;      // in the order of issue
+  size_t uncommitted = 0;         // of them
+  std::deque<size_t> groups;      // sizes of committed groups, oldest first
+};
+
+std::map<uint32_t, Mbarrier> barriers;  // by shared address
+std::vector<BulkCopy> copies;
+std::vector<TensorCore> cores;    // by warp
+std::vector<int> registers;       // by warp: of each thread
+int free_registers = 0;
+std::vector<Thread*> waiting_for_registers;
+
+Mbarrier& barrier_at(uint32_t address, const char* what) {
+  block.shared(address, 8, 8, what);
+  const auto found = barriers.find(address);
+  if (found == barriers.end()) block.fail("%s: there is no mbarrier at byte %u", what, address - kSharedBase);
+  return found->second;
+}
+
+void end_phase_if_complete(Mbarrier& barrier) {
+  if (barrier.missing || barrier.bytes) return;
+  barrier.missing = barrier.arrivals;
+  barrier.phase ^= 1;
+  for (Thread* thread : barrier.waiting) block.wake(*thread);
+  barrier.waiting.clear();
+}
+
+// ------------------------------------------------------------------------------------------ bulk copies
+// The 128-byte swizzle: bits 4 to 6 of a shared address change with bits 7 to 9.
+uint32_t swizzled(uint32_t address) { return address ^ (address >> 7 & 7) << 4; }
+
+void land(const BulkCopy& copy) {
+  const TensorMap& map = copy.map;
+  uint32_t rows = 1;
+  for (uint32_t axis = 1; axis < map.axes; ++axis) rows *= map.boxes[axis];
+  const uint32_t row_bytes = map.boxes[0] * 2;
+  for (uint32_t row = 0; row < rows; ++row) {
+    const char* source = map.base;
+    bool exists = true;
+    uint32_t rest = row;
+    for (uint32_t axis = 1; axis < map.axes; ++axis) {
+      const int64_t index = int64_t{copy.at[axis]} + rest % map.boxes[axis];
+      rest /= map.boxes[axis];
+      exists &= index >= 0 && index < static_cast<int64_t>(map.sizes[axis]);
+      source += index * static_cast<int64_t>(map.strides[axis]);
+    }
+    for (uint32_t i = 0; i < map.boxes[0]; ++i) {
+      const int64_t index = int64_t{copy.at[0]} + i;
+      uint16_t element = 0;
+      if (exists && index >= 0 && index < static_cast<int64_t>(map.sizes[0]))
+        std::memcpy(&element, source + 2 * index, 2);
+      const uint32_t address = swizzled(copy.target + row * row_bytes + 2 * i);
+      std::memcpy(block.shared(address, 2, 2, "cp.async.bulk"), &element, 2);
+    }
+  }
+  Mbarrier& barrier = barrier_at(copy.barrier, "cp.async.bulk");
+  barrier.bytes -= int64_t{rows} * row_bytes;
+  end_phase_if_complete(barrier);
+}
+
+// ------------------------------------------------------------------------------------------ products
+float number(uint32_t bits, bool is_bf16) {
+  if (is_bf16) return reinterpret_bits<float>(bits << 16);
+  return static_cast<float>(reinterpret_bits<_Float16>(static_cast<uint16_t>(bits)));
+}
+
+// PTX ISA, "Matrix Descriptor": of an operand in shared memory with the 128-byte swizzle.
+struct Operand {
+  uint32_t start, leading, stride;  // in bytes
+
+  explicit Operand(uint64_t descriptor)
+      : start((descriptor & 0x3fff) << 4), leading((descriptor >> 16 & 0x3fff) << 4), stride((descriptor >> 32 & 0x3fff) << 4) {
+    if (descriptor >> 62 != 1 || descriptor >> 49 & 7) block.fail("wgmma: the emulator knows the 128-byte swizzle alone");
+  }
+
+  float element(uint32_t offset, bool is_bf16) const {
+    uint16_t bits;
+    std::memcpy(&bits, block.shared(swizzled(start + offset), 2, 2, "wgmma"), 2);
+    return number(bits, is_bf16);
+  }
+  // Rows along k: groups of 8 rows `stride` apart.
+  float by_rows(int row, int k, bool is_bf16) const {
+    return element(row / 8 * stride + row % 8 * 128 + 2 * k, is_bf16);
+  }
+  // Rows along n: 64 columns `leading` apart, groups of 8 rows `stride` apart.
+  float transposed(int k, int column, bool is_bf16) const {
+    return element(column / 64 * leading + k / 8 * stride + k % 8 * 128 + column % 64 * 2, is_bf16);
+  }
+};
+
+void multiply(const Product& product, int warp) {
+  constexpr int kDepth = 16, kMaxColumns = 256;
+  static float a[16][kDepth], b[kDepth][kMaxColumns], d[16][kMaxColumns];
+  const bool is_bf16 = product.is_bf16;
+  const int columns = product.columns;
+  const auto row_of = [](int lane, int i) { return lane / 4 + 8 * (i / 2 % 2); };
+  const auto column_of = [](int lane, int i) { return i / 4 * 8 + 2 * (lane % 4) + i % 2; };
+  if (product.a_in_registers) {
+    for (int lane = 0; lane < kWarp; ++lane)
+      for (int i = 0; i < 8; ++i) {
+        const uint32_t word = product.a[lane][i / 2];
+        a[lane / 4 + 8 * (i / 2 % 2)][i / 4 * 8 + 2 * (lane % 4) + i % 2] = number(word >> 16 * (i % 2) & 0xffff, is_bf16);
+      }
+  } else {
+    const Operand operand(product.a_descriptor);
+    for (int row = 0; row < 16; ++row)
+      for (int k = 0; k < kDepth; ++k) a[row][k] = operand.by_rows(16 * (warp % 4) + row, k, is_bf16);
+  }
+  const Operand operand(product.b_descriptor);
+  for (int k = 0; k < kDepth; ++k)
+    for (int column = 0; column < columns; ++column)
+      b[k][column] = product.b_transposed ? operand.transposed(k, column, is_bf16) : operand.by_rows(column, k, is_bf16);
+  for (int lane = 0; lane < kWarp; ++lane)
+    for (int i = 0; i < columns / 2; ++i)
+      d[row_of(lane, i)][column_of(lane, i)] = product.accumulate ? *product.d[lane][i] : 0.0f;
+  for (int row = 0; row < 16; ++row)
+    for (int k = 0; k < kDepth; ++k)
+      for (int column = 0; column < columns; ++column) d[row][column] += a[row][k] * b[k][column];
+  for (int lane = 0; lane < kWarp; ++lane)
+    for (int i = 0; i < columns / 2; ++i) *product.d[lane][i] = d[row_of(lane, i)][column_of(lane, i)];
+}
+
+void finish_oldest(int warp) {
+  TensorCore& core = cores[warp];
+  multiply(core.queue.front(), warp);
+  core.queue.pop_front();
+  if (core.groups.empty())
+    --core.uncommitted;
+  else if (--core.groups.front() == 0)
+    core.groups.pop_front();
+}
+
+}  // namespace
+
+void reset_hopper(uint32_t threads) {
+  barriers.clear();
+  copies.clear();
+  cores.assign((threads + kWarp - 1) / kWarp, TensorCore{});
+  const int each = std::min(kRegisters / static_cast<int>(threads) / 8 * 8, 256);
+  registers.assign(cores.size(), each);
+  free_registers = kRegisters - each * static_cast<int>(threads);
+  waiting_for_registers.clear();
+}
+
+bool advance_hopper() {
+  const uint32_t first = block.random.below(cores.size() + 1);
+  for (uint32_t i = 0; i <= cores.size(); ++i) {
+    const uint32_t unit = (first + i) % (cores.size() + 1);
+    if (unit < cores.size()) {
+      if (cores[unit].queue.empty()) continue;
+      finish_oldest(static_cast<int>(unit));
+      return true;
+    }
+    if (copies.empty()) continue;
+    std::swap(copies[block.random.below(copies.size())], copies.back());
+    const BulkCopy copy = copies.back();
+    copies.pop_back();
+    land(copy);
+    return true;
+  }
+  return false;
+}
+
+const char* hopper_leftover() {
+  if (!copies.empty()) return "a bulk copy is under way as the block ends";
+  for (const TensorCore& core : cores)
+    if (!core.queue.empty()) return "a wgmma is under way as the block ends";
+  return nullptr;
+}
+
+}  // namespace emulator
+
+// ------------------------------------------------------------------------------------------ operations
+using namespace emulator;
+
+namespace ptx {
+
+void mbarrier_init(uint32_t address, uint32_t arrivals) {
+  block.shared(address, 8, 8, "mbarrier.init");
+  barriers[address] = Mbarrier{static_cast<int>(arrivals), static_cast<int>(arrivals)};
+  block.give_way(64);
+}
+
+void mbarrier_arrive(uint32_t address) {
+  block.let_warp_catch_up();
+  Mbarrier& barrier = barrier_at(address, "mbarrier.arrive");
+  if (!barrier.missing) block.fail("mbarrier.arrive: all %d arrivals of the phase have been", barrier.arrivals);
+  --barrier.missing;
+  end_phase_if_complete(barrier);
+}
+
+void mbarrier_arrive_expect(uint32_t address, uint32_t bytes) {
+  barrier_at(address, "mbarrier.arrive.expect_tx").bytes += bytes;
+  mbarrier_arrive(address);
+}
+
+void mbarrier_test_wait(bool& ended, uint32_t address, uint32_t parity) {
+  ended = barrier_at(address, "mbarrier.test_wait").phase != parity;
+}
+
+void mbarrier_try_wait(bool& ended, uint32_t address, uint32_t parity, uint32_t) {
+  Mbarrier& barrier = barrier_at(address, "mbarrier.try_wait");
+  if (barrier.phase == parity) {
+    barrier.waiting.push_back(&block.current());
+    block.wait("mbarrier.try_wait");
+  }
+  ended = barrier.phase != parity;
+}
+
+void bulk_copy(uint32_t target, const void* tensor_map, const int32_t* at, uint32_t axes, uint32_t barrier) {
+  BulkCopy copy{};
+  std::memcpy(&copy.map, tensor_map, sizeof copy.map);
+  if (copy.map.axes != axes) block.fail("cp.async.bulk: a tensor map of %u axes, %u coordinates", copy.map.axes, axes);
+  if (target % 128) block.fail("cp.async.bulk: byte %u of shared memory is not aligned to 128", target - kSharedBase);
+  std::memcpy(copy.at, at, axes * sizeof *at);
+  copy.target = target;
+  copy.barrier = barrier;
+  barrier_at(barrier, "cp.async.bulk");
+  block.lands_at_once() ? land(copy) : copies.push_back(copy);
+}
+
+void wgmma(int columns, bool is_bf16, float* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
+           bool accumulate, bool b_transposed) {
+  struct In {
+    float* const* d;
+    const uint32_t* a;
+    uint64_t a_descriptor, b_descriptor;
+    bool accumulate;
+  };
+  const auto issue = [&](auto in, auto, uint32_t) {
+    Product product{columns, is_bf16, a != nullptr, accumulate, b_transposed, {}, a_descriptor, b_descriptor, {}};
+    for (int lane = 0; lane < kWarp; ++lane) {
+      if (in[lane]->a_descriptor != a_descriptor || in[lane]->b_descriptor != b_descriptor || in[lane]->accumulate != accumulate)
+        block.fail("wgmma: descriptors or predicate differ between lanes");
+      if (a) std::memcpy(product.a[lane], in[lane]->a, sizeof product.a[lane]);
+      product.d[lane].assign(in[lane]->d, in[lane]->d + columns / 2);
+    }
+    const int warp = block.current().index / kWarp;
+    cores[warp].queue.push_back(std::move(product));
+    ++cores[warp].uncommitted;
+    if (block.lands_at_once())
+      while (!cores[warp].queue.empty()) finish_oldest(warp);
+  };
+  block.meet<In, char>("wgmma.mma_async", kAllLanes, {d, a, a_descriptor, b_descriptor, accumulate}, issue);
+}
+
+void wgmma_commit_group() {
+  block.meet<char, char>("wgmma.commit_group", kAllLanes, 0, [](auto, auto, uint32_t) {
+    TensorCore& core = cores[block.current().index / kWarp];
+    if (core.uncommitted) core.groups.push_back(core.uncommitted);
+    core.uncommitted = 0;
+  });
+}
+
+void wgmma_wait_group(uint32_t pending) {
+  block.meet<char, char>("wgmma.wait_group", kAllLanes, 0, [&](auto, auto, uint32_t) {
+    const int warp = block.current().index / kWarp;
+    while (cores[warp].groups.size() > pending) finish_oldest(warp);
+  });
+}
+
+void setmaxnreg(uint32_t count, bool raises) {
+  block.meet<char, char>("setmaxnreg", kAllLanes, 0, [&](auto, auto, uint32_t) {
+    const int warp = block.current().index / kWarp;
+    if (count % 8 || count < 24 || count > 256) block.fail("setmaxnreg: %u registers", count);
+    if (raises != (static_cast<int>(count) >= registers[warp]) && static_cast<int>(count) != registers[warp])
+      block.fail("setmaxnreg: from %d to %u registers is the other direction", registers[warp], count);
+    const int more = (static_cast<int>(count) - registers[warp]) * kWarp;
+    while (more > free_registers) {
+      waiting_for_registers.push_back(&block.current());
+      block.wait("setmaxnreg");
+    }
+    free_registers -= more;
+    registers[warp] = static_cast<int>(count);
+    if (more < 0) {
+      for (Thread* thread : waiting_for_registers) block.wake(*thread);
+      waiting_for_registers.clear();
+    }
+  });
+}
+
+}  // namespace ptx
