@@ -70,6 +70,11 @@ void Block::prepare(const Launch& launch) {
     threads_[i].stack_pointer = fresh_stack(top, &Block::start);
     wake(threads_[i]);
   }
+  ranking_.resize(warps);
+  for (uint32_t i = 0; i < warps; ++i) {
+    ranking_[i] = i;
+    std::swap(ranking_[i], ranking_[random.below(i + 1)]);
+  }
   reset_hopper(launch.threads);
   std::memset(shared_, 0xff, launch.shared_bytes);
 }
@@ -78,16 +83,19 @@ bool Block::run(const Launch& launch, uint32_t index, uint64_t seed) {
   random.state = (seed * 0x9e3779b97f4a7c15ull) ^ (index + 1) * 0xbf58476d1ce4e5b9ull;
   if (!random.state) random.state = 1;
   for (int i = 0; i < 4; ++i) random.draw();
-  const uint32_t sticky[] = {0, 128, 250, 256}, land[] = {0, 64, 256}, later[] = {0, 8, 64};
-  stay_in_warp_ = sticky[random.below(4)];
-  land_at_once_ = land[random.below(3)];
-  land_later_ = later[random.below(3)];
+  const uint32_t sticky[] = {0, 128, 250}, land[] = {0, 0, 64, 256}, later[] = {0, 0, 8, 64};
+  stay_in_warp_ = sticky[random.below(3)];
+  is_ranked_ = random.chance(128);
+  land_at_once_ = land[random.below(4)];
+  land_later_ = later[random.below(4)];
+  newest_first_ = random.chance(128);
   prepare(launch);
   index_ = index;
   failed_ = false;
   blockIdx = {static_cast<int>(index), 0, 0};
   blockDim = {static_cast<int>(launch.threads), 1, 1};
   gridDim = {static_cast<int>(launch.grid), 1, 1};
+  current_ = nullptr;
   current_ = &choose();
   threadIdx = {current_->index, 0, 0};
   emulator_switch(&main_stack_pointer_, current_->stack_pointer);
@@ -113,18 +121,32 @@ void Block::fail(const char* format, ...) {
 }
 
 // ------------------------------------------------------------------------------------------ scheduling
+namespace {
+
+// One of the bits that are set.
+uint32_t draw_bit(uint32_t bits, Random& random) {
+  const uint32_t turn = random.draw() & 31;
+  const uint32_t turned = bits >> turn | (turn ? bits << (32 - turn) : 0);
+  return (__builtin_ctz(turned) + turn) & 31;
+}
+
+}  // namespace
+
 Thread& Block::choose() {
   while (!runnable_warps_)
     if (!advance_hopper()) deadlock();
   uint32_t warp = current_ ? current_->index / kWarp : 0;
-  if (!(runnable_warps_ >> warp & 1) || !random.chance(stay_in_warp_)) {
-    const uint32_t turn = random.draw() & 31;
-    const uint32_t turned = runnable_warps_ >> turn | (turn ? runnable_warps_ << (32 - turn) : 0);
-    warp = (__builtin_ctz(turned) + turn) & 31;
+  if (is_ranked_) {
+    if (random.chance(1)) std::swap(ranking_[random.below(ranking_.size())], ranking_[0]);
+    for (const uint32_t ranked : ranking_)
+      if (runnable_warps_ >> ranked & 1) {
+        warp = ranked;
+        break;
+      }
+  } else if (!current_ || !(runnable_warps_ >> warp & 1) || !random.chance(stay_in_warp_)) {
+    warp = draw_bit(runnable_warps_, random);
   }
-  const uint32_t lanes = runnable_[warp], turn = random.draw() & 31;
-  const uint32_t turned = lanes >> turn | (turn ? lanes << (32 - turn) : 0);
-  return threads_[warp * kWarp + ((__builtin_ctz(turned) + turn) & 31)];
+  return threads_[warp * kWarp + draw_bit(runnable_[warp], random)];
 }
 
 void Block::switch_to_next() {

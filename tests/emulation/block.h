@@ -1,8 +1,8 @@
 // One CUDA thread block on the CPU: a fiber for each thread, taken up in an order that a seed decides.
 //
 // A fiber runs until it waits (barrier, warp operation, asynchronous copy) or gives way. Who goes on next is drawn, with a
-// bias that each block draws too: in some blocks a warp runs as far ahead as it can, in others the threads take turns. An
-// asynchronous copy lands when it is issued, at a later moment, or only in the wait that covers it. So code that lacks
+// bias that each block draws too: in some blocks some warps run as far ahead as they can, in others the threads take turns.
+// An asynchronous copy lands when it is issued, at a later moment, or only in the wait that covers it. So code that lacks
 // a barrier or a wait reads old data, or poison (all ones: NaN), in some of the blocks.
 #pragma once
 
@@ -89,6 +89,10 @@ class Block {
   int barrier_any(bool value);
   void copy(const Copy& copy);
   void commit();
+  // The asynchronous operation, of so many in the order of issue, that is the next to land.
+  uint32_t lands_next(uint32_t operations) {
+    return newest_first_ && !random.chance(32) ? operations - 1 : random.below(operations);
+  }
   bool lands_at_once() { return random.chance(land_at_once_); }
   void wait_copies(std::size_t pending, bool uncommitted);
 
@@ -152,7 +156,8 @@ class Block {
   void* main_stack_pointer_ = nullptr;
   unsigned char *stacks_ = nullptr, *shared_ = nullptr;
   uint32_t stay_in_warp_ = 0, land_at_once_ = 0, land_later_ = 0;  // chances of 256
-  bool failed_ = false;
+  bool newest_first_ = false, is_ranked_ = false, failed_ = false;
+  std::vector<uint32_t> ranking_;  // warps: the first that can go on does, in some blocks
   std::vector<std::pair<const void*, const void*>> allowed_;
 };
 

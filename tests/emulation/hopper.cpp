@@ -192,9 +192,9 @@ bool advance_hopper() {
       return true;
     }
     if (copies.empty()) continue;
-    std::swap(copies[block.random.below(copies.size())], copies.back());
-    const BulkCopy copy = copies.back();
-    copies.pop_back();
+    const auto next = copies.begin() + block.lands_next(copies.size());
+    const BulkCopy copy = *next;
+    copies.erase(next);
     land(copy);
     return true;
   }

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
+import pytest
 import torch
 
-from .emulate import Library
+from attngen import pipeline
+from attngen.inputs import Shape, random_inputs
+from attngen.spec import specialise
+from attngen.targets import get_target
+from attngen.tiling import Opt, TileConfig, tile
+from tests.numerics.cases import VARIANTS
+
+from .emulate import Library, module_of
 from .mutate import sites, unnoticed
 
 RING = """
@@ -60,3 +70,47 @@ def test_every_mutant_of_a_ring_of_copies_is_noticed() -> None:
     weighted = (tiles.view(7, 16, 8, 4) * torch.arange(1, 17)[:, None, None]).sum(1)
     columns = weighted[:, :, torch.arange(16) % 4].transpose(1, 2)
     assert torch.equal(run(), columns.int())
+
+
+SMALL = tile((32, 32), (16, 16), 2, (Opt("resident", 1),))
+"""Two warps, and few rows and keys: several blocks of keys in a short problem."""
+KERNELS = [
+    ("sm80", "causal", 64, SMALL, True),
+    ("sm80", "sliding_window", 128, replace(SMALL, stages=3), False),
+    ("sm80", "causal", 40, replace(SMALL, stages=4), False),
+    ("sm75", "causal", 64, SMALL, False),
+    ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), True),
+    ("sm90a", "causal", 64, tile((128, 64), (64, 16), 2), False),
+]
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "head_dim", "chosen"),
+    [
+        pytest.param(*case, id=f"{case[0]}-{case[1]}-d{case[2]}", marks=[] if quick else pytest.mark.slow)
+        for *case, quick in KERNELS
+    ],
+)  # fmt: skip
+def test_every_mutant_of_a_kernel_is_noticed(
+    target: str, name: str, head_dim: int, chosen: TileConfig
+) -> None:
+    facts = get_target(target)
+    spec = specialise(VARIANTS[name](), "float16", head_dim)
+    facts.check(spec, chosen)
+    made = pipeline.make_sources(spec, chosen, facts)
+    source, found = sites(made.code.source)
+    code = Guarded(source, made.code.host)
+    plan = pipeline.TilePlan(spec, chosen, "given", ((chosen, 0.0),), ())
+    module = module_of(plan, target, replace(made, code=code))
+    inputs = random_inputs(spec, Shape(1, 2, 1, 70, 150))
+    missed = unnoticed(module.library, found, lambda: module(**inputs))
+    assert not missed, list(map(str, missed))
+    assert sum("sync" in site.text for site in found) >= 2
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """A source whose barriers, waits and swizzles can be left out, with its host."""
+
+    source: str
+    host: str
