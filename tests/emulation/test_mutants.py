@@ -1,11 +1,30 @@
-"""Mutants of a small kernel: each barrier, wait and swizzle that is left out is noticed."""
+"""Each barrier, wait and swizzle that is left out of a source is noticed."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
+import pytest
 import torch
 
-from .emulate import Library
+from attngen import pipeline
+from attngen.inputs import Shape, random_inputs
+from attngen.spec import specialise
+from attngen.targets import get_target
+from tests.numerics.cases import CUDA_BUILDS, VARIANTS
+
+from .emulate import Library, module_of
 from .mutate import sites, unnoticed
+
+TARGETS = sorted({build.target for build in CUDA_BUILDS})
+SHAPES = (
+    Shape(1, 2, 1, 150, 333),
+    Shape(1, 1, 1, 128, 384),  # whole blocks
+    Shape(1, 2, 1, 400, 600),  # several tiles for a persistent block
+    Shape(2, 2, 1, 400, 70),  # tiles of one key block
+)
+BUDGET = ("sm70", "sm80")
 
 RING = """
 __forceinline__ __device__ void copy_16(uint32_t to, const void* from) {
@@ -55,8 +74,33 @@ def test_every_mutant_of_a_ring_of_copies_is_noticed() -> None:
         library.launch("ring", tiles, out, 7, shared_bytes=3 * 2048)
         return out
 
-    missed = unnoticed(library, found, run)
+    missed = unnoticed(library, found, [run])
     assert not missed, list(map(str, missed))
     weighted = (tiles.view(7, 16, 8, 4) * torch.arange(1, 17)[:, None, None]).sum(1)
     columns = weighted[:, :, torch.arange(16) % 4].transpose(1, 2)
     assert torch.equal(run(), columns.int())
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """Code whose source has guarded sites."""
+
+    source: str
+    host: str
+
+
+@pytest.mark.parametrize(
+    "target", [pytest.param(t, marks=[] if t in BUDGET else [pytest.mark.slow]) for t in TARGETS]
+)
+def test_every_mutant_of_an_emitted_kernel_is_noticed(target: str) -> None:
+    chosen = get_target(target)
+    spec = specialise(VARIANTS["causal"](), "float16", 64)
+    plan = pipeline.plan_tile(spec, chosen)
+    sources = pipeline.make_sources(plan.spec, plan.tile, chosen)
+    source, found = sites(sources.code.source)
+    code = Guarded(source, sources.code.host)
+    module = module_of(plan, target, pipeline.Sources(sources.program, "", code))
+    runs = [partial(module, **random_inputs(spec, shape)) for shape in SHAPES]
+    assert len(found) > 10
+    missed = unnoticed(module.library, found, runs)
+    assert not missed, "\n".join(map(str, missed))
