@@ -28,6 +28,7 @@ class AscendCode:
     """`attngen.codegen.Code` of kernels for a 910B; compiled to HIVM when that is first needed."""
 
     source_file = "kernel.mlir"
+    spilled = 0
     compiler = staticmethod(bishengir.identity)
 
     def __init__(self, lowered: Lowered, target: AscendTarget) -> None:

@@ -34,6 +34,7 @@ def main_group(verbose: bool) -> None:
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>."
 )
+@click.option("--ptx", is_flag=True, help="Add PTX, which newer GPUs may run (sm70 to sm89).")
 def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
     """Compile VARIANT into a package that PyTorch imports."""
     from attngen.pipeline import build_package

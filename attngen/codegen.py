@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attngen import nvrtc
 from attngen.abi import kernel_symbol
 from attngen.ascend_code import AscendCode
-from attngen.emit import CUDA_IMAGE, cpu_host, cuda_host
+from attngen.emit import CUDA_IMAGE, CUDA_PTX, cpu_host, cuda_host
 from attngen.toolchain import build_cpu_library, build_cuda_library, compiler_identity, disassemble
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ class Code(Protocol):
     def assembly(self) -> str:
         """The machine code as text. Raises ToolchainError if a tool for that is missing."""
 
+    @property
+    def spilled(self) -> int:
+        """Bytes of registers that a thread spills, where the compiler says; else 0."""
+
     def link(self, folder: Path, library: str) -> None:
         """Link the machine code with folder/host.cpp to folder/library. Raises ToolchainError."""
 
@@ -46,6 +50,7 @@ class CpuCode:
     """Object code from TVM's LLVM."""
 
     source_file = "kernel.ll"
+    spilled = 0
 
     @staticmethod
     def compiler() -> str:
@@ -77,18 +82,18 @@ class CpuCode:
 
 
 class CudaCode:
-    """CUDA C++ from TVM and its machine code from NVRTC."""
+    """CUDA C++ from TVM and its machine code from NVRTC; with `ptx`, PTX for newer GPUs beside it."""
 
     source_file = "kernel.cu"
     compiler = staticmethod(nvrtc.identity)
 
-    def __init__(self, lowered: Lowered, target: CudaTarget) -> None:
+    def __init__(self, lowered: Lowered, target: CudaTarget, ptx: bool = False) -> None:
         from attngen.schedules import tirx_cuda
 
-        self._arch = target.arch
+        self._arch, self._ptx = target.arch, ptx
         code = tirx_cuda.cuda_source(_by_symbol(lowered), target.arch)
         self.source = code.text
-        self.host = cuda_host(lowered.program, code.kernels)
+        self.host = cuda_host(lowered.program, code.kernels, ptx)
 
     @cached_property
     def cubin(self) -> nvrtc.Cubin:
@@ -98,8 +103,15 @@ class CudaCode:
     def assembly(self) -> str:
         return disassemble(self.cubin.image)
 
+    @property
+    def spilled(self) -> int:
+        return max(usage.spill_stores for usage in self.cubin.usage.values())
+
     def link(self, folder: Path, library: str) -> None:
         (folder / CUDA_IMAGE).write_bytes(self.cubin.image)
+        if self._ptx:
+            virtual = self._arch.replace("sm_", "compute_")
+            (folder / CUDA_PTX).write_bytes(nvrtc.compile_ptx(self.source, virtual))
         includes = nvrtc.include_folders()
         build_cuda_library(folder / "host.cpp", includes, folder / library)
 
@@ -108,16 +120,22 @@ def _by_symbol(lowered: Lowered) -> dict[str, Any]:
     return {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
 
 
-BACK_ENDS: dict[str, Any] = {"cpu": CpuCode, "cuda": CudaCode, "ascend": AscendCode}
+BACK_ENDS: dict[str, Any] = {
+    "cpu": CpuCode,
+    "cuda": CudaCode,
+    "cuda_mma": CudaCode,
+    "ascend": AscendCode,
+}
 
 
 def _back_end(target: Target) -> Any:
     return BACK_ENDS[target.kind]
 
 
-def generate(lowered: Lowered, target: Target) -> Code:
-    """The code of a lowered program."""
-    code: Code = _back_end(target)(lowered, target)
+def generate(lowered: Lowered, target: Target, ptx: bool = False) -> Code:
+    """The code of a lowered program; `ptx` only for targets with portable code."""
+    options = {"ptx": True} if ptx else {}
+    code: Code = _back_end(target)(lowered, target, **options)
     return code
 
 

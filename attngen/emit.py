@@ -167,6 +167,7 @@ class HostLaunch:
     blocks: str
     threads: int
     shared_bytes: int
+    aligned: tuple[str, ...]
     maps: tuple[PrintedMap, ...]
     values: tuple[str, ...]
 
@@ -212,12 +213,15 @@ def host_launch(
         blocks=f"min({items}, device.multiprocessors)" if kernel.launch.persistent else items,
         threads=kernel.launch.threads,
         shared_bytes=kernel.launch.shared_bytes,
+        aligned=(*kernel.launch.aligned, *(m.argument for m in maps)),
         maps=tuple(maps),
         values=tuple(parameter_value(program, declared[name]) for name in parameters),
     )
 
 
-def cuda_host(program: Program, code: dict[str, tuple[str, tuple[str, ...]]]) -> str:
+def cuda_host(
+    program: Program, code: dict[str, tuple[str, tuple[str, ...]]], ptx: bool = False
+) -> str:
     """The C++ host of a CUDA package; `code` has, by kernel symbol, the symbol and parameters of its code."""
     kernels = [host_launch(program, k, *code[kernel_symbol(k)]) for k in program.kernels]
     return render(
@@ -226,11 +230,14 @@ def cuda_host(program: Program, code: dict[str, tuple[str, tuple[str, ...]]]) ->
         version=VERSION,
         kernels=kernels,
         image=CUDA_IMAGE,
+        ptx=CUDA_PTX if ptx else None,
     )
 
 
 CUDA_IMAGE = "kernel.cubin"
 """File of a package's machine code."""
+CUDA_PTX = "kernel.ptx"
+"""File of what the driver of a newer GPU compiles."""
 
 
 def package_init(spec: AttentionSpec, target: str) -> str:

@@ -87,6 +87,19 @@ def compile_cubin(source: str, arch: str, name: str = "kernel.cu") -> Cubin:
 
     Raises ToolchainError with the compiler's log.
     """
+    image, log = _compile(source, arch, name, "CUBIN")
+    return Cubin(image, parse_usage(log), log)
+
+
+def compile_ptx(source: str, arch: str, name: str = "kernel.cu") -> bytes:
+    """Compile CUDA C++ to PTX (zero-terminated text) for `arch`, such as "compute_80".
+
+    Raises ToolchainError with the compiler's log.
+    """
+    return _compile(source, arch, name, "PTX")[0]
+
+
+def _compile(source: str, arch: str, name: str, kind: str) -> tuple[bytes, str]:
     library = _library()
     options = [
         f"-arch={arch}",
@@ -111,7 +124,7 @@ def compile_cubin(source: str, arch: str, name: str = "kernel.cu") -> Cubin:
                 f"NVRTC {' '.join(options)} failed on {name}: "
                 f"{library.nvrtcGetErrorString(code).decode()}\n{tail}"
             )
-        return Cubin(_text(library, "CUBIN", program), parse_usage(log), log)
+        return _text(library, kind, program), log
     finally:
         library.nvrtcDestroyProgram(ctypes.byref(program))
 

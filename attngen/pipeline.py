@@ -151,13 +151,15 @@ class Sources:
     code: Code
 
 
-def make_sources(spec: AttentionSpec, tile: TileConfig, target: Target) -> Sources:
-    """Lower and print; machine code is made when it is asked for."""
+def make_sources(
+    spec: AttentionSpec, tile: TileConfig, target: Target, ptx: bool = False
+) -> Sources:
+    """Lower and print; machine code, and PTX beside it, is made when it is asked for."""
     from attngen.schedules import lower, tirx
 
     lowered = lower(spec, tile, target)
     functions = [lowered.functions[k.name] for k in lowered.program.kernels]
-    return Sources(lowered.program, tirx.script(functions), generate(lowered, target))
+    return Sources(lowered.program, tirx.script(functions), generate(lowered, target, ptx))
 
 
 # -------------------------------------------------------------------------------------------- builds
@@ -171,15 +173,14 @@ class BuildResult:
     target: Target
 
 
-def cache_key(spec: AttentionSpec, target: Target) -> str:
+def cache_key(spec: AttentionSpec, target: Target, ptx: bool = False) -> str:
     """sha256 over everything that decides the bytes of a package.
 
     Tile and factors follow from the spec, the target's facts and attngen's code: they need no planning to
     be found again.
     """
-    return store.key_of(
-        spec.digest(), canonical(target), *store.versions(), toolchain_identity(target)
-    )
+    parts = (spec.digest(), canonical(target), *store.versions(), toolchain_identity(target))
+    return store.key_of(*parts, *(("ptx",) if ptx else ()))
 
 
 def build_package(
@@ -190,34 +191,54 @@ def build_package(
     head_dim_v: int | None = None,
     layout: str | None = None,
     out: str | Path | None = None,
+    ptx: bool = False,
 ) -> BuildResult:
     """Build (or find in the cache) the package of `variant`; with `out`, copy it to out/<target>/<name>.
 
-    Raises VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
+    With `ptx` a CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises
+    VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
     variant.refuse_quant(chosen.name, chosen.lacks)
     spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
-    key = cache_key(spec, chosen)
+    if ptx and not chosen.portable:
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {chosen.name}: ptx=True asks for PTX that newer GPUs run, and this "
+            "target has none (sm_90a code runs on no other GPU); leave it out, or build for sm70 to sm89"
+        )
+    key = cache_key(spec, chosen, ptx)
     path = store.find(key)
     cached = path is not None
     if path is None:
         plan = plan_tile(spec, chosen)
         with store.staging() as folder:
-            _write_first(folder, plan, chosen, key)
+            _write_first(folder, plan, chosen, key, ptx)
             path = store.publish(folder, key)
     if out is not None:
         path = store.export(path, Path(out) / target / spec.full_name)
     return BuildResult(path, cached, spec, chosen)
 
 
-def _write_first(folder: Path, plan: TilePlan, target: Target, key: str) -> None:
+SPILL_TRIES = 6
+"""Best tiles of which one may do without spilled registers; if none does, the best one spills."""
+
+
+def _write_first(folder: Path, plan: TilePlan, target: Target, key: str, ptx: bool) -> None:
     """Write the package with the best tile that the target's own compiler accepts too."""
     refused: TileError | None = None
-    for tile, _ in plan.ranked:
+    tiles = [tile for tile, _ in plan.ranked]
+    chosen = [(tile, False) for tile in tiles]
+    if target.avoids_spills and len(tiles) > 1:
+        chosen = [(tile, True) for tile in tiles[:SPILL_TRIES]] + chosen
+    for tile, without_spills in chosen:
         log.info("building %s for %s with %s", plan.spec.full_name, target.name, tile)
         try:
-            return _write_package(folder, plan.spec, tile, target, key)
+            sources = make_sources(plan.spec, tile, target, ptx)
+            if without_spills and sources.code.spilled:
+                raise TileError(
+                    f"tile {tile} on {target.name}: a thread spills {sources.code.spilled} B of registers"
+                )
+            return _write_package(folder, plan.spec, tile, target, key, sources, ptx)
         except TileError as error:
             log.info("%s", error)
             refused = refused or error
@@ -225,9 +246,14 @@ def _write_first(folder: Path, plan: TilePlan, target: Target, key: str) -> None
 
 
 def _write_package(
-    folder: Path, spec: AttentionSpec, tile: TileConfig, target: Target, key: str
+    folder: Path,
+    spec: AttentionSpec,
+    tile: TileConfig,
+    target: Target,
+    key: str,
+    sources: Sources,
+    ptx: bool,
 ) -> None:
-    sources = make_sources(spec, tile, target)
     library = f"lib{spec.full_name}_{key[:12]}.so"
     texts = {
         "kernel.tir.py": sources.tir,
@@ -239,7 +265,10 @@ def _write_package(
         (folder / name).write_text(text)
     sources.code.link(folder, library)
     store.copy_runtime(folder / "_runtime")
-    store.write_manifest(folder, _manifest(spec, tile, target, sources.program, library, key))
+    manifest = _manifest(spec, tile, target, sources.program, library, key)
+    if ptx:
+        manifest["target"]["ptx"] = True
+    store.write_manifest(folder, manifest)
 
 
 def _manifest(
@@ -299,9 +328,9 @@ def build(
     return load(build_package(variant, target, dtype, head_dim, head_dim_v, layout, out).path)
 
 
-def load(path: str | Path) -> Module:
+def load(path: str | Path, *, allow_jit: bool = False) -> Module:
     """The Module of the package at `path`. Raises ArtifactError; see the runtime's load_package."""
-    module: Module = load_package(path)
+    module: Module = load_package(path, allow_jit=allow_jit)
     return module
 
 

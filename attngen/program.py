@@ -66,13 +66,15 @@ class TensorMap:
 class Launch:
     """A CUDA launch: blocks of `threads` with `shared_bytes` of shared memory.
 
-    One block works on one item, or, if `persistent`, one block a multiprocessor on many.
+    One block works on one item, or, if `persistent`, one block a multiprocessor on many. Tensors that
+    are seen through maps, or named in `aligned`, must start, and their rows too, at multiples of 16 bytes.
     """
 
     threads: int
     shared_bytes: int = 0
     persistent: bool = False
     tensor_maps: tuple[TensorMap, ...] = ()
+    aligned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
     families: dict[str, Any] = {
         "cpu": cpu_family.lower,
         "cuda": cuda_family.lower,
+        "cuda_mma": cuda_family.lower_mma,
         "ascend": ascend_family.lower,
     }
     lowered: Lowered = families[target.kind](spec, tile, target)

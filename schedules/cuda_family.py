@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from attngen.program import Argument, Kernel, Launch, Program, Role, TensorMap
 from attngen.runtime.shapes import Dim
+from attngen.schedules import cuda_mma
+from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_layout import ROWS, sm90_layout
+from attngen.schedules.cuda_layout import ROWS, mma_layout, sm90_layout
+from attngen.schedules.cuda_sm80 import TuringMma, WarpMma
 from attngen.schedules.cuda_sm90 import main_kernel
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
@@ -16,6 +19,7 @@ from attngen.tiling import TileConfig
 
 if TYPE_CHECKING:
     from attngen.targets.cuda import CudaTarget
+    from attngen.targets.cuda_mma import MmaTarget
 
 PLAN_THREADS = 128
 
@@ -38,4 +42,27 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
     )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     functions["main"] = main_kernel(spec, tile, program, main)
+    return Lowered(program, functions)
+
+
+UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_mma.FeedType]] = {
+    "m16n8k8": (TuringMma, RegisterFeed),
+    "m16n8k16": (WarpMma, AsyncFeed),
+}
+"""By shape of the matrix instruction: the unit, and the way into shared memory."""
+
+
+def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lowered:
+    """The forward program of `spec` on sm_70 to sm_89."""
+    before = planning(spec, tile, launch=Launch(PLAN_THREADS))
+    layout = mma_layout(spec, tile)
+    launch = Launch(layout.threads, layout.bytes, aligned=("q", "k", "v"))
+    names = (*before.inputs, *before.states, *before.planned)
+    items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
+    main = Kernel("main", "main", names, items, launch=launch)
+    program = Program(spec.full_name, "forward", tuple(before.arguments), (*before.kernels, main))
+    functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
+    unit, feed = UNITS[target.mma]
+    share = target.l2_bytes * 2 // 3
+    functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
     return Lowered(program, functions)

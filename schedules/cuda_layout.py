@@ -1,8 +1,9 @@
-"""Shared memory of the CUDA kernels: where tiles and barriers lie. Plain arithmetic, for targets too."""
+"""Shared memory and registers of the CUDA kernels. Plain arithmetic, for targets too."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from attngen.expr import SCORE
 from attngen.spec import AttentionSpec
@@ -128,3 +129,154 @@ PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
 CONSUMER_REGISTERS = {1: 256, 2: 232, 3: 160}
 """By consumers. setmaxnreg hands out what the launch got (65,536 / threads, rounded down to a multiple of 8,
 for each thread) and waits for ever for more."""
+
+
+# -------------------------------------------------------------------------------------- warp-level MMA
+REGISTERS = 65536
+"""Of a multiprocessor, from sm_70 to sm_90; a thread has at most 255."""
+
+
+def swizzled(row: Any, chunk: Any, chunks: int) -> Any:
+    """Where the 16-byte chunk of a row lies, in a tile whose rows are `chunks` of them, unpadded.
+
+    Eight consecutive rows' chunks of one column then lie in different banks, for every width: of
+    chunks = odd · 2^s, the rows that would meet in a bank group (8/2^s apart) differ in the xor.
+    """
+    s = min((chunks & -chunks).bit_length() - 1, 3)
+    return chunk if s == 0 else chunk ^ ((row >> (3 - s)) & ((1 << s) - 1))
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Columns of a low-rank bias beside q and k: one factor's, rounded to the matrix unit's 16 bits.
+
+    first         where they begin, in chunks of 8 columns; `rank` of them are not padding
+    rest_q, rest_k   what rounding left of that side, in place of the rounded factor
+    """
+
+    phi_q: str
+    phi_k: str
+    rank: int
+    first: int
+    rest_q: bool = False
+    rest_k: bool = False
+
+    @property
+    def chunks(self) -> int:
+        return -(-self.rank // 8)
+
+
+def factor_strips(spec: AttentionSpec) -> tuple[Strip, ...]:
+    """The columns of all low-rank biases. Wider factors take three strips: a·b ≈ (a₁ + a₂)·b₁ + a₁·b₂."""
+    result: list[Strip] = []
+    for factors in spec.factors:
+        dtypes = {a.decl.dtype for a in (factors.phi_q, factors.phi_k)}
+        exact = dtypes <= {"input", spec.dtype}
+        for rest in ((False, False),) if exact else ((False, False), (True, False), (False, True)):
+            first = result[-1].first + result[-1].chunks if result else 0
+            names = (factors.phi_q.name, factors.phi_k.name)
+            result.append(Strip(*names, factors.rank, first, *rest))
+    return tuple(result)
+
+
+@dataclass(frozen=True)
+class MmaLayout:
+    """A block of `warps` × `rows` query rows; shared memory holds its q tile and then the ring.
+
+    factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
+    resident       blocks that one multiprocessor runs at a time
+    keeps_queries  whether q stays in registers
+    """
+
+    warps: int
+    rows: int
+    block_k: int
+    stages: int
+    resident: int
+    head_dim: int
+    head_dim_v: int
+    factor_dim: int = 0
+
+    @property
+    def block_q(self) -> int:
+        return self.warps * self.rows
+
+    @property
+    def threads(self) -> int:
+        return 32 * self.warps
+
+    @property
+    def q_row_bytes(self) -> int:
+        return 2 * self.head_dim
+
+    @property
+    def q_factors(self) -> int:
+        """Offset of the queries' side of low-rank biases."""
+        return self.block_q * self.q_row_bytes
+
+    @property
+    def k_factors(self) -> int:
+        """Offset of the keys' side in a slot of k."""
+        return 2 * self.block_k * self.head_dim
+
+    @property
+    def ring(self) -> int:
+        """Offset of the first slot."""
+        return self.q_factors + 2 * self.block_q * self.factor_dim
+
+    @property
+    def slot_bytes(self) -> int:
+        return 2 * self.block_k * max(self.head_dim + self.factor_dim, self.head_dim_v)
+
+    @property
+    def bytes(self) -> int:
+        return self.ring + self.stages * self.slot_bytes
+
+    def words(self, rows: int, width: int) -> int:
+        """32-bit words of a thread's share of a tile."""
+        lanes = 1 << (width // 8 - 1).bit_length()
+        return 4 * -(-rows // (self.threads // lanes))
+
+    @property
+    def q_words(self) -> int:
+        return self.words(self.block_q, self.head_dim)
+
+    @property
+    def ring_words(self) -> int:
+        """Of the larger tile of k and v."""
+        return self.words(self.block_k, max(self.head_dim, self.head_dim_v))
+
+    @property
+    def registers(self) -> int:
+        """What a thread may use."""
+        return min(255, REGISTERS // (self.threads * self.resident) // 8 * 8)
+
+    @property
+    def accumulators(self) -> int:
+        """Registers of a thread's scores and outputs."""
+        return self.rows * (self.block_k + -(-self.head_dim_v // 16) * 16) // 32
+
+    @property
+    def keeps_queries(self) -> bool:
+        return (
+            self.accumulators + self.rows * self.head_dim // 64 + OTHER_REGISTERS <= self.registers
+        )
+
+
+OTHER_REGISTERS = 60
+"""A thread's addresses, row statistics and operands on their way; fits what ptxas reports."""
+
+
+def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
+    """The layout of the forward kernel of sm_70 to sm_89."""
+    resident = next((o.value for o in tile.opts if o.name == "resident"), 1)
+    return MmaLayout(
+        tile.block_q // tile.inner_q,
+        tile.inner_q,
+        tile.block_k,
+        tile.stages,
+        resident,
+        spec.head_dim,
+        spec.head_dim_v,
+        8 * sum(strip.chunks for strip in factor_strips(spec)),
+    )

@@ -15,11 +15,11 @@ from collections.abc import Callable
 from typing import Any
 
 from attngen.abi import kernel_symbol
-from attngen.expr import K, Q
-from attngen.masks import analyse
 from attngen.program import Kernel, Program, Role
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_blocks import KeyBlocks, locate
+from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
     CHUNK,
@@ -57,10 +57,8 @@ class _Forward:
         self.spec, self.tile = spec, tile
         self.lay = sm90_layout(spec, tile)
         self.consumers, self.block_k = self.lay.consumers, tile.block_k
-        self.listed = "plan" in kernel.arguments
-        self.mask = spec.variant.mask_expr
-        self.analysis = analyse(self.mask, tile.block_q, tile.block_k)
         self.frame = Frame(program, kernel)
+        self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
         states = {lists.state for lists in spec.block_lists}
         self.tensors = {
             a.name: self.frame.tensor(a.name)
@@ -132,7 +130,11 @@ class _Forward:
         def settle(at: Expr) -> None:
             """Where the next tile lies: found while the rings are full, for divisions take long."""
             at = T.bind("at", at)
-            for cell, value in zip(following, (at, *self._locate(at, heads)), strict=True):
+            for cell, value in zip(
+                following,
+                (at, *locate(self.spec, f, at, self.q_blocks, heads, L2_SHARE)),
+                strict=True,
+            ):
                 cell.set(value)
 
         settle(self.block)
@@ -171,91 +173,22 @@ class _Forward:
             for i in range(2):
                 counter.store(i, T.int32(0))
 
-    def _locate(self, at: Expr, heads: Expr) -> tuple[Expr, Expr]:
-        """The query block and head of the `at`-th tile.
-
-        Neighbours in time share K and V. Where the mask depends on positions, the last query blocks see
-        most keys: they come first, over as many heads as the L2 cache holds.
-        """
-        if not self.mask.has(Q, K):
-            head = T.bind("tile_head", T.truncdiv(at, self.q_blocks))
-            return at - head * self.q_blocks, head
-        width = 2 * (self.spec.head_dim + self.spec.head_dim_v)
-        rows = T.maximum(self.frame.size("seq_kv"), T.int32(1))
-        section = T.maximum(T.truncdiv(T.int32(L2_SHARE // width), rows), T.int32(1))
-        section = T.bind("section", T.minimum(section, heads))
-        start = T.truncdiv(at, section * self.q_blocks) * section
-        start = T.bind("first_head", start)
-        size = T.bind("section_size", T.minimum(section, heads - start))
-        within = T.bind("within", at - start * self.q_blocks)
-        nth = T.bind("nth", T.truncdiv(within, size))
-        return self.q_blocks - 1 - nth, start + within - nth * size
-
     def _walk_blocks(self, row: Row, q_block: Expr, visit: Callable[[Expr, Expr], None]) -> None:
         """visit(key block, flags) for the visible blocks of a tile, at least one."""
-        if self.listed:
-            self._walk_list(row, q_block, visit)
-            return
-        block_q = self.tile.block_q
-        q0 = T.bind("q_first", q_block * block_q)
-        q1 = T.bind("q_last", T.minimum(q0 + block_q, row.seq_q) - 1)
-        begin, end = row.key_blocks(self.analysis, q0, q1, self.block_k)
-        current, following = Cell("current", end - 1), Cell("following", T.int32(0))
-
-        def skip_invisible(cell: Cell) -> None:
-            if self.analysis.gapless:
-                return
-            seek = Cell("seek", T.int32(1))
-            with C.loop_while(T.logical_and(cell.get() >= begin, seek.get() > 0)):
-                visible = self._condition(self.analysis.may, row, q0, q1, cell.get())
-                T.branch(visible, lambda: seek.set(T.int32(0)), lambda: cell.set(cell.get() - 1))
-
-        skip_invisible(current)
-        nothing = T.bind("nothing", T.cast("int32", current.get() < begin))
-        seen = T.compare("==", nothing, T.int32(0))
-        current.set(T.select(seen, current.get(), self._no_block()))
+        blocks = self.blocks
+        blocks.enter(row, q_block)
+        entry = blocks.following()
+        # a tile that sees no key visits a block beyond the tensors, which TMA fills with zeros
+        size = self.block_k
+        beyond = T.truncdiv(self.frame.size("seq_kv") + (size - 1), T.int32(size)) + 1
+        current = Cell("current", T.select(entry < 0, beyond * 2 + PARTIAL, entry))
         more = Cell("more", T.int32(1))
         with C.loop_while(more.get() > 0):
-            following.set(current.get() - 1)
-            skip_invisible(following)
-            ended = following.get() < begin
-            last = T.bind("last", T.maximum(nothing, T.cast("int32", ended)))
-            full = self._condition(self.analysis.must, row, q0, q1, current.get())
-            full = T.logical_and(full, (current.get() + 1) * self.block_k <= row.seq_kv)
-            partial = T.bind("partial", T.select(full, T.int32(0), T.int32(PARTIAL)))
-            visit(current.get(), partial + last * LAST)
+            following = T.bind("following", blocks.following())
+            last = T.bind("last", T.cast("int32", following < 0))
+            visit(current.get() >> 1, (current.get() & PARTIAL) + last * LAST)
             more.set(1 - last)
-            current.set(following.get())
-
-    def _no_block(self) -> Expr:
-        """A block beyond the tensors, which TMA fills with zeros: what a tile that sees no key visits."""
-        size = self.block_k
-        return T.truncdiv(self.frame.size("seq_kv") + (size - 1), T.int32(size)) + 1
-
-    def _condition(self, condition: Any, row: Row, q0: Expr, q1: Expr, block: Expr) -> Expr:
-        k0 = T.bind("k_first", block * self.block_k)
-        k1 = T.bind("k_last", T.minimum(k0 + self.block_k, row.seq_kv) - 1)
-        return row.uniform(condition, q0=q0, q1=q1, k0=k0, k1=k1)
-
-    def _walk_list(self, row: Row, q_block: Expr, visit: Callable[[Expr, Expr], None]) -> None:
-        plan = self.frame.tensor("plan")
-        sb, sh, sq, _ = plan.strides
-        start = T.int64(row.b) * sb + T.int64(row.h) * sh + T.int64(q_block) * sq
-        start = T.bind("plan_row", start)
-        size = self.block_k
-        blocks = T.bind("k_blocks", T.truncdiv(row.seq_kv + (size - 1), T.int32(size)))
-        # a plan is the caller's: whatever it holds, nothing is read out of bounds
-        count = T.maximum(T.minimum(plan.buffer.load(start), blocks), T.int32(0))
-        count = T.bind("count", count)
-        with T.serial("n", 0, T.maximum(count, T.int32(1))) as n:
-            read = plan.buffer.load(start + T.int64(n) + T.int64(1))
-            listed = T.bind("listed", T.guarded(n < count, read, T.int32(PARTIAL)))
-            block = T.maximum(T.minimum(listed >> 1, blocks - 1), T.int32(0))
-            block = T.bind("block", T.select(n < count, block, self._no_block()))
-            ragged = (block + 1) * size > row.seq_kv
-            partial = T.select(ragged, T.int32(PARTIAL), listed & PARTIAL)
-            last = T.select(n + 1 >= count, T.int32(LAST), T.int32(0))
-            visit(block, partial + last)
+            current.set(following)
 
     def _fetch_keys(self, block: Expr, entry: Expr, head: Expr, b: Expr) -> None:
         position = self.position.get()
@@ -311,7 +244,8 @@ class _Forward:
         self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
         warp = T.truncdiv(self.thread & (WARPGROUP - 1), T.int32(C.WARP))
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
-        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame)
+        fragment = row_major_16x8(1)
+        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame, fragment)
         self.position = Cell("position", T.int32(0))
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
@@ -465,9 +399,8 @@ class _Forward:
         with T.block("o_gemm"):
             for step in range(self.block_k // 16):
                 b = values + C.uint64(step * 16 * 8)
-                C.wgmma_registers(
-                    self.spec.dtype, tile.out_registers, tile.weight_registers(step), b
-                )
+                a = [tile.weights.load(4 * step + i) for i in range(4)]
+                C.wgmma_registers(self.spec.dtype, tile.out_registers, a, b)
             C.wgmma_commit()
 
     # ------------------------------------------------------------------------------ turns and padding

@@ -1,8 +1,7 @@
 """Scores, softmax and output of one thread: what happens between the two matrix products on CUDA.
 
-Accumulators of wgmma and of mma m16n8 have one layout: of a 16-row slab a thread holds rows lane/4 and
-lane/4 + 8, and of every 8 columns two, 2·(lane mod 4) and the next. Element i = 4j + 2r + e of `scores` is
-row r, column 8j + 2·(lane mod 4) + e. A row is spread over four lanes (a quad).
+Which rows and columns a thread holds is its matrix unit's `Fragment`. Code is written for one group of
+columns and all rows of the thread; the CUDA compiler unrolls it over the groups.
 
 Weights are 2^(x·factor − m·factor): where the variant leaves scores alone, x are the plain dot products
 and the factor is scale·log2 e; else x are log2-scaled scores and the factor is 1. A masked score is −inf
@@ -19,6 +18,7 @@ from attngen.expr import SCORE, K, Q
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_fragment import STORED, Fragment
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
@@ -33,13 +33,23 @@ LONG_SCORE = 40
 
 
 class ScoreTile:
-    """The registers of one thread for a 64-row tile, and the code on them.
+    """The registers of one thread for its warp's rows, and the code on them.
 
-    scores   block_k/2 float32, two rows; out: head_dim_v/2 float32; weights: block_k/4 packed pairs
+    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded for the matrix
+             unit); weights: scores rounded to 16 bits, in pairs of adjacent columns
     """
 
-    def __init__(self, spec: AttentionSpec, block_k: int, frame: Frame) -> None:
-        self.spec, self.block_k, self.frame = spec, block_k, frame
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        block_k: int,
+        frame: Frame,
+        fragment: Fragment,
+        out_width: int = 0,
+    ) -> None:
+        self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
+        self.out_width = out_width or spec.head_dim_v
+        self.rows = range(len(fragment.rows))
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         unit = LOG2E if in_log2 else 1.0
@@ -48,32 +58,30 @@ class ScoreTile:
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
-        self.factor = T.bind("factor", frame.scalar("scale") * T.float32(unit))
-        self.scores = T.registers("scores", block_k // 2)
-        self.out = T.registers("out_acc", spec.head_dim_v // 2)
-        self.weights = T.registers("weights", block_k // 4, "uint32")
-        self.top = T.registers("row_max", 2)
-        self.sum = T.registers("row_sum", 2)
-        self.shrink = T.registers("shrink", 2)
+        # with low-rank biases the scores are scaled before those are added
+        scale = T.float32(1.0) if spec.factors else frame.scalar("scale")
+        self.factor = T.bind("factor", scale * T.float32(unit))
+        self.scores = T.registers("scores", fragment.size(block_k))
+        self.out = T.registers("out_acc", fragment.size(self.out_width))
+        self.weights = T.registers("weights", fragment.size(block_k) // 2, "uint32")
+        self.top = T.registers("row_max", len(self.rows))
+        self.sum = T.registers("row_sum", len(self.rows))
+        self.shrink = T.registers("shrink", len(self.rows))
 
     # ------------------------------------------------------------------------------ registers
     @property
     def score_registers(self) -> list[Expr]:
-        return [self.scores.load(i) for i in range(self.block_k // 2)]
+        return [self.scores.load(i) for i in range(self.fragment.size(self.block_k))]
 
     @property
     def out_registers(self) -> list[Expr]:
-        return [self.out.load(i) for i in range(self.spec.head_dim_v // 2)]
-
-    def weight_registers(self, step: int) -> list[Expr]:
-        """The A operand of the `step`-th 16 keys."""
-        return [self.weights.load(4 * step + i) for i in range(4)]
+        return [self.out.load(i) for i in range(self.fragment.size(self.out_width))]
 
     # ------------------------------------------------------------------------------ where we are
     def enter(self, row: Row, first_row: Expr, lane: Expr) -> None:
-        """Work on `row`'s head; this thread's two query rows are first_row and first_row + 8."""
+        """Work on `row`'s head; this thread's first query row is first_row."""
         self.row, self.first_row, self.lane = row, first_row, lane
-        self.quad = T.bind("quad", lane & 3)
+        self.first_column = T.bind("first_column", self.fragment.first_column(lane))
         self.known = {
             element: Value(T.bind("head_value", value.expr), value.kind)
             for element in self.score.atoms(sympy.Indexed)
@@ -81,12 +89,21 @@ class ScoreTile:
             for value in (emit(element, row.ops()),)
         }
 
-    def start(self) -> None:
-        """Clear the output; the first softmax sets the rest."""
-        with C.counted("i", self.spec.head_dim_v // 2) as i:
+    def start(self, statistics: bool = False) -> None:
+        """Clear the output and, unless the first softmax sets them, what softmax keeps of a row."""
+        with C.counted("i", self.fragment.size(self.out_width)) as i:
             self.out.store(i, T.float32(0.0))
+        if statistics:
+            for r in self.rows:
+                self.top.store(r, T.float32(NO_SCORE))
+                self.sum.store(r, T.float32(0.0))
 
     # ------------------------------------------------------------------------------ scores to weights
+    def scale(self) -> None:
+        """Scale the dot products: what low-rank biases are added to."""
+        scale = self.frame.scalar("scale")
+        self._each(lambda i, r, j: self.scores.store(i, self.scores.load(i) * scale))
+
     def prepare(self, k0: Expr, first: bool, partial: Expr) -> None:
         """scores = the variant's scores of the keys from k0, −inf where `partial` blocks hide them.
 
@@ -122,22 +139,24 @@ class ScoreTile:
         `apart`: a test that always holds keeps the assembler from seeing one huge block of straight code,
         for which it takes minutes.
         """
+        fragment = self.fragment
         with (
-            C.counted("j", self.block_k // 8) as j,
+            C.counted("j", self.block_k // fragment.group) as j,
             T.when(self.frame.size("seq_q") >= 0 if apart else T.const(1, "bool")),
         ):
-            for r in range(2):
-                for e in range(2):
-                    body(4 * j + (2 * r + e), r, j * 8 + e)
+            for r in self.rows:
+                for e, column in enumerate(fragment.columns):
+                    at = fragment.index(self.block_k, j, r, e)
+                    body(at, r, j * fragment.group + column)
 
     def _operations(self, first_key: Expr, r: int, column: Expr, **more: Value) -> TirOps:
-        q = Value(T.bind("q_pos", self.first_row + 8 * r), "int")
+        q = Value(T.bind("q_pos", self.first_row + self.fragment.rows[r]), "int")
         return self.row.ops(q=q, k=Value(T.bind("k_pos", first_key + column), "int"), **more)
 
     def _modify(self, k0: Expr) -> None:
         if self.deferred:
             return
-        first_key = T.bind("first_key", k0 + self.quad * 2)
+        first_key = T.bind("first_key", k0 + self.first_column)
 
         def one(i: Expr, r: int, column: Expr) -> None:
             x = T.bind("s", self.scores.load(i) * self.factor)
@@ -149,7 +168,7 @@ class ScoreTile:
         self._each(one, apart=self.is_long)
 
     def _mask(self, k0: Expr) -> None:
-        first_key = T.bind("first_key", k0 + self.quad * 2)
+        first_key = T.bind("first_key", k0 + self.first_column)
 
         def one(i: Expr, r: int, column: Expr) -> None:
             visible = first_key + column < self.row.seq_kv
@@ -175,55 +194,58 @@ class ScoreTile:
     def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
         """A row's maximum is one serial chain: more chains cost registers and brought nothing."""
         factor = self.factor if self.deferred else T.float32(1.0)
-        best = T.registers("best", 2)
-        offset = T.registers("offset", 2)
-        partial = T.registers("partial_sum", 4)
-        for r in range(2):
+        fragment = self.fragment
+        best = T.registers("best", len(self.rows))
+        offset = T.registers("offset", len(self.rows))
+        partial = T.registers("partial_sum", 2 * len(self.rows))
+        for r in self.rows:
             best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
 
         def larger(i: Expr, r: int, _: Expr) -> None:
             best.store(r, T.maximum(best.load(r), self.scores.load(i)))
 
         self._each(larger)
-        for distance in (1, 2):
-            for r in range(2):
+        for distance in fragment.lanes:
+            for r in self.rows:
                 best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
-        for r in range(2):
+        for r in self.rows:
             # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
             unseen = best.load(r) <= T.float32(NO_SCORE)
             offset.store(r, T.select(unseen, T.float32(0.0), best.load(r) * factor))
             if not first:
                 self.shrink.store(r, fast.exp2(self.top.load(r) * factor - offset.load(r)))
             self.top.store(r, best.load(r))
-        for n in range(4):
+        for n in range(2 * len(self.rows)):
             partial.store(n, T.float32(0.0))
 
         def weigh(begin: int, end: int) -> None:
             with C.counted("j", end - begin) as j:
-                for r in range(2):
-                    for e in range(2):
-                        i = 4 * (j + begin) + (2 * r + e)
+                for r in self.rows:
+                    for e in range(len(fragment.columns)):
+                        i = fragment.index(self.block_k, j + begin, r, e)
                         x = self.scores.load(i)
                         x = x * factor if self.deferred else x
                         p = T.bind("p", fast.exp2(x - offset.load(r)))
                         self.scores.store(i, p)
-                        partial.store(2 * r + e, partial.load(2 * r + e) + p)
+                        chain = 2 * r + e % 2
+                        partial.store(chain, partial.load(chain) + p)
 
-        groups = self.block_k // 8
+        groups = self.block_k // fragment.group
         held = max(1, groups * HELD // 100)
         weigh(0, held)
         if hold is not None:
-            hold(self.scores.load(4 * held - 1))
+            last = fragment.index(self.block_k, held - 1, self.rows[-1], len(fragment.columns) - 1)
+            hold(self.scores.load(last))
         weigh(held, groups)
-        for r in range(2):
+        for r in self.rows:
             new = partial.load(2 * r) + partial.load(2 * r + 1)
             if not first:
                 new = self.sum.load(r) * self.shrink.load(r) + new
             self.sum.store(r, new)
 
     def pack(self) -> None:
-        """Round the weights to 16 bits, as the A operand of the second product."""
-        with C.counted("i", self.block_k // 4) as i:
+        """Round the weights to 16 bits."""
+        with C.counted("i", self.fragment.size(self.block_k) // 2) as i:
             pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
             C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
 
@@ -231,34 +253,38 @@ class ScoreTile:
         """Bring the output to the new row maxima."""
         if not self.softmax:
             return
-        with C.counted("i", self.spec.head_dim_v // 4) as i:
-            for e in range(2):
-                at = 2 * i + e
-                self.out.store(at, self.out.load(at) * self.shrink.load(i & 1))
+        self._multiply_rows()
+
+    def _multiply_rows(self) -> None:
+        """out times shrink, row by row."""
+        fragment = self.fragment
+        with C.counted("j", self.out_width // fragment.group) as j:
+            for r in self.rows:
+                for e in range(len(fragment.columns)):
+                    at = fragment.index(self.out_width, j, r, e)
+                    self.out.store(at, self.out.load(at) * self.shrink.load(r))
 
     # ------------------------------------------------------------------------------ epilogue
     def finish(self) -> None:
-        """Divide by the row sums; store the two rows and, if asked for, their log-sum-exp."""
+        """Divide by the row sums; store the rows and, if asked for, their log-sum-exp."""
         with T.block("epilogue"):
             if self.softmax:
                 self._statistics()
-                with C.counted("i", self.spec.head_dim_v // 4) as i:
-                    for e in range(2):
-                        at = 2 * i + e
-                        self.out.store(at, self.out.load(at) * self.shrink.load(i & 1))
-            for r in range(2):
+                self._multiply_rows()
+            for r in self.rows:
                 self._store_row(r)
 
     def _statistics(self) -> None:
         """shrink = 1/sum; store the log-sum-exp."""
         f = self.frame
         factor = self.factor if self.deferred else T.float32(1.0)
-        for distance in (1, 2):
-            for r in range(2):
+        for distance in self.fragment.lanes:
+            for r in self.rows:
                 total = self.sum.load(r)
                 self.sum.store(r, total + C.shuffle_xor(total, distance))
         sink = self.spec.variant.sink
-        for r in range(2):
+        leads = T.compare("==", self.first_column, T.int32(0))
+        for r in self.rows:
             total = T.bind("l", self.sum.load(r))
             top = T.bind("m", self.top.load(r) * factor)
             empty = T.compare("==", total, T.float32(0.0))
@@ -273,11 +299,11 @@ class ScoreTile:
                 weight = lowered * fast.reciprocal(total)
                 lse = (raised + fast.log2(total)) * T.float32(LN2)
             self.shrink.store(r, weight)
-            q = T.bind("q_row", self.first_row + 8 * r)
+            q = T.bind("q_row", self.first_row + self.fragment.rows[r])
             if "q" in self.spec.variant.lengths:
                 lse = T.select(q < self.row.seq_q, lse, T.float32(float("-inf")))
             at = T.bind("lse_at", self._row_offset("lse", q))
-            write = T.logical_and(T.compare("==", self.quad, T.int32(0)), q < f.size("seq_q"))
+            write = T.logical_and(leads, q < f.size("seq_q"))
             value = T.bind("lse", lse)
             with T.when(T.logical_and(f.given("lse"), write)):
                 f.buffer("lse").store(at, value)
@@ -289,42 +315,36 @@ class ScoreTile:
         return start + row * stride(name, "seq_q")
 
     def _store_row(self, r: int) -> None:
-        """Store a row: lanes of a quad exchange pairs until each has 8 adjacent columns (16 bytes)."""
-        width, f = self.spec.head_dim_v, self.frame
-        q = T.bind("q_row", self.first_row + 8 * r)
-        start = T.bind("out_at", self._row_offset("out", q) + T.int64(self.quad * 8))
-        odd = T.compare("!=", self.lane & 1, T.int32(0))
-        high = T.compare("!=", self.lane & 2, T.int32(0))
+        """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
+        width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
+        q = T.bind("q_row", self.first_row + fragment.rows[r])
+        chunk = fragment.stored(self.lane)
+        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
         words = T.registers("words", 4, "uint32")
         exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
         beyond = None
         if "q" in self.spec.variant.lengths:
             beyond = T.bind("beyond", T.cast("int32", q >= self.row.seq_q))
-        for group in range(0, width, 32):
-            for i in range(4):
-                at = group // 2 + 4 * i + 2 * r
-                if at < width // 2:
-                    C.pack_pair(
-                        self.spec.dtype, words.load(i), self.out.load(at), self.out.load(at + 1)
-                    )
+        for begin in range(0, width, STORED):
+            pairs = [
+                (group, e)
+                for group in range(begin // fragment.group, (begin + STORED) // fragment.group)
+                for e in range(0, len(fragment.columns), 2)
+            ]
+            for i, (group, e) in enumerate(pairs):
+                if group < self.out_width // fragment.group:
+                    at = fragment.index(self.out_width, group, r, e)
+                    pair = (self.out.load(at), self.out.load(at + 1))
+                    C.pack_pair(self.spec.dtype, words.load(i), *pair)
                 else:
                     words.store(i, C.uint32(0))
-            for select, distance, pairs in (
-                (odd, 1, ((0, 1), (2, 3))),
-                (high, 2, ((0, 2), (1, 3))),
-            ):
-                for a, b in pairs:
-                    sent = T.select(select, words.load(a), words.load(b))
-                    got = T.bind("got", C.shuffle_xor(sent, distance))
-                    mine, other = T.bind("a", words.load(a)), T.bind("b", words.load(b))
-                    words.store(a, T.select(select, got, mine))
-                    words.store(b, T.select(select, other, got))
+            fragment.exchange(words, self.lane)
             if beyond is not None:
                 for i in range(4):
                     past = T.compare("!=", beyond, T.int32(0))
                     words.store(i, T.select(past, C.uint32(0), words.load(i)))
             write = T.compare("!=", exists, T.int32(0))
-            if group + 32 > width:
-                write = T.logical_and(write, self.quad < (width - group) // 8)
+            if begin + STORED > width:
+                write = T.logical_and(write, chunk < (width - begin) // 8)
             values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(group), values, write)
+            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)

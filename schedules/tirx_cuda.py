@@ -34,11 +34,14 @@ class Launch:
     thread: Expr
 
 
-def launch(grid: Expr, threads: int) -> Launch:
-    """Device code from here to the end of the function: `grid` blocks of `threads`, one resident block."""
+def launch(grid: Expr, threads: int, resident: int = 1) -> Launch:
+    """Device code from here to the end of the function: `grid` blocks of `threads`.
+
+    The assembler keeps to the registers with which `resident` blocks run on one multiprocessor.
+    """
     builder.device_entry()
     # ptxas obeys setmaxnreg only with a minimum of resident blocks
-    _until_parent_closes(builder.attr({"tirx.launch_bounds_min_blocks_per_sm": 1}))
+    _until_parent_closes(builder.attr({"tirx.launch_bounds_min_blocks_per_sm": resident}))
     return Launch(builder.cta_id([grid]), builder.thread_id([threads]))
 
 
@@ -164,6 +167,32 @@ def fetch_add(buffer: Buffer, index: int, value: int) -> Expr:
     return script.cuda.atomic_add(buffer.handle.ptr_to([index]), tirx.const(value, "int32"))
 
 
+def copy_async(shared: Expr, buffer: Buffer, index: Expr, exists: Expr) -> None:
+    """cp.async: 16 bytes from element `index` to a shared address; zeros unless the element exists."""
+    size = tirx.Select(exists, uint32(16), uint32(0))
+    _do(script.ptx["cp.async.cg.shared.global"](shared, address_of(buffer, index), 16, size))
+
+
+def copy_commit() -> None:
+    """Close a group of this thread's asynchronous copies; it may be empty."""
+    _do(script.ptx["cp.async.commit_group"]())
+
+
+def copy_wait(pending: int) -> None:
+    """Wait until at most `pending` of this thread's groups are in flight."""
+    _do(script.ptx["cp.async.wait_group"](pending))
+
+
+def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
+    """Load adjacent 32-bit words of global memory from element `index`."""
+    _do(script.ptx[f"ld.global.v{len(registers)}.b32"](*registers, address_of(buffer, index)))
+
+
+def store_shared(address: Expr, words: Sequence[Expr]) -> None:
+    """Store adjacent 32-bit words at a shared address."""
+    _do(script.ptx[f"st.shared.v{len(words)}.b32"](address, *words))
+
+
 def store_words(buffer: Buffer, index: Expr, words: Sequence[Expr], condition: Expr) -> None:
     """Store 32-bit words to adjacent global memory from element `index`, if the condition holds."""
     vector = "" if len(words) == 1 else f".v{len(words)}"
@@ -218,9 +247,31 @@ def wgmma_wait(pending: int, tied: Sequence[Expr]) -> None:
     _do(script.cuda.func_call(name, *tied, source_code=source))
 
 
+def load_matrices(registers: Sequence[Expr], address: Expr, transposed: bool = False) -> None:
+    """ldmatrix: one 8 × 8 tile of 16-bit elements for each register; lane 8i + r has row r of tile i."""
+    name = f"ldmatrix.sync.aligned.m8n8.x{len(registers)}"
+    _do(script.ptx[f"{name}{'.trans' if transposed else ''}.shared.b16"](*registers, address))
+
+
+def mma(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -> None:
+    """acc += A·B of one warp: 16 × 8 × 8 with two registers of A and one of B, else 16 × 8 × 16."""
+    kind = PTX_TYPE[dtype]
+    name = f"mma.sync.aligned.m16n8k{8 * len(b)}.row.col.f32.{kind}.{kind}.f32"
+    _do(script.ptx[name](*acc, *a, *b, *acc))
+
+
 def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
     """Round two float32 to `dtype` into one 32-bit register."""
-    _do(script.ptx[f"cvt.rn.{PTX_TYPE[dtype]}x2.f32"](target, high, low))
+    if dtype == "bfloat16":
+        _do(script.ptx["cvt.rn.bf16x2.f32"](target, high, low))
+        return
+    # before sm_80 no instruction rounds two at once
+    source = (
+        "__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n"
+        "  const __half2 rounded = __floats2half2_rn(low, high);\n"
+        "  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n"
+    )
+    _do(script.cuda.func_call("attngen_pack_half", target, low, high, source_code=source))
 
 
 def hold(barrier: Expr, value: Expr, zero: Expr) -> None:
@@ -248,6 +299,12 @@ def broadcast_lane(value: Expr) -> Expr:
     """Lane 0's value: tells the compiler that it is the same for the whole warp."""
     operation = getattr(script.cuda, "__shfl_sync")
     return operation(uint32(FULL_WARP), value, 0, WARP)
+
+
+def any_in_warp(condition: Expr) -> Expr:
+    """Whether the condition holds in any lane of the warp (int32)."""
+    source = "__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n"
+    return _device_function("attngen_any_lane", "int32", source, tirx.Cast("int32", condition))
 
 
 def any_in_block(condition: Expr) -> Expr:

@@ -7,13 +7,13 @@ import difflib
 from attngen.errors import UnsupportedError
 from attngen.targets.ascend import ASCEND_TARGETS, AscendTarget
 from attngen.targets.cpu import CPU_TARGETS, CpuTarget, native_cpu
-from attngen.targets.cuda import CUDA_TARGETS, CudaTarget
+from attngen.targets.cuda import CudaTarget
+from attngen.targets.cuda_mma import MMA_TARGETS
+from attngen.targets.cuda_sm90 import SM90_TARGETS
 
 Target = CpuTarget | CudaTarget | AscendTarget
 
-PLANNED = {
-    "sm70": "Volta", "sm75": "Turing", "sm80": "Ampere", "sm86": "Ampere", "sm89": "Ada",
-}  # fmt: skip
+CUDA_TARGETS: dict[str, CudaTarget] = {**MMA_TARGETS, **SM90_TARGETS}
 
 
 def target_names() -> list[str]:
@@ -34,12 +34,7 @@ def get_target(name: str) -> Target:
         return CUDA_TARGETS[name]
     if name in ASCEND_TARGETS:
         return ASCEND_TARGETS[name]
-    if name in PLANNED:
-        raise UnsupportedError(
-            f"target {name!r}: {PLANNED[name]} kernels are not implemented yet; "
-            f"this version builds for {', '.join(target_names())}"
-        )
-    close = difflib.get_close_matches(name, [*target_names(), *PLANNED], 1)
+    close = difflib.get_close_matches(name, target_names(), 1)
     hint = f"did you mean {close[0]!r}?" if close else f"use one of {', '.join(target_names())}"
     raise UnsupportedError(f"unknown target {name!r}; {hint}")
 

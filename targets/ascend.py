@@ -63,6 +63,8 @@ class AscendTarget:
     l1_align: int = 32
     l0c_align: int = 512
 
+    portable = False
+    avoids_spills = False
     kind = "ascend"
     device = "npu"
     lacks = ("fp8",)

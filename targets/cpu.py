@@ -55,6 +55,8 @@ class CpuTarget:
     tile_dtype: str | None = None
     tile_caches: tuple[int, int] = (0, 0)
 
+    portable = False
+    avoids_spills = False
     kind = "cpu"
     device = "cpu"
     lacks = ()

@@ -1,29 +1,21 @@
-"""CUDA targets: what an SM holds and the tiling rules that follow from it."""
+"""What all CUDA targets have in common."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from attngen.errors import TileError, UnsupportedError
+from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
-from attngen.schedules.cuda_layout import ROWS, WARPGROUP, consumer_registers, sm90_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.targets.rules import check_sparse_blocks, sparse_waste
 from attngen.tiling import TileConfig
-
-HAND_OVER = 100
-"""Cycles in which the tensor cores wait when a warpgroup's turn ends; fits measured steps on an H200."""
-INSTRUCTION_CACHE = 8192
-"""Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
-unrolled."""
 
 
 @dataclass(frozen=True)
 class CudaTarget:
-    """Facts of a compute capability (CUDA C++ Programming Guide 12.9, table 30).
+    """Facts of a compute capability (CUDA C++ Programming Guide 12.9, tables 28 to 30).
 
     arch           what NVRTC compiles for
     capability     (major, minor) that the GPU must have
@@ -37,7 +29,10 @@ class CudaTarget:
     shared_bytes: int
     tensor_rate: int
     special_rate: int
+    dtypes: tuple[str, ...] = field(default=("float16", "bfloat16"), kw_only=True)
 
+    portable = False  # whether newer GPUs run the target's PTX
+    avoids_spills = False
     kind = "cuda"
     device = "cuda"
     lacks = ()
@@ -51,102 +46,31 @@ class CudaTarget:
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no tile of this target can do."""
         subject = f"variant {spec.variant.name!r} on {self.name}"
-        if spec.dtype == "float32":
+        if spec.dtype not in self.dtypes:
             raise UnsupportedError(
-                f"{subject}: the matrix units take float16 and bfloat16, got float32; build it with one "
-                "of those, or for a CPU"
-            )
-        if spec.factors:
-            raise UnsupportedError(
-                f"{subject}: factors {spec.factors[0].phi_q.name} and {spec.factors[0].phi_k.name} of the "
-                "scores are not implemented on CUDA yet; multiply them and pass the product as one tensor, "
-                "or build it for a CPU"
+                f"{subject}: the matrix units take {' and '.join(self.dtypes)}, got {spec.dtype}; build it "
+                f"with dtype={self.dtypes[0]}, or for a CPU"
             )
 
-    # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
-        for consumers in (1, 2, 3):
-            for block_k in range(64, 257, 16):
-                for stages in (2, 3):
-                    yield TileConfig(consumers * ROWS, block_k, ROWS, 16, stages)
+        raise NotImplementedError
 
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""
-
-        def refuse(reason: str) -> None:
-            raise TileError(f"tile {tile} on {self.name}: {reason}")
-
-        if tile.opts:
-            refuse("sm90a kernels have no further options; leave them out")
-        if tile.inner_q != ROWS or tile.inner_k != 16:
-            refuse(
-                f"inner must be ({ROWS}, 16): the rows of a wgmma and the keys of one step of P·V"
-            )
-        if tile.block_q not in (ROWS, 2 * ROWS, 3 * ROWS):
-            refuse(f"block_q={tile.block_q} must be one, two or three warpgroups of {ROWS} rows")
-        if tile.block_k > 256:
-            refuse(f"block_k={tile.block_k} exceeds the 256 columns of a wgmma and of a TMA box")
-        if tile.stages < 2:
-            refuse("needs two stages or more: copies and products overlap")
-        check_sparse_blocks(spec, tile, self.name)
-        layout = sm90_layout(spec, tile)
-        if layout.bytes > self.shared_bytes:
-            refuse(
-                f"needs {layout.bytes:,} B of shared memory ({tile.block_q // ROWS} × {layout.q_bytes:,} for "
-                f"q, {tile.stages} × ({layout.k_bytes:,} + {layout.v_bytes:,}) for k and v), a block has "
-                f"{self.shared_bytes:,}"
-            )
-        needed, available = consumer_registers(spec, tile)
-        if needed > available:
-            refuse(
-                f"a thread needs about {needed} registers ({tile.block_k // 2} scores, "
-                f"{spec.head_dim_v // 2} outputs, {tile.block_k // 4} weights), it gets {available}"
-            )
+        raise NotImplementedError
 
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
-        """Estimated cycles per score and per SM; lower is better.
+        """Estimated cycles per score and per SM; lower is better."""
+        raise NotImplementedError
 
-        A warpgroup's products of one block, and its softmax: an exponential takes the special function
-        unit 8 cycles a warp, the rest of a score 4 to 5, maxima and barriers a fixed time, and the output
-        is rescaled. Warpgroups take turns on the tensor cores, so a step lasts as long as all their
-        products (and hand-overs) or one's products and softmax. Blocks at the edge of a mask are half
-        idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
-        """
-        consumers = tile.block_q // ROWS
-        depth = -(-spec.head_dim // 16) * 16 + spec.head_dim_v
-        products = ROWS * tile.block_k * depth / self.tensor_rate
-        lanes = WARPGROUP / self.special_rate
-        softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
-        step = max(consumers * (products + HAND_OVER), products + softmax)
-        cost = step / (tile.block_q * tile.block_k)
-        if spec.variant.mask_expr.has(Q, K):
-            edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
-            cost *= 1.0 + edges * tile.block_k / 2 / 4096
-        cost *= 1.0 + tile.block_q / 2 / 8192
-        cost *= 1.0 + 0.01 * (tile.stages - 2)  # a third stage brings nothing but fits elsewhere
-        code = self._instructions(spec) * tile.block_k / 2
-        cost *= max(1.0, code / INSTRUCTION_CACHE)
-        return cost * sparse_waste(spec, tile)
-
-    def _instructions(self, spec: AttentionSpec) -> float:
+    def score_instructions(self, spec: AttentionSpec) -> float:
         """Estimated instructions of the score function and the mask for one score."""
         integers = frozenset(a.name for a in spec.variant.aux if a.decl.is_integer)
         changing = frozenset({Q, K, SCORE})
         counter = Instructions(1, True, changing, changing, integers)
         return count([spec.plain_score, spec.variant.mask_expr], counter)
 
-    # ------------------------------------------------------------------------------ biases
     def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:
         """Factors are never cheaper: 16-bit columns would not hold positions exactly."""
         return float("inf"), 0.0
-
-
-CUDA_TARGETS = {
-    target.name: target
-    for target in (
-        CudaTarget(
-            "sm90a", "sm_90a", (9, 0), shared_bytes=232448, tensor_rate=2048, special_rate=16
-        ),
-    )
-}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,12 +12,17 @@ import torch
 from .errors import ArtifactError
 from .machine import cpu_flags, missing_flags, processor_flags
 
+log = logging.getLogger(__name__)
+
 
 class Device(Protocol):
     """What loading and calling a package need to know of its kind of device."""
 
-    def check(self, path: Path, target: Mapping[str, Any]) -> None:
-        """Raise ArtifactError if this machine can't run code for the manifest's target."""
+    def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
+        """Raise ArtifactError if this machine can't run code for the manifest's target.
+
+        `allow_jit`: the driver may compile the package's PTX for a newer GPU.
+        """
 
     def prepare(self, path: Path, library: Any) -> None:
         """Make the library's kernels ready. Raises ArtifactError."""
@@ -34,7 +40,7 @@ class Device(Protocol):
 class Cpu:
     """Kernels on PyTorch's threads."""
 
-    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+    def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         if missing := missing_flags(target["flags"], cpu_flags()):
             lacks = f"this CPU lacks {', '.join(missing)}"
             if not missing_flags(missing, processor_flags()):
@@ -66,9 +72,10 @@ class Cuda:
 
     def __init__(self) -> None:
         self._counters: dict[tuple[int, int], torch.Tensor] = {}
+        self._use_ptx = False
         self._stream: Callable[[int], int] = getattr(torch._C, "_cuda_getCurrentRawStream", _none)
 
-    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+    def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         if not torch.cuda.is_available():
             raise ArtifactError(
                 f"{path} is built for {target['name']}, and PyTorch sees no CUDA GPU on this machine "
@@ -76,14 +83,26 @@ class Cuda:
                 "with --target cpu"
             )
         found, wanted = torch.cuda.get_device_capability(), tuple(target["capability"])
-        if found != wanted:
-            raise ArtifactError(
-                f"{path} is built for {target['name']}, compute capability {_dotted(wanted)}, and this "
-                f"machine's {torch.cuda.get_device_name()} has {_dotted(found)}; build it for that GPU"
+        if found == wanted:
+            return
+        name = torch.cuda.get_device_name()
+        newer = found > wanted and target.get("ptx", False)
+        if newer and allow_jit:
+            log.warning(
+                "%s is built for %s; the driver compiles its PTX for %s", path, target["name"], name
             )
+            self._use_ptx = True
+            return
+        remedy = ", or allow its PTX with load(path, allow_jit=True)" if newer else ""
+        raise ArtifactError(
+            f"{path} is built for {target['name']}, compute capability {_dotted(wanted)}, and this "
+            f"machine's {name} has {_dotted(found)}; build it for that GPU{remedy}"
+        )
 
     def prepare(self, path: Path, library: Any) -> None:
         try:
+            if self._use_ptx:
+                library.get_function("use_ptx")()
             library.get_function("prepare")(torch.cuda.current_device())
         except (RuntimeError, ValueError) as error:
             raise ArtifactError(
@@ -111,7 +130,7 @@ class Cuda:
 class Npu:
     """Kernels on the current stream of the tensors' NPU, through torch_npu."""
 
-    def check(self, path: Path, target: Mapping[str, Any]) -> None:
+    def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         npu = getattr(torch, "npu", None)
         if npu is None or not npu.is_available():
             raise ArtifactError(

@@ -76,11 +76,12 @@ class Unfinished:
     plan = __call__
 
 
-def load_package(path: str | os.PathLike[str]) -> Any:
+def load_package(path: str | os.PathLike[str], *, allow_jit: bool = False) -> Any:
     """The Module of the package at `path`.
 
-    Starts no process and needs torch and apache-tvm-ffi alone. Raises ArtifactError for a package that
-    is damaged, of another format, or not made for this machine.
+    With `allow_jit`, a GPU newer than the one that a CUDA package was made for compiles the package's PTX,
+    if it holds any. Starts no process and needs torch and apache-tvm-ffi alone. Raises ArtifactError for a
+    package that is damaged, of another format, or not made for this machine.
     """
     folder = Path(path).resolve()
     manifest = read_manifest(folder)
@@ -92,7 +93,7 @@ def load_package(path: str | os.PathLike[str]) -> Any:
 
     target = manifest["target"]
     device = DEVICES[target["device"]]()
-    device.check(folder, target)
+    device.check(folder, target, allow_jit)
     library = _load_library(folder / manifest["library"])
     device.prepare(folder, library)
     names = [kernel["name"] for kernel in manifest["program"]["kernels"]]

@@ -237,6 +237,25 @@ def test_a_crash_of_the_compiler_keeps_its_input_and_words(
     assert "stack dump" in kept.with_suffix(".stderr").read_text()
 
 
+def test_a_compiler_that_dies_now_and_then_is_run_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    compiler, runs = tmp_path / "compiler", tmp_path / "runs"
+    compiler.write_text(
+        f"#!/bin/sh\necho run >> {runs}\n[ $(wc -l < {runs}) -lt $TRIES ] && kill -SEGV $$\n"
+        f"mkdir -p temps && echo compiled > temps/{bishengir.RESULT}\n"
+    )
+    compiler.chmod(0o755)
+    monkeypatch.setattr(bishengir, "find_tool", lambda name: str(compiler))
+    monkeypatch.setenv("TRIES", str(bishengir.ATTEMPTS))
+    assert bishengir.compile_hivm("module {}", "full", "Ascend910B3") == "compiled\n"
+    runs.unlink()
+    monkeypatch.setenv("TRIES", str(bishengir.ATTEMPTS + 1))
+    with pytest.raises(ToolchainError, match="failed with exit code -11"):
+        bishengir.compile_hivm("module {}", "full", "Ascend910B3")
+    assert len(runs.read_text().split()) == bishengir.ATTEMPTS
+
+
 @pytest.mark.parametrize("target", ASCEND_TARGETS)
 def test_every_910b_compiles(target: str) -> None:
     package = build_package(VARIANTS["causal"](), target, head_dim=128).path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import pytest
@@ -12,19 +12,11 @@ from attngen import pipeline
 from attngen.inputs import Shape, random_inputs
 from attngen.spec import specialise
 from attngen.targets import get_target
-from tests.numerics.cases import CUDA_BUILDS, VARIANTS
+from attngen.tiling import Opt, TileConfig, tile
+from tests.numerics.cases import VARIANTS
 
 from .emulate import Library, module_of
 from .mutate import sites, unnoticed
-
-TARGETS = sorted({build.target for build in CUDA_BUILDS})
-SHAPES = (
-    Shape(1, 2, 1, 150, 333),
-    Shape(1, 1, 1, 128, 384),  # whole blocks
-    Shape(1, 2, 1, 400, 600),  # several tiles for a persistent block
-    Shape(2, 2, 1, 400, 70),  # tiles of one key block
-)
-BUDGET = ("sm70", "sm80")
 
 RING = """
 __forceinline__ __device__ void copy_16(uint32_t to, const void* from) {
@@ -81,26 +73,51 @@ def test_every_mutant_of_a_ring_of_copies_is_noticed() -> None:
     assert torch.equal(run(), columns.int())
 
 
+SMALL = tile((32, 32), (16, 16), 2, (Opt("resident", 1),))
+"""Two warps, and few rows and keys: several blocks of keys in a short problem."""
+KERNELS = [
+    ("sm80", "causal", 64, SMALL, True),
+    ("sm80", "sliding_window", 128, replace(SMALL, stages=3), False),
+    ("sm80", "causal", 40, replace(SMALL, stages=4), False),
+    ("sm75", "causal", 64, SMALL, False),
+    ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), True),
+    ("sm90a", "causal", 64, tile((128, 64), (64, 16), 2), False),
+]
+SHAPES = (
+    Shape(1, 2, 1, 70, 150),
+    Shape(1, 1, 1, 64, 128),  # whole blocks
+    Shape(1, 4, 1, 300, 260),  # several tiles for a persistent block
+    Shape(2, 2, 1, 300, 30),  # tiles of one key block
+)
+
+
 @dataclass(frozen=True)
 class Guarded:
-    """Code whose source has guarded sites."""
+    """A source whose barriers, waits and swizzles can be left out, with its host."""
 
     source: str
     host: str
 
 
 @pytest.mark.parametrize(
-    "target", [pytest.param(t, marks=[] if t in BUDGET else [pytest.mark.slow]) for t in TARGETS]
-)
-def test_every_mutant_of_an_emitted_kernel_is_noticed(target: str) -> None:
-    chosen = get_target(target)
-    spec = specialise(VARIANTS["causal"](), "float16", 64)
-    plan = pipeline.plan_tile(spec, chosen)
-    sources = pipeline.make_sources(plan.spec, plan.tile, chosen)
-    source, found = sites(sources.code.source)
-    code = Guarded(source, sources.code.host)
-    module = module_of(plan, target, pipeline.Sources(sources.program, "", code))
+    ("target", "name", "head_dim", "chosen"),
+    [
+        pytest.param(*case, id=f"{case[0]}-{case[1]}-d{case[2]}", marks=[] if quick else pytest.mark.slow)
+        for *case, quick in KERNELS
+    ],
+)  # fmt: skip
+def test_every_mutant_of_a_kernel_is_noticed(
+    target: str, name: str, head_dim: int, chosen: TileConfig
+) -> None:
+    facts = get_target(target)
+    spec = specialise(VARIANTS[name](), "float16", head_dim)
+    facts.check(spec, chosen)
+    made = pipeline.make_sources(spec, chosen, facts)
+    source, found = sites(made.code.source)
+    code = Guarded(source, made.code.host)
+    plan = pipeline.TilePlan(spec, chosen, "given", ((chosen, 0.0),), ())
+    module = module_of(plan, target, replace(made, code=code))
     runs = [partial(module, **random_inputs(spec, shape)) for shape in SHAPES]
-    assert len(found) > 10
     missed = unnoticed(module.library, found, runs)
     assert not missed, "\n".join(map(str, missed))
+    assert sum("sync" in site.text for site in found) >= 2

@@ -107,9 +107,10 @@ USERS: dict[str, Callable[[], Variant]] = {
 
 VARIANTS = LIBRARY | USERS
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
-CUDA_TARGETS = ("sm90a",)
+MMA_TARGETS = ("sm70", "sm75", "sm80")
+"""sm_86 and sm_89 run the kernels of sm_80 with other tiles."""
 LOW_RANK = ("low_rank_bias", "sparse_small_blocks", "low_rank_alibi")
-"""What CUDA targets refuse."""
+"""What sm_90a refuses."""
 NATIVE = get_target("cpu").name
 DTYPES = ("float32", "bfloat16", "float16")
 
@@ -161,22 +162,28 @@ BUILDS = [
     ),
     *(Build("alibi", t, d, 64, 64, "bshd") for t in TARGETS for d in DTYPES),
 ]
-CUDA_BUILDS = [
+SM90_BUILDS = [
+    *(Build(v, "sm90a", d) for v in VARIANTS if v not in LOW_RANK for d in ("bfloat16", "float16")),
     *(
-        Build(v, t, d)
-        for v in VARIANTS
-        if v not in LOW_RANK
-        for t in CUDA_TARGETS
-        for d in ("bfloat16", "float16")
-    ),
-    *(
-        Build(v, t, "bfloat16", *dims)
+        Build(v, "sm90a", "bfloat16", *dims)
         for v in ("causal", "document", "softcap")
-        for t in CUDA_TARGETS
         for dims in CUDA_HEAD_DIMS
     ),
-    *(Build("causal", t, "float16", 128, 128, "bshd") for t in CUDA_TARGETS),
+    Build("causal", "sm90a", "float16", 128, 128, "bshd"),
 ]
+MMA_BUILDS = [
+    *(Build(v, t, "float16") for v in VARIANTS for t in MMA_TARGETS),
+    *(Build(v, t, "float16") for v in _SOME for t in ("sm86", "sm89")),
+    Build("everything", "sm80", "bfloat16"),
+    *(
+        Build("causal", t, "bfloat16" if t == "sm80" else "float16", *dims)
+        for t in MMA_TARGETS
+        for dims in CUDA_HEAD_DIMS
+    ),
+    *(Build("low_rank_bias", t, "float16", 72, 24) for t in MMA_TARGETS),
+    *(Build("alibi", t, "float16", 128, 128, "bshd") for t in MMA_TARGETS),
+]
+CUDA_BUILDS = [*SM90_BUILDS, *MMA_BUILDS]
 
 
 def in_budget(build: Build) -> bool:

@@ -11,11 +11,11 @@ from attngen.accuracy import compare
 from attngen.inputs import Shape, random_inputs
 from attngen.spec import specialise
 
-from .cases import CUDA_TARGETS, SHAPES, VARIANTS, Build, strided
+from .cases import SHAPES, VARIANTS, Build, strided
 from .test_variants import load_build, runnable
 
 pytestmark = pytest.mark.cuda
-TARGET = CUDA_TARGETS[0]
+TARGET = "sm90a"
 
 
 def module_of(name: str, config: pytest.Config, dtype: str = "bfloat16", dims: int = 64) -> Any:

@@ -44,9 +44,10 @@ def load_build(build: Build, config: pytest.Config) -> Any:
     variant = VARIANTS[build.variant]()
     if folder is not None and not config.getoption("--build-only"):
         spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
-        return attngen.load(folder / build.target / spec.full_name)
+        return attngen.load(folder / build.target / spec.full_name, allow_jit=True)
     options = (build.dtype, build.head_dim, build.head_dim_v, build.layout)
-    path = build_package(variant, build.target, *options, out=folder).path
+    ptx = get_target(build.target).portable
+    path = build_package(variant, build.target, *options, out=folder, ptx=ptx).path
     if config.getoption("--build-only"):
         pytest.skip("built")
     return attngen.load(path)
@@ -55,7 +56,10 @@ def load_build(build: Build, config: pytest.Config) -> Any:
 def runnable(build: Build) -> bool:
     target = get_target(build.target)
     if build.device == "cuda":
-        return torch.cuda.is_available() and torch.cuda.get_device_capability() == target.capability
+        if not torch.cuda.is_available():
+            return False
+        found = torch.cuda.get_device_capability()
+        return found == target.capability or (target.portable and found > target.capability)
     return not missing_flags(target.flags, cpu_flags())
 
 

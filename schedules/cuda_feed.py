@@ -1,0 +1,198 @@
+"""Ways from global to shared memory where there is no TMA: asynchronous copies, or through registers.
+
+Threads copy 16 bytes at a time: `lanes` of them take a row's chunks, the others the next rows. Rows that
+the tensor does not have, or that lie beyond the batch row's own length, arrive as zeros.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules import vector
+from attngen.schedules.cuda_layout import MmaLayout, factor_strips, swizzled
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Tensor
+from attngen.schedules.tirx import Expr
+from attngen.spec import AttentionSpec
+
+CHUNK = 8
+"""Elements of 16 bits in 16 bytes."""
+
+
+class Feed:
+    """Fetches tiles of q, k and v for one row."""
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
+        self.spec, self.lay, self.frame, self.thread = spec, lay, frame, thread
+        self.strips = factor_strips(spec)
+        if self.strips:
+            self.phi = T.registers("phi_words", 4, "uint32")
+
+    def enter(self, row: Row) -> None:
+        self.row, self.tensors = row, row.tensors
+        f = self.frame
+        kv_head = T.bind("kv_head", T.truncdiv(row.h * f.size("hkv"), f.size("hq")))
+        self.starts = {
+            name: T.bind(
+                f"{name}_start",
+                T.int64(row.b) * f.stride(name, "b") + T.int64(head) * f.stride(name, axis),
+            )
+            for name, head, axis in (
+                ("q", row.h, "hq"),
+                ("k", kv_head, "hkv"),
+                ("v", kv_head, "hkv"),
+            )
+        }
+
+    def queries(self, target: Expr, first: Expr) -> None:
+        """Fetch the block's rows of q from row `first` on, before the first request."""
+        raise NotImplementedError
+
+    def queries_arrived(self, requests: int) -> None:
+        """The queries, after which so many requests were made, are in shared memory, as by `arrived`."""
+        raise NotImplementedError
+
+    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+        """Start to fetch a tile of k or v from key `first` on, if wanted."""
+        raise NotImplementedError
+
+    def arrived(self, pending: int) -> None:
+        """All but the last `pending` requests are in shared memory, once all threads have come here."""
+        raise NotImplementedError
+
+    def factors(self, side: str, target: Expr, first: Expr) -> None:
+        """The columns of low-rank biases for rows from `first` on: side "q" or "k"; at once.
+
+        Their tensors are as the caller has them, so elements are read one by one.
+        """
+        lay = self.lay
+        rows = lay.block_q if side == "q" else lay.block_k
+        total = lay.factor_dim // CHUNK
+        for strip in self.strips:
+            name, rest = (strip.phi_q, strip.rest_q) if side == "q" else (strip.phi_k, strip.rest_k)
+            phi = self.tensors[name]
+            row_start = T.int64(self.row.b) * phi.strides[0] + T.int64(self.row.h) * phi.strides[1]
+            row_start = T.bind("phi_start", row_start)
+            for step, row, chunk in self._share(rows, strip.chunks):
+                here = T.bind("phi_row", row + step)
+                at = T.bind("phi_at", row_start + T.int64(first + here) * phi.strides[2])
+                words = [self.phi.load(i) for i in range(4)]
+                exists = first + here < phi.sizes[2]
+                for i in range(0, CHUNK, 2):
+                    pair = [
+                        self._factor(phi, at, chunk * CHUNK + (i + e), exists, strip.rank, rest)
+                        for e in range(2)
+                    ]
+                    C.pack_pair(self.spec.dtype, words[i // 2], *pair)
+                place = swizzled(here, chunk + strip.first, total)
+                C.store_shared(target + C.uint32((here * total + place) * 16), words)
+
+    def _factor(
+        self, phi: Tensor, at: Expr, column: Expr, exists: Expr, rank: int, rest: bool
+    ) -> Expr:
+        """One element in float32, or what rounding it to 16 bits leaves; 0 beyond the rank."""
+        inside = T.logical_and(exists, column < rank)
+        zero = T.const(0, phi.buffer.dtype)
+        read = T.guarded(inside, phi.buffer.load(at + T.int64(column) * phi.strides[3]), zero)
+        value = T.bind("phi", vector.to_float32(read, phi.dtype))
+        if not rest:
+            return value
+        rounded = vector.from_float32(value, self.spec.dtype)
+        return T.bind("rest", value - vector.to_float32(rounded, self.spec.dtype))
+
+    def _share(self, rows: int, chunks: int) -> Iterator[tuple[int, Expr, Expr]]:
+        """This thread's 16-byte pieces of a tile: its row is `row` + step, in steps known now.
+
+        A piece beyond the tile is guarded: the body of the loop runs under a condition.
+        """
+        lanes = 1 << (chunks - 1).bit_length()
+        stride = self.lay.threads // lanes
+        chunk = T.bind("chunk", self.thread & (lanes - 1))
+        row = T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
+        for step in range(0, rows, stride):
+            inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
+            if step + stride > rows:
+                inside = T.logical_and(inside, row + step < rows)
+            with T.when(inside):
+                yield step, row, chunk
+
+    def _pieces(self, name: str, first: Expr) -> Iterator[tuple[Expr, Expr, Expr]]:
+        """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
+        lay, f = self.lay, self.frame
+        rows, width, axis, length = (
+            (lay.block_q, self.spec.head_dim, "seq_q", self.row.seq_q)
+            if name == "q"
+            else (
+                lay.block_k,
+                self.spec.head_dim if name == "k" else self.spec.head_dim_v,
+                "seq_kv",
+                self.row.seq_kv,
+            )
+        )
+        chunks, stride = width // CHUNK, f.stride(name, axis)
+        for step, row, chunk in self._share(rows, chunks):
+            here = row + step
+            at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
+            offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
+            yield offset, at + stride * step, first + here < length
+
+
+class AsyncFeed(Feed):
+    """cp.async (sm_80 on): as many requests in flight as the ring has room for."""
+
+    def _copy(self, name: str, target: Expr, first: Expr) -> None:
+        for offset, element, exists in self._pieces(name, first):
+            C.copy_async(target + C.uint32(offset), self.frame.buffer(name), element, exists)
+
+    def queries(self, target: Expr, first: Expr) -> None:
+        self._copy("q", target, first)
+
+    def queries_arrived(self, requests: int) -> None:
+        C.copy_wait(requests - 1)  # a group holds all copies since the one before
+
+    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+        with T.when(wanted):
+            self._copy(name, slot, first)
+        C.copy_commit()
+
+    def arrived(self, pending: int) -> None:
+        C.copy_wait(pending)
+
+
+class RegisterFeed(Feed):
+    """Loads to registers when requested, to shared memory before the next barrier: one request in flight."""
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
+        super().__init__(spec, lay, frame, thread)
+        self.words = T.registers("fetched", max(lay.q_words, lay.ring_words), "uint32")
+        self.requested = ("", T.int32(0))
+
+    def _load(self, name: str, first: Expr) -> None:
+        for n, (_, element, exists) in enumerate(self._pieces(name, first)):
+            words = [self.words.load(4 * n + i) for i in range(4)]
+            for i in range(4):
+                self.words.store(4 * n + i, C.uint32(0))
+            with T.when(exists):
+                C.load_words(words, self.frame.buffer(name), element)
+
+    def _store(self, name: str, target: Expr) -> None:
+        for n, (offset, _, _) in enumerate(self._pieces(name, T.int32(0))):
+            words = [self.words.load(4 * n + i) for i in range(4)]
+            C.store_shared(target + C.uint32(offset), words)
+
+    def queries(self, target: Expr, first: Expr) -> None:
+        self._load("q", first)
+        self._store("q", target)
+
+    def queries_arrived(self, requests: int) -> None:
+        pass
+
+    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+        with T.when(wanted):
+            self._load(name, first)
+        self.requested = (name, slot)
+
+    def arrived(self, pending: int) -> None:
+        self._store(*self.requested)

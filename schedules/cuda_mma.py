@@ -1,0 +1,197 @@
+"""The forward kernel of GPUs whose warps multiply matrices themselves: sm_70 to sm_89.
+
+FlashAttention-2 (2307.08691): a block of threads owns one query block of one head, each of its warps
+inner_q rows. K and V of the visible key blocks come one after the other, K V K V …, into a ring of shared
+memory slots. Before each product the block waits for its operand and starts to fetch the one that is
+`stages` − 1 further: two barriers a key block. The matrix unit (`cuda_sm80.py`, `cuda_sm70.py`) and the way
+into shared memory (`cuda_feed.py`) differ between GPUs; everything else is here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from attngen.abi import kernel_symbol
+from attngen.program import Kernel, Program, Role
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_blocks import KeyBlocks, locate
+from attngen.schedules.cuda_feed import Feed
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_layout import MmaLayout, mma_layout
+from attngen.schedules.cuda_tile import ScoreTile
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.tirx import Cell, Expr
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+
+
+class MatrixUnit(Protocol):
+    """The two products of a warp; `tile` holds the accumulators."""
+
+    tile: ScoreTile
+
+    def start(self, queries: Expr, factors: Expr) -> None:
+        """The warp's rows of q, and of the columns of low-rank biases, lie at shared addresses."""
+
+    def scores(self, keys: Expr) -> None:
+        """tile.scores = Q·Kᵀ for the K tile at a shared address, scaled and biased by what lies behind it."""
+
+    def output(self, values: Expr) -> None:
+        """tile.out += P·V for the packed weights and the V tile at a shared address."""
+
+
+class UnitType(Protocol):
+    def __call__(
+        self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr
+    ) -> MatrixUnit: ...
+
+
+class FeedType(Protocol):
+    def __call__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> Feed: ...
+
+
+def main_kernel(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    program: Program,
+    kernel: Kernel,
+    unit: UnitType,
+    feed: FeedType,
+    l2_share: int,
+) -> Any:
+    """The PrimFunc of the forward kernel: an item is one query block of one head."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Forward(spec, tile, program, kernel, l2_share).emit(unit, feed)
+    return result[0]
+
+
+class _Forward:
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        program: Program,
+        kernel: Kernel,
+        l2_share: int,
+    ) -> None:
+        self.spec, self.config, self.l2_share = spec, tile, l2_share
+        self.lay = mma_layout(spec, tile)
+        self.frame = Frame(program, kernel)
+        self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
+        states = {lists.state for lists in spec.block_lists}
+        self.tensors = {
+            a.name: self.frame.tensor(a.name)
+            for a in program.arguments
+            if a.role is Role.AUX or a.name in states
+        }
+
+    def emit(self, unit: UnitType, feed: FeedType) -> None:
+        f, lay = self.frame, self.lay
+        where = C.launch(f.grid, lay.threads, lay.resident)
+        self.shared = C.SharedMemory(lay.bytes)
+        thread = where.thread
+        warp = C.broadcast_lane(T.truncdiv(thread, T.int32(C.WARP)))
+        self.warp = Cell("warp", warp).get()
+        lane = Cell("lane", thread & (C.WARP - 1)).get()
+        self.unit = unit(self.spec, lay, f, lane)
+        self.feed = feed(self.spec, lay, f, thread)
+
+        row, q_block = self._place(where.block)
+        first = T.bind("first_query", q_block * lay.block_q)
+        warp_row = T.bind("warp_row", self.warp * lay.rows)
+        tile = self.unit.tile
+        tile.enter(row, first + warp_row + tile.fragment.first_row(lane), lane)
+        tile.start(statistics=True)
+        self.feed.enter(row)
+        self.blocks.enter(row, q_block)
+        self._fetch_first(first, warp_row)
+        with C.loop_while(self.queue[0].get() >= 0):
+            self._step()
+        tile.finish()
+
+    def _place(self, at: Expr) -> tuple[Row, Expr]:
+        """The row of the `at`-th item and its query block."""
+        f = self.frame
+        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
+        size = self.lay.block_q
+        q_blocks = T.truncdiv(f.size("seq_q") + (size - 1), T.int32(size))
+        q_blocks = T.bind("q_blocks", q_blocks)
+        q_block, head = locate(self.spec, f, at, q_blocks, heads, self.l2_share)
+        q_block, head = T.bind("q_block", q_block), T.bind("head", head)
+        b = T.bind("b", T.truncdiv(head, f.size("hq")))
+        h = T.bind("h", head - b * f.size("hq"))
+        return Row(f, self.spec, CudaFunctions(), self.tensors, b, h), q_block
+
+    # ------------------------------------------------------------------------------ the ring
+    def _fetch_first(self, first: Expr, warp_row: Expr) -> None:
+        """Fetch the queries and what the first products need; `queue` holds the entries known so far."""
+        lay, ahead = self.lay, self.lay.stages - 1
+        self.queue = [Cell(f"entry_{i}", T.int32(0)) for i in range(1 + (ahead + 1) // 2)]
+        for cell in self.queue:
+            cell.set(self.blocks.following())
+        self.turn = Cell("turn", T.int32(0))
+        self.feed.queries(self.shared.at(0), first)
+        if lay.factor_dim:
+            self.feed.factors("q", self.shared.at(lay.q_factors), first)
+        for n in range(ahead):
+            self._request(n)
+        if lay.keeps_queries:
+            self.feed.queries_arrived(ahead)
+            C.synchronise()
+
+        def rows_at(name: str, start: int, row_bytes: int) -> Expr:
+            offset = C.uint32(warp_row) * C.uint32(row_bytes)
+            return Cell(name, self.shared.at(start) + offset, "uint32").get()
+
+        queries = rows_at("queries", 0, lay.q_row_bytes)
+        factors = (
+            rows_at("factors", lay.q_factors, 2 * lay.factor_dim) if lay.factor_dim else queries
+        )
+        self.unit.start(queries, factors)
+
+    def _slot(self, n: int) -> Expr:
+        """The address of the slot of the `n`-th operand from the current block's K."""
+        lay = self.lay
+        if lay.stages == 2:
+            return self.shared.at(lay.ring + n % 2 * lay.slot_bytes)
+        at = T.bind("at_slot", self.turn.get() + n % lay.stages)
+        at = T.select(at >= lay.stages, at - lay.stages, at)
+        address = self.shared.at(lay.ring) + C.uint32(at) * C.uint32(lay.slot_bytes)
+        return Cell("slot", address, "uint32").get()
+
+    def _request(self, n: int) -> None:
+        """Start to fetch the `n`-th operand from the current block's K, unless the blocks end before."""
+        entry = self.queue[n // 2].get()
+        slot = self._slot(n)
+        key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
+        self.feed.request("kv"[n % 2], slot, key, entry >= 0)
+        if self.lay.factor_dim and n % 2 == 0:
+            with T.when(entry >= 0):
+                self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
+
+    def _await(self, n: int) -> None:
+        """Wait for the `n`-th operand of the current block, then start to fetch the one further on."""
+        self.feed.arrived(self.lay.stages - 2)
+        C.synchronise()
+        self._request(n + self.lay.stages - 1)
+
+    def _step(self) -> None:
+        tile, entry = self.unit.tile, self.queue[0].get()
+        self._await(0)
+        with T.block("s_gemm"):
+            self.unit.scores(self._slot(0))
+        k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
+        tile.prepare(k0, first=False, partial=entry & 1)
+        tile.normalise(first=False)
+        tile.pack()
+        tile.rescale()
+        self._await(1)
+        with T.block("o_gemm"):
+            self.unit.output(self._slot(1))
+        if self.lay.stages > 2:
+            turn = T.bind("turned", self.turn.get() + 2)
+            self.turn.set(T.select(turn >= self.lay.stages, turn - self.lay.stages, turn))
+        for cell, after in zip(self.queue, self.queue[1:], strict=False):
+            cell.set(after.get())
+        self.queue[-1].set(self.blocks.following())

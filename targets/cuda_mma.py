@@ -1,0 +1,179 @@
+"""sm_70 to sm_89: the tiling rules of kernels whose warps multiply matrices themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sympy
+
+from attngen.errors import TileError
+from attngen.expr import SCORE, K, Q
+from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
+from attngen.spec import AttentionSpec
+from attngen.targets.cuda import CudaTarget
+from attngen.targets.rules import check_sparse_blocks, sparse_waste
+from attngen.tiling import Opt, TileConfig
+
+BARRIER = 60
+"""Cycles in which a block of threads meets at a barrier and the first operands of a product arrive."""
+SHARED_RATE = 128
+"""Bytes of shared memory that an SM reads or writes a cycle."""
+
+
+@dataclass(frozen=True)
+class MmaTarget(CudaTarget):
+    """A GPU without wgmma.
+
+    mma           shape of the matrix instruction: decides the unit and the way into shared memory
+    sm_shared     bytes of shared memory of an SM, of which each resident block takes `reserved` more
+    sm_threads    threads of an SM; sms and l2_bytes are those of the largest common chip
+    """
+
+    mma: str
+    sm_shared: int
+    reserved: int
+    sm_threads: int
+    sms: int
+    l2_bytes: int
+
+    portable = True
+    avoids_spills = True
+    kind = "cuda_mma"
+
+    @property
+    def copies_async(self) -> bool:
+        """Whether tiles reach shared memory without passing through registers."""
+        return self.capability >= (8, 0)
+
+    @property
+    def row_choices(self) -> tuple[int, ...]:
+        """Query rows of a warp."""
+        return (16, 32) if self.capability >= (7, 5) else (32,)
+
+    # ------------------------------------------------------------------------------ tiling rules
+    def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
+        """The tiles worth considering, legal or not."""
+        for warps in (4, 8):
+            for rows in self.row_choices:
+                for block_k in (16, 32, 48, 64, 96, 128):
+                    for stages in (2, 3, 4) if self.copies_async else (2,):
+                        for resident in (1, 2, 3):
+                            opts = (Opt("resident", resident),)
+                            yield TileConfig(warps * rows, block_k, rows, 16, stages, opts)
+
+    def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
+        """Raise TileError with the physical reason if `tile` breaks a rule."""
+
+        def refuse(reason: str) -> None:
+            raise TileError(f"tile {tile} on {self.name}: {reason}")
+
+        for opt in tile.opts:
+            if opt.name != "resident" or opt.value < 1:
+                refuse(f"the only option is resident (blocks of an SM, 1 or more), got {opt}")
+        if tile.inner_q not in self.row_choices or tile.inner_k != 16:
+            rows = " or ".join(map(str, self.row_choices))
+            refuse(
+                f"inner must be ({rows}, 16): a warp's query rows and the keys of one step of P·V"
+            )
+        warps = tile.block_q // tile.inner_q
+        if warps > 8 or warps & (warps - 1):
+            refuse(f"block_q={tile.block_q} must be 1, 2, 4 or 8 warps of {tile.inner_q} rows")
+        choices = range(2, 5) if self.copies_async else range(2, 3)
+        if tile.stages not in choices:
+            refuse(
+                f"stages must be {' or '.join(map(str, choices))}, the slots of the ring of k and v"
+            )
+        check_sparse_blocks(spec, tile, self.name)
+        lay = mma_layout(spec, tile)
+        if lay.bytes > self.shared_bytes:
+            refuse(
+                f"needs {lay.bytes:,} B of shared memory ({lay.ring:,} for q, {tile.stages} × "
+                f"{lay.slot_bytes:,} for k and v), a block has {self.shared_bytes:,}"
+            )
+        taken = lay.resident * (lay.bytes + self.reserved)
+        if taken > self.sm_shared or lay.resident * lay.threads > self.sm_threads:
+            refuse(
+                f"{lay.resident} blocks need {taken:,} B of shared memory and "
+                f"{lay.resident * lay.threads} threads, an SM has {self.sm_shared:,} and {self.sm_threads}"
+            )
+        needed = self._registers(spec, lay)
+        if needed > lay.registers:
+            refuse(
+                f"a thread needs about {needed} registers ({lay.accumulators} of them scores and outputs), "
+                f"it gets {lay.registers} with {lay.resident} × {lay.threads} threads on an SM"
+            )
+
+    def _registers(self, spec: AttentionSpec, lay: MmaLayout) -> int:
+        """What a thread needs, without queries that may as well stay in shared memory.
+
+        What is beside the accumulators fits what ptxas reports without spilling.
+        """
+        fetched = 0 if self.copies_async else lay.ring_words + 16
+        positions = 8 if spec.variant.mask_expr != sympy.true else 0
+        function = 12 if spec.plain_score != SCORE else 0
+        return lay.accumulators + fetched + positions + function + OTHER_REGISTERS
+
+    def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Estimated cycles per score and per SM; lower is better.
+
+        What one key block asks of the tensor cores, the special function units, shared memory and the
+        four issue slots. The busiest of them bounds the time; the more warps an issue slot has, the more of
+        the others' time passes beside it. Blocks at the edge of a mask are half idle, and so is half a
+        block of rows at the end; 8192 queries and 4096 keys stand for a long sequence.
+        """
+        lay = mma_layout(spec, tile)
+        rows, warps, keys = lay.rows, lay.warps, lay.block_k
+        width = -(-spec.head_dim // 16) * 16 + -(-lay.factor_dim // 16) * 16
+        steps = width, -(-spec.head_dim_v // 16) * 16
+        scores = lay.block_q * keys
+        tensor = scores * sum(steps) / self.tensor_rate
+        special = scores / self.special_rate
+        operands = keys * sum(steps) + (0 if lay.keeps_queries else rows * steps[0])
+        shared = (warps * operands * 2 + 2 * keys * sum(steps)) / SHARED_RATE
+        depth = {"m8n8k4": 16 * 4 * 4, "m16n8k8": 8 * 8 * 4, "m16n8k16": 8 * 16 * 4}[self.mma]
+        matrix = rows // 16 * 4 * keys * sum(steps) / depth + operands / 256
+        alone = 5.0 + self.score_instructions(spec)
+        issue = warps * (rows * keys / 32 * alone + matrix + rows * steps[1] / 32 + 200) / 4
+        pipes = (tensor, special, shared, issue)
+        # the warps of one block do the same at a time, but for what they drift apart between barriers
+        beside = warps / 4 * lay.resident if lay.resident > 1 else (1 + warps / 4) / 2
+        beside = max(1.0, beside)
+        step = max(pipes) + (sum(pipes) - max(pipes)) / beside + 2 * BARRIER / lay.resident
+        cost = step / scores
+        if spec.variant.mask_expr.has(Q, K):
+            edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
+            cost *= 1.0 + edges * tile.block_k / 2 / 4096
+        cost *= 1.0 + tile.block_q / 2 / 8192
+        cost *= 1.0 + 0.01 * (tile.stages - 2)
+        return cost * sparse_waste(spec, tile)
+
+
+KB = 1024
+MMA_TARGETS = {
+    target.name: target
+    for target in (
+        MmaTarget(
+            "sm70", "sm_70", (7, 0), shared_bytes=96 * KB, tensor_rate=512, special_rate=16,
+            mma="m8n8k4", sm_shared=96 * KB, reserved=0, sm_threads=2048, sms=80, l2_bytes=6 * KB * KB,
+            dtypes=("float16",),
+        ),
+        MmaTarget(
+            "sm75", "sm_75", (7, 5), shared_bytes=64 * KB, tensor_rate=512, special_rate=16,
+            mma="m16n8k8", sm_shared=64 * KB, reserved=0, sm_threads=1024, sms=40, l2_bytes=4 * KB * KB,
+            dtypes=("float16",),
+        ),
+        MmaTarget(
+            "sm80", "sm_80", (8, 0), shared_bytes=163 * KB, tensor_rate=1024, special_rate=16,
+            mma="m16n8k16", sm_shared=164 * KB, reserved=KB, sm_threads=2048, sms=108, l2_bytes=40 * KB * KB,
+        ),
+        MmaTarget(
+            "sm86", "sm_86", (8, 6), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
+            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, sms=84, l2_bytes=6 * KB * KB,
+        ),
+        MmaTarget(
+            "sm89", "sm_89", (8, 9), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
+            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, sms=128, l2_bytes=72 * KB * KB,
+        ),
+    )
+}  # fmt: skip
