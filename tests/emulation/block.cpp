@@ -1,9 +1,9 @@
 #include "block.h"
 
-#include <dlfcn.h>
 #include <link.h>
 #include <sys/mman.h>
 
+#include <algorithm>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
@@ -348,17 +348,37 @@ void Block::check_global(const void* address, uint32_t bytes, uint32_t alignment
   if (at >= stacks_ && at < stacks_ + kStack * kMaxThreads) return;  // registers that lie in memory here
   if (reinterpret_cast<uintptr_t>(address) % alignment)
     fail("%s: address %p is not aligned to %u", what, address, alignment);
-  if (allowed_.empty()) return;
+  if (allowed_.empty() || is_constant(address)) return;
   for (const auto& [begin, end] : allowed_)
     if (first >= begin && first + bytes <= end) return;
-  if (!is_constant(address))
-    fail("%s of %u bytes at address %p, which lies in none of the kernel's tensors", what, bytes, address);
+  fail("%s of %u bytes at address %p, which lies in none of the kernel's tensors", what, bytes, address);
 }
 
-// Whether an address lies in this library: the kernel's constants do.
+// Whether an address lies in this library: constants and built-in variables do.
 bool Block::is_constant(const void* address) {
-  Dl_info of_address, own;
-  return dladdr(address, &of_address) && dladdr(&block, &own) && of_address.dli_fbase == own.dli_fbase;
+  struct Range {
+    uintptr_t begin = 0, end = 0;
+  };
+  static const Range library = [] {
+    Range found;
+    const auto visit = [](dl_phdr_info* object, size_t, void* result) {
+      const auto own = reinterpret_cast<uintptr_t>(&block);
+      Range range{UINTPTR_MAX, 0};
+      for (int i = 0; i < object->dlpi_phnum; ++i) {
+        const auto& segment = object->dlpi_phdr[i];
+        if (segment.p_type != PT_LOAD) continue;
+        range.begin = std::min<uintptr_t>(range.begin, object->dlpi_addr + segment.p_vaddr);
+        range.end = std::max<uintptr_t>(range.end, object->dlpi_addr + segment.p_vaddr + segment.p_memsz);
+      }
+      if (own < range.begin || own >= range.end) return 0;
+      *static_cast<Range*>(result) = range;
+      return 1;
+    };
+    dl_iterate_phdr(visit, &found);
+    return found;
+  }();
+  const auto at = reinterpret_cast<uintptr_t>(address);
+  return at >= library.begin && at < library.end;
 }
 
 }  // namespace emulator

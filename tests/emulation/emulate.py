@@ -5,7 +5,9 @@ The package's own host.cpp launches the kernels, through an emulated driver, on 
 
 from __future__ import annotations
 
+import atexit
 import ctypes
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
@@ -34,8 +36,10 @@ KERNEL_FLAGS = ("-O1", "-fsanitize=thread", "-include", "device.h", "-include", 
 
 @lru_cache(maxsize=1)
 def folder() -> Path:
-    """Where this process keeps what it compiles."""
-    return Path(tempfile.mkdtemp(prefix="attngen-emulation-"))
+    """Where this process keeps what it compiles, until it ends."""
+    path = Path(tempfile.mkdtemp(prefix="attngen-emulation-"))
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return path
 
 
 def compile_cpp(arguments: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ All mutants of a source are compiled at once: `sites` guards each place with a n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -73,31 +73,31 @@ def sites(source: str) -> tuple[str, list[Site]]:
 def unnoticed(
     library: Library,
     found: Iterable[Site],
-    run: Callable[[], torch.Tensor],
-    seeds: Iterable[int] = range(6),
+    runs: Sequence[Callable[[], torch.Tensor]],
+    seeds: Sequence[int] = range(10),
 ) -> list[Site]:
-    """The mutants that compute what the intact source does, bit for bit, with every seed.
+    """The mutants that compute what the intact source does, bit for bit, in every run with every seed.
 
     library   made of the guarded source
-    run       one call of it
+    runs      calls of it; what can go wrong depends on the shapes
     """
-    seeds = list(seeds)
     library.break_site(-1)
-    library.set_seed(0)
-    right = run()
+    right = [run() for run in runs]
     for seed in seeds:
         library.set_seed(seed)
-        assert torch.equal(run(), right), "the intact source depends on the order of its threads"
+        for run, expected in zip(runs, right, strict=True):
+            assert torch.equal(run(), expected), "the intact source depends on the order of threads"
 
     def is_noticed(site: Site) -> bool:
         library.break_site(site.number)
         for seed in seeds:
             library.set_seed(seed)
-            try:
-                if not torch.equal(run(), right):
+            for run, expected in zip(runs, right, strict=True):
+                try:
+                    if not torch.equal(run(), expected):
+                        return True
+                except RuntimeError:  # the emulator's: a deadlock, an access out of bounds, …
                     return True
-            except RuntimeError:
-                return True
         return False
 
     missed = [site for site in found if not is_noticed(site)]

@@ -1,8 +1,9 @@
-"""Mutants of a small kernel: each barrier, wait and swizzle that is left out is noticed."""
+"""Each barrier, wait and swizzle that is left out of a source is noticed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pytest
 import torch
@@ -65,7 +66,7 @@ def test_every_mutant_of_a_ring_of_copies_is_noticed() -> None:
         library.launch("ring", tiles, out, 7, shared_bytes=3 * 2048)
         return out
 
-    missed = unnoticed(library, found, run)
+    missed = unnoticed(library, found, [run])
     assert not missed, list(map(str, missed))
     weighted = (tiles.view(7, 16, 8, 4) * torch.arange(1, 17)[:, None, None]).sum(1)
     columns = weighted[:, :, torch.arange(16) % 4].transpose(1, 2)
@@ -80,7 +81,22 @@ KERNELS = [
     ("sm80", "causal", 40, replace(SMALL, stages=4), False),
     ("sm75", "causal", 64, SMALL, False),
     ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), True),
+    ("sm90a", "causal", 64, tile((128, 64), (64, 16), 2), False),
 ]
+SHAPES = (
+    Shape(1, 2, 1, 70, 150),
+    Shape(1, 1, 1, 64, 128),  # whole blocks
+    Shape(1, 4, 1, 300, 260),  # several tiles for a persistent block
+    Shape(2, 2, 1, 300, 30),  # tiles of one key block
+)
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """A source whose barriers, waits and swizzles can be left out, with its host."""
+
+    source: str
+    host: str
 
 
 @pytest.mark.parametrize(
@@ -101,23 +117,7 @@ def test_every_mutant_of_a_kernel_is_noticed(
     code = Guarded(source, made.code.host)
     plan = pipeline.TilePlan(spec, chosen, "given", ((chosen, 0.0),), ())
     module = module_of(plan, target, replace(made, code=code))
-    shapes = (
-        Shape(1, 2, 1, 70, 150),
-        Shape(1, 1, 1, 64, 160),
-    )  # the last keys of a block count, too
-    problems = [random_inputs(spec, shape) for shape in shapes]
-
-    def run() -> torch.Tensor:
-        return torch.cat([module(**inputs).flatten() for inputs in problems])
-
-    missed = unnoticed(module.library, found, run)
-    assert not missed, list(map(str, missed))
+    runs = [partial(module, **random_inputs(spec, shape)) for shape in SHAPES]
+    missed = unnoticed(module.library, found, runs)
+    assert not missed, "\n".join(map(str, missed))
     assert sum("sync" in site.text for site in found) >= 2
-
-
-@dataclass(frozen=True)
-class Guarded:
-    """A source whose barriers, waits and swizzles can be left out, with its host."""
-
-    source: str
-    host: str
