@@ -35,8 +35,8 @@ LONG_SCORE = 40
 class ScoreTile:
     """The registers of one thread for its warp's rows, and the code on them.
 
-    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded for the matrix
-             unit); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
+             groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
     """
 
     def __init__(
@@ -45,10 +45,9 @@ class ScoreTile:
         block_k: int,
         frame: Frame,
         fragment: Fragment,
-        out_width: int = 0,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
-        self.out_width = out_width or spec.head_dim_v
+        self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
         self.rows = range(len(fragment.rows))
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
@@ -318,33 +317,27 @@ class ScoreTile:
         """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
         width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
         q = T.bind("q_row", self.first_row + fragment.rows[r])
-        chunk = fragment.stored(self.lane)
-        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
+        start = T.bind("out_at", self._row_offset("out", q))
         words = T.registers("words", 4, "uint32")
         exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
         beyond = None
         if "q" in self.spec.variant.lengths:
             beyond = T.bind("beyond", T.cast("int32", q >= self.row.seq_q))
         for begin in range(0, width, STORED):
-            pairs = [
-                (group, e)
-                for group in range(begin // fragment.group, (begin + STORED) // fragment.group)
-                for e in range(0, len(fragment.columns), 2)
-            ]
-            for i, (group, e) in enumerate(pairs):
-                if group < self.out_width // fragment.group:
-                    at = fragment.index(self.out_width, group, r, e)
+            for i, at in enumerate(fragment.pairs(self.out_width, begin, r)):
+                if at is None:
+                    words.store(i, C.uint32(0))
+                else:
                     pair = (self.out.load(at), self.out.load(at + 1))
                     C.pack_pair(self.spec.dtype, words.load(i), *pair)
-                else:
-                    words.store(i, C.uint32(0))
             fragment.exchange(words, self.lane)
             if beyond is not None:
                 for i in range(4):
                     past = T.compare("!=", beyond, T.int32(0))
                     words.store(i, T.select(past, C.uint32(0), words.load(i)))
             write = T.compare("!=", exists, T.int32(0))
+            chunk = fragment.stored(self.lane, min(width - begin, STORED))
             if begin + STORED > width:
                 write = T.logical_and(write, chunk < (width - begin) // 8)
             values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
+            C.store_words(f.buffer("out"), start + T.int64(begin + chunk * 8), values, write)

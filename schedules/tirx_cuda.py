@@ -188,6 +188,11 @@ def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
     _do(script.ptx[f"ld.global.v{len(registers)}.b32"](*registers, address_of(buffer, index)))
 
 
+def load_shared(registers: Sequence[Expr], address: Expr) -> None:
+    """Load adjacent 32-bit words from a shared address."""
+    _do(script.ptx[f"ld.shared.v{len(registers)}.b32"](*registers, address))
+
+
 def store_shared(address: Expr, words: Sequence[Expr]) -> None:
     """Store adjacent 32-bit words at a shared address."""
     _do(script.ptx[f"st.shared.v{len(words)}.b32"](address, *words))
@@ -258,6 +263,17 @@ def mma(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -
     kind = PTX_TYPE[dtype]
     name = f"mma.sync.aligned.m16n8k{8 * len(b)}.row.col.f32.{kind}.{kind}.f32"
     _do(script.ptx[name](*acc, *a, *b, *acc))
+
+
+def mma_quad_pairs(
+    acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr], transposed: bool = False
+) -> None:
+    """acc += A·B of float16 in four quadpairs of a warp, 8 × 8 × 4 each (mma m8n8k4, sm_70).
+
+    A lane has four elements of a row of A, and of B four of a row or, if `transposed`, of a column.
+    """
+    order = "col" if transposed else "row"
+    _do(script.ptx[f"mma.sync.aligned.m8n8k4.row.{order}.f32.f16.f16.f32"](*acc, *a, *b, *acc))
 
 
 def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:

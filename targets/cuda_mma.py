@@ -49,7 +49,7 @@ class MmaTarget(CudaTarget):
     @property
     def row_choices(self) -> tuple[int, ...]:
         """Query rows of a warp."""
-        return (16, 32) if self.capability >= (7, 5) else (32,)
+        return 16, 32
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -130,7 +130,9 @@ class MmaTarget(CudaTarget):
         tensor = scores * sum(steps) / self.tensor_rate
         special = scores / self.special_rate
         operands = keys * sum(steps) + (0 if lay.keeps_queries else rows * steps[0])
-        shared = (warps * operands * 2 + 2 * keys * sum(steps)) / SHARED_RATE
+        # of m8n8k4's four quadpairs, two and two read the same operands
+        repeated = 2 if self.mma == "m8n8k4" else 1
+        shared = (warps * operands * 2 * repeated + 2 * keys * sum(steps)) / SHARED_RATE
         depth = {"m8n8k4": 16 * 4 * 4, "m16n8k8": 8 * 8 * 4, "m16n8k16": 8 * 16 * 4}[self.mma]
         matrix = rows // 16 * 4 * keys * sum(steps) / depth + operands / 256
         alone = 5.0 + self.score_instructions(spec)
