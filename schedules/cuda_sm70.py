@@ -134,6 +134,8 @@ class Reads:
 class QuadPairMma:
     """`cuda_mma.MatrixUnit` on mma m8n8k4."""
 
+    weighs = True
+
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
         self.spec, self.lay, self.lane = spec, lay, lane
         self.slabs = range(lay.rows // SLAB)
@@ -150,29 +152,41 @@ class QuadPairMma:
         self.p = T.registers("p_operand", 4 * len(self.slabs), "uint32")
         self.v = T.registers("v_operand", 4, "uint32")
 
-    def start(self, queries: Expr) -> None:
-        self.queries = Reads(queries, self.q_chunks, query_row(self.lane), T.int32(0))
+    def start(self, queries: Expr, factors: Expr) -> None:
+        row = query_row(self.lane)
+        self.queries = Reads(queries, self.q_chunks, row, T.int32(0))
+        if self.lay.factor_dim:
+            self.factors = Reads(factors, self.lay.factor_dim // 8, row, T.int32(0))
 
     def _accumulator(self, buffer: T.Buffer, width: int, slab: int, tile: int) -> list[Expr]:
         start = 8 * (slab * (width // SLAB) + tile)
         return [buffer.load(start + i) for i in range(8)]
 
     def scores(self, keys: Expr) -> None:
-        tile, width = self.tile, self.lay.block_k
-        reads = Reads(keys, self.q_chunks, key_row(self.lane), T.int32(0))
-        with C.counted("i", tile.fragment.size(width)) as i:
+        tile, lay = self.tile, self.lay
+        with C.counted("i", tile.fragment.size(lay.block_k)) as i:
             tile.scores.store(i, T.float32(0.0))
-        for chunk in range(self.q_chunks):
+        row = key_row(self.lane)
+        self._add_product(self.queries, Reads(keys, self.q_chunks, row, T.int32(0)))
+        if lay.factor_dim:
+            tile.scale()
+            columns = keys + C.uint32(lay.k_factors)
+            self._add_product(self.factors, Reads(columns, lay.factor_dim // 8, row, T.int32(0)))
+
+    def _add_product(self, left: Reads, right: Reads) -> None:
+        """scores += A·Bᵀ of two shared tiles."""
+        width = self.lay.block_k
+        for chunk in range(left.chunks):
             a = [[self.a.load(4 * slab + i) for i in range(4)] for slab in self.slabs]
             b = [[self.b.load(4 * group + i) for i in range(4)] for group in self.groups]
             for slab in self.slabs:
-                C.load_shared(a[slab], self.queries.at(SLAB * slab, chunk))
+                C.load_shared(a[slab], left.at(SLAB * slab, chunk))
             for group in self.groups:
-                C.load_shared(b[group], reads.at(SLAB * group, chunk))
+                C.load_shared(b[group], right.at(SLAB * group, chunk))
             for half in (slice(0, 2), slice(2, 4)):
                 for group in self.groups:
                     for slab in self.slabs:
-                        acc = self._accumulator(tile.scores, width, slab, group)
+                        acc = self._accumulator(self.tile.scores, width, slab, group)
                         C.mma_quad_pairs(acc, a[slab][half], b[group][half], transposed=True)
 
     def output(self, values: Expr) -> None:
@@ -191,6 +205,7 @@ class QuadPairMma:
             within = column_half(self.lane) if rest == 2 else T.int32(0)
             last = [Reads(half, chunks, row, within) for row in rows]
         for group in self.groups:
+            self.tile.weigh(group, group + 1)
             for part in range(2):
                 row = SLAB * group + 8 * part
                 for n, operands in enumerate(self._weights(group, part)):

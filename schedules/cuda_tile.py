@@ -28,6 +28,8 @@ from attngen.spec import AttentionSpec
 NO_SCORE = -1e30
 HELD = 30
 """Percent of the exponentials that run while the product of the block before is still in flight."""
+SLACK = 8.0
+"""By how much, in log2 units, scores may exceed a row's maximum before it moves: weights of 2^8 are as exact."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
 
@@ -189,6 +191,61 @@ class ScoreTile:
         if self.spec.variant.normalizer == "sigmoid":
             return fast.reciprocal(T.float32(1.0) + fast.exp2(T.float32(0.0) - x))
         return T.maximum(x, T.float32(0.0))
+
+    def raise_maxima(self) -> None:
+        """Move the rows' maxima, and with them sums and output, where a score exceeds one by SLACK.
+
+        In place of `normalise`, with `weigh`. That is rare after the first blocks: a vote of the warp skips it, and
+        with it all exchange between lanes.
+        """
+        if not self.softmax:
+            return
+        with T.block("softmax"):
+            factor = self.factor if self.deferred else T.float32(1.0)
+            best = T.registers("best", len(self.rows))
+            self.offset = T.registers("offset", len(self.rows))
+            for r in self.rows:
+                best.store(r, self.top.load(r))
+            self._each(lambda i, r, j: best.store(r, T.maximum(best.load(r), self.scores.load(i))))
+            exceeds: Expr = T.const(0, "bool")
+            for r in self.rows:
+                rise = (best.load(r) - self.top.load(r)) * factor
+                exceeds = T.logical_or(exceeds, rise > T.float32(SLACK))
+            with T.when(T.compare("!=", C.any_in_warp(exceeds), T.int32(0))):
+                for distance in self.fragment.lanes:
+                    for r in self.rows:
+                        other = C.shuffle_xor(best.load(r), distance)
+                        best.store(r, T.maximum(best.load(r), other))
+                for r in self.rows:
+                    rise = (best.load(r) - self.top.load(r)) * factor
+                    self.shrink.store(r, fast.exp2(T.float32(0.0) - rise))
+                    self.sum.store(r, self.sum.load(r) * self.shrink.load(r))
+                    self.top.store(r, best.load(r))
+                self._multiply_rows()
+            for r in self.rows:
+                # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
+                unseen = self.top.load(r) <= T.float32(NO_SCORE)
+                self.offset.store(r, T.select(unseen, T.float32(0.0), self.top.load(r) * factor))
+
+    def weigh(self, begin: int, end: int) -> None:
+        """Of groups begin … end - 1 of columns: scores = weights, packed too; row sums grow."""
+        factor = self.factor if self.deferred else T.float32(1.0)
+        with C.counted("j", end - begin) as j:
+            for r in self.rows:
+                for e in range(0, len(self.fragment.columns), 2):
+                    i = self.fragment.index(self.block_k, j + begin, r, e)
+                    pair = []
+                    for n in range(2):
+                        x = self.scores.load(i + n)
+                        if self.softmax:
+                            x = x * factor if self.deferred else x
+                            p = T.bind("p", fast.exp2(x - self.offset.load(r)))
+                            self.sum.store(r, self.sum.load(r) + p)
+                        else:
+                            p = T.bind("p", self._weight(x))
+                        pair.append(p)
+                    at = T.truncdiv(i, T.int32(2)) if not isinstance(i, int) else i // 2
+                    C.pack_pair(self.spec.dtype, self.weights.load(at), *pair)
 
     def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
         """A row's maximum is one serial chain: more chains cost registers and brought nothing."""

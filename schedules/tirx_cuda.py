@@ -317,6 +317,15 @@ def broadcast_lane(value: Expr) -> Expr:
     return operation(uint32(FULL_WARP), value, 0, WARP)
 
 
+def afresh(value: Expr) -> Expr:
+    """The same int32, but so that what follows from it is computed again, not kept in registers."""
+    source = (
+        "__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; "
+        'asm volatile("mov.b32 %0, %1;" : "=r"(y) : "r"(x)); return y; }\n'
+    )
+    return _device_function("attngen_afresh", "int32", source, value)
+
+
 def any_in_warp(condition: Expr) -> Expr:
     """Whether the condition holds in any lane of the warp (int32)."""
     source = "__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n"
