@@ -137,6 +137,23 @@ def test_a_plan_is_reusable_and_wrong_ones_are_harmless(target: str) -> None:
         assert module(**inputs, plan=torch.full_like(plan, wrong)).isfinite().all()
 
 
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_an_expanded_batch_is_read_in_place(target: str) -> None:
+    module = module_of(Build("causal", target, "float16"))
+    q, k, v = (torch.randn(3, 2, 50, 64).half() for _ in range(3))
+    shared = module(q, k[:1].expand(3, -1, -1, -1), v[:1].expand(3, -1, -1, -1))
+    assert torch.equal(shared, module(q, k[:1].repeat(3, 1, 1, 1), v[:1].repeat(3, 1, 1, 1)))
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_nan_inputs_reach_exactly_their_rows(target: str) -> None:
+    q, k, v = (torch.randn(1, 1, 200, 64).half() for _ in range(3))
+    q[0, 0, 5, 3] = float("nan")
+    out, lse = module_of(Build("causal", target, "float16"))(q, k, v, return_lse=True)
+    assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [5]
+    assert lse[0, 0].isnan().nonzero().flatten().tolist() == [5]
+
+
 def test_factors_of_another_dtype_keep_their_bits() -> None:
     """float32 factors beside float16 tensors: three strips of columns carry what 16 bits can't."""
     import attngen
