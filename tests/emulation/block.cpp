@@ -87,6 +87,7 @@ bool Block::run(const Launch& launch, uint32_t index, uint64_t seed) {
   stay_in_warp_ = sticky[random.below(3)];
   is_ranked_ = random.chance(128);
   land_at_once_ = land[random.below(4)];
+  multiply_at_once_ = land[random.below(4)];
   land_later_ = later[random.below(4)];
   newest_first_ = random.chance(128);
   prepare(launch);

@@ -94,6 +94,7 @@ class Block {
     return newest_first_ && !random.chance(32) ? operations - 1 : random.below(operations);
   }
   bool lands_at_once() { return random.chance(land_at_once_); }
+  bool multiplies_at_once() { return random.chance(multiply_at_once_); }
   void wait_copies(std::size_t pending, bool uncommitted);
 
   // A warp operation: the last of `lanes` to arrive computes every lane's result from every lane's operands,
@@ -155,7 +156,7 @@ class Block {
   Thread* current_ = nullptr;
   void* main_stack_pointer_ = nullptr;
   unsigned char *stacks_ = nullptr, *shared_ = nullptr;
-  uint32_t stay_in_warp_ = 0, land_at_once_ = 0, land_later_ = 0;  // chances of 256
+  uint32_t stay_in_warp_ = 0, land_at_once_ = 0, multiply_at_once_ = 0, land_later_ = 0;  // chances of 256
   bool newest_first_ = false, is_ranked_ = false, failed_ = false;
   std::vector<uint32_t> ranking_;  // warps: the first that can go on does, in some blocks
   std::vector<std::pair<const void*, const void*>> allowed_;

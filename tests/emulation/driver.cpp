@@ -22,6 +22,7 @@ constexpr int kSharedWithoutAsking = 48 * 1024;
 
 std::mutex mutex;
 uint64_t seed = 0;
+int shared_limit = kMaxShared;  // of a block on the GPU that is emulated
 
 Kernel* find(const char* name) {
   for (Kernel* kernel = kernels; kernel; kernel = kernel->next)
@@ -71,7 +72,7 @@ CUresult get_kernel(CUkernel* kernel, CUlibrary, const char* name) {
 }
 
 CUresult set_attribute(CUfunction_attribute attribute, int value, CUkernel kernel, CUdevice) {
-  if (attribute != CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES || value > static_cast<int>(kMaxShared))
+  if (attribute != CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES || value > shared_limit)
     return CUDA_ERROR_INVALID_VALUE;
   reinterpret_cast<Kernel*>(kernel)->max_shared = value;
   return CUDA_SUCCESS;
@@ -173,6 +174,9 @@ __attribute__((visibility("default"))) const char* emulator_launch(const char* n
 
 // The order of threads and copies of later launches.
 __attribute__((visibility("default"))) void emulator_seed(uint64_t seed) { emulator::seed = seed; }
+
+// What a block of the emulated GPU may have of shared memory.
+__attribute__((visibility("default"))) void emulator_limit_shared(int bytes) { emulator::shared_limit = bytes; }
 
 // Later launches may touch [begin, begin + bytes), and nothing else once something is allowed.
 __attribute__((visibility("default"))) void emulator_allow(const char* begin, uint64_t bytes) {

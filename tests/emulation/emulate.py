@@ -122,6 +122,10 @@ class Library:
         """Choose the order of threads and of asynchronous copies in later launches."""
         self._library.emulator_seed(seed)
 
+    def limit_shared(self, size: int) -> None:
+        """Refuse kernels that ask for more than `size` bytes of shared memory."""
+        self._library.emulator_limit_shared(size)
+
     def break_site(self, number: int) -> None:
         """Leave out a place that `mutate.sites` guarded; −1 for none."""
         self._library.emulator_break_site(number)
@@ -151,11 +155,13 @@ class Emulated:
 
 def module_of(plan: pipeline.TilePlan, target: str, sources: pipeline.Sources) -> Module:
     """The module of sources that the compiler made, or that a test changed; `module.library` runs it."""
+    chosen = get_target(target)
     library = Library(sources.code.source, sources.code.host)
+    library.limit_shared(chosen.shared_bytes)
     manifest = pipeline._manifest(
         plan.spec,
         plan.tile,
-        get_target(target),
+        chosen,
         sources.program,
         library.path.name,
         f"emulated{Library._made}",

@@ -278,7 +278,7 @@ void wgmma(int columns, bool is_bf16, float* const* d, const uint32_t* a, uint64
     const int warp = block.current().index / kWarp;
     cores[warp].queue.push_back(std::move(product));
     ++cores[warp].uncommitted;
-    if (block.lands_at_once())
+    if (block.multiplies_at_once())
       while (!cores[warp].queue.empty()) finish_oldest(warp);
   };
   block.meet<In, char>("wgmma.mma_async", kAllLanes, {d, a, a_descriptor, b_descriptor, accumulate}, issue);

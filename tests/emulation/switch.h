@@ -3,9 +3,7 @@
 
 #include <cstdint>
 
-#ifndef __x86_64__
-#error "the emulator's context switch is written for x86-64; add one for this machine"
-#endif
+#if defined(__x86_64__) && !defined(EMULATOR_UCONTEXT)
 
 // Save where this stack is in *from and continue the one at `to`.
 extern "C" void emulator_switch(void** from, void* to);
@@ -43,3 +41,31 @@ inline void* fresh_stack(unsigned char* top, void (*entry)()) {
 }
 
 }  // namespace emulator
+
+#else  // slower: each switch asks the system for the signal mask
+
+#include <ucontext.h>
+
+#include <new>
+
+inline void emulator_switch(void** from, void* to) {
+  ucontext_t here;
+  *from = &here;
+  swapcontext(&here, static_cast<ucontext_t*>(to));
+}
+
+namespace emulator {
+
+inline void* fresh_stack(unsigned char* top, void (*entry)()) {
+  constexpr size_t kSize = 128 * 1024;  // below the context itself
+  auto* context = new (top - (sizeof(ucontext_t) + 63) / 64 * 64) ucontext_t;
+  getcontext(context);
+  context->uc_stack.ss_sp = reinterpret_cast<unsigned char*>(context) - kSize;
+  context->uc_stack.ss_size = kSize;
+  makecontext(context, entry, 0);
+  return context;
+}
+
+}  // namespace emulator
+
+#endif

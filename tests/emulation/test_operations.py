@@ -61,7 +61,8 @@ def fragments(k: int, kind: str) -> str:
     outputs = " ".join(f"=f:d[{i}]" for i in range(4))
     loads = {
         16: """
-    PTX(ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4]; | =r:a[0] =r:a[1] =r:a[2] =r:a[3] r:at);
+    PTX(ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4]; |
+        =r:a[0] =r:a[1] =r:a[2] =r:a[3] r:at);
     PTX(ldmatrix.sync.aligned.m8n8.x2.trans.shared.b16 {%0, %1}, [%2]; | =r:b[0] =r:b[1] r:bt);""",
         8: """
     PTX(ldmatrix.sync.aligned.m8n8.x2.shared.b16 {%0, %1}, [%2]; | =r:a[0] =r:a[1] r:at);
@@ -74,7 +75,8 @@ def fragments(k: int, kind: str) -> str:
     unsigned at = base + (lane & 15) * {2 * k} + (lane >> 4) * 16, bt = base + 1024 + (lane & {k - 1}) * 16;
     unsigned a[4], b[2]; float c[4], d[4];
     for (int i = 0; i < 4; ++i) c[i] = c_ptr[(lane / 4 + i / 2 * 8) * 8 + lane % 4 * 2 + i % 2];{loads}
-    PTX(mma.sync.aligned.m16n8k{k}.row.col.f32.{kind}.{kind}.f32 {{%0, %1, %2, %3}}, {{{a}}}, {{{b}}}, {{{c}}}; | {outputs} {registers} {sums});
+    PTX(mma.sync.aligned.m16n8k{k}.row.col.f32.{kind}.{kind}.f32
+        {{%0, %1, %2, %3}}, {{{a}}}, {{{b}}}, {{{c}}}; | {outputs} {registers} {sums});
     for (int i = 0; i < 4; ++i) d_ptr[(lane / 4 + i / 2 * 8) * 8 + lane % 4 * 2 + i % 2] = d[i];"""
 
 
@@ -102,7 +104,8 @@ def test_mma_m8n8k4(b_layout: str) -> None:
     unsigned a[2], b[2]; float c[8], d[8];
     for (int i = 0; i < 2; ++i) a[i] = a_ptr[lane * 2 + i], b[i] = b_ptr[lane * 2 + i];
     for (int i = 0; i < 8; ++i) c[i] = c_ptr[lane * 8 + i];
-    PTX(mma.sync.aligned.m8n8k4.row.{b_layout}.f32.f16.f16.f32 {{{d}}}, {{%8, %9}}, {{%10, %11}}, {{{c}}}; | {outputs} {inputs});
+    PTX(mma.sync.aligned.m8n8k4.row.{b_layout}.f32.f16.f16.f32
+        {{{d}}}, {{%8, %9}}, {{%10, %11}}, {{{c}}}; | {outputs} {inputs});
     for (int i = 0; i < 8; ++i) d_ptr[lane * 8 + i] = d[i];"""
     library = probe(body, "int* a_ptr, int* b_ptr, float* c_ptr, float* d_ptr")
     a, b, c = torch.randn(4, 8, 4).half(), torch.randn(4, 4, 8).half(), torch.randn(4, 8, 8)
@@ -265,13 +268,15 @@ def test_vectors_and_predicates() -> None:
     body = """
     int given = lane % 3 == 0;
     unsigned a = 1, b = 2, c = 3, d = 4;
-    PTX({ .reg .pred p; setp.ne.b32 p, %5, 0; @p ld.global.nc.v4.b32 {%0, %1, %2, %3}, [%4]; } | +r:a +r:b +r:c +r:d l:(x_ptr+4*lane) r:given);
+    PTX({ .reg .pred p; setp.ne.b32 p, %5, 0; @p ld.global.nc.v4.b32 {%0, %1, %2, %3}, [%4]; } |
+        +r:a +r:b +r:c +r:d l:(x_ptr+4*lane) r:given);
     PTX(st.shared.v4.b32 [%0], {%1, %2, %3, %4}; | r:(base+16*lane) r:a r:b r:c r:d);
     PTX(st.shared.b32 [%0], %1; | r:(base+16*lane+4) r:lane);
     __syncwarp();
     PTX(ld.shared.v2.b32 {%0, %1}, [%2]; | =r:a =r:b r:(base+16*(lane^1)));
     PTX(ld.shared.b32 %0, [%1]; | =r:c r:(base+16*(lane^1)+8));
-    PTX({ .reg .pred p; setp.ne.b32 p, %3, 0; @!p st.global.v2.b32 [%0], {%1, %2}; } | l:(out_ptr+2*lane) r:b r:c r:given);"""
+    PTX({ .reg .pred p; setp.ne.b32 p, %3, 0; @!p st.global.v2.b32 [%0], {%1, %2}; } |
+        l:(out_ptr+2*lane) r:b r:c r:given);"""
     x, out = torch.randint(5, 99, (32, 4)).int(), torch.full((32, 2), -7).int()
     probe(body, "int* x_ptr, int* out_ptr").launch("probe", x, out, shared_bytes=512)
     lanes = torch.arange(32)

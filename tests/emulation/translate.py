@@ -163,7 +163,8 @@ def _instruction(text: str, operands: tuple[str, ...]) -> str:
     if predicate := _PREDICATE.match(text):
         condition = f"if ({predicate[1]}{_operand(predicate[2], operands)}) "
         text = text[predicate.end() :]
-    name, _, rest = text.partition(" ")
+    name, *others = text.split(maxsplit=1)
+    rest = others[0] if others else ""
     arguments = [_operand(o, operands) for o in _split(rest)]
     if name in ("bra", "bra.uni"):
         return f"{condition}goto {rest.strip()}"

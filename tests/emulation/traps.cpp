@@ -6,6 +6,8 @@
 
 #include "block.h"
 
+#ifdef __x86_64__
+
 namespace emulator {
 namespace {
 
@@ -62,3 +64,10 @@ Traps::~Traps() {
 }
 
 }  // namespace emulator
+
+#else  // ARM divides by zero without a trap
+
+emulator::Traps::Traps() {}
+emulator::Traps::~Traps() {}
+
+#endif

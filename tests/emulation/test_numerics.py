@@ -1,0 +1,166 @@
+"""The emitted CUDA of every variant, run by the emulator on CPU tensors, against the fp64 reference.
+
+`make test` runs a share of the cases, `make test-full` all. Threads run in another order, and asynchronous
+copies arrive at another time, with every seed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from functools import lru_cache
+from typing import Any
+
+import pytest
+import torch
+
+from attngen.accuracy import compare
+from attngen.inputs import Shape, random_inputs
+from attngen.spec import specialise
+from tests.numerics.cases import (
+    EMPTY_SHAPES,
+    MMA_BUILDS,
+    SHAPES,
+    SM90_BUILDS,
+    VARIANTS,
+    Build,
+    strided,
+)
+
+from .emulate import emulated
+
+QUICK = {
+    "sm70": ("causal", "document", "everything", "padded_both", "sparse_small_blocks", "low_rank_alibi"),
+    "sm75": ("causal", "dense_bias", "attention_sinks", "sparse_complement", "low_rank_bias"),
+    "sm80": ("full", "sliding_window", "everything", "key_padding", "sparse_within", "low_rank_alibi", "sigmoid"),
+    "sm86": ("document",),
+    "sm89": ("causal",),
+    "sm90a": ("causal", "document", "key_padding", "attention_sinks"),
+}  # fmt: skip
+QUICK_DIMS = ((40, 40), (72, 24), (192, 128))
+SHORT = (*SHAPES[:3], SHAPES[-1])
+"""Of a long sequence the emulator takes seconds: full runs take SHAPES[3] too."""
+
+
+def in_budget(build: Build) -> bool:
+    """Whether `make test` runs the build."""
+    if (build.head_dim, build.head_dim_v) == (64, 64):
+        return build.variant in QUICK[build.target] and (
+            build.dtype == "float16" or build.target == "sm90a" and build.dtype == "bfloat16"
+        )
+    return build.variant == "causal" and (build.head_dim, build.head_dim_v) in QUICK_DIMS
+
+
+def cases(builds: list[Build]) -> list[Any]:
+    return [
+        pytest.param(b, id=str(b), marks=[] if in_budget(b) else [pytest.mark.slow]) for b in builds
+    ]
+
+
+@lru_cache(maxsize=4)
+def module_of(build: Build) -> Any:
+    dims = (build.head_dim, build.head_dim_v, build.layout)
+    return emulated(VARIANTS[build.variant](), build.dtype, *dims, target=build.target)
+
+
+@pytest.mark.parametrize("build", cases([*MMA_BUILDS, *SM90_BUILDS]))
+def test_matches_fp64(build: Build) -> None:
+    module, variant = module_of(build), VARIANTS[build.variant]()
+    spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
+    has_lse = variant.normalizer == "softmax"
+    shapes = SHORT if in_budget(build) else (*SHAPES, *EMPTY_SHAPES)
+    for i, shape in enumerate(shapes):
+        seed = secrets.randbits(32)
+        module.library.set_seed(seed)
+        inputs = random_inputs(spec, shape, seed=seed, broadcast=("b",) if i % 2 else ("h",))
+        result = module(**inputs, return_lse=True) if has_lse else (module(**inputs), None)
+        comparison = compare(variant, inputs, *result, layout=build.layout)
+        assert comparison.holds, (str(shape), seed, comparison)
+        module.library.set_seed(seed + 1)
+        assert torch.equal(module(**inputs), result[0]), (str(shape), seed)  # in any order
+
+
+@pytest.fixture(autouse=True)
+def poisoned_memory():
+    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
+    torch.use_deterministic_algorithms(True)
+    yield
+    torch.use_deterministic_algorithms(False)
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_strided_tensors_are_read_in_place(target: str) -> None:
+    build = Build("causal", target, "float16")
+    module = module_of(build)
+    inputs = random_inputs(specialise(VARIANTS["causal"](), "float16"), SHAPES[0])
+    changed = {n: aligned_strided(t) for n, t in inputs.items()}
+    assert not any(t.is_contiguous() for t in changed.values())
+    assert torch.equal(module(**changed), module(**inputs))
+
+
+def aligned_strided(tensor: torch.Tensor) -> torch.Tensor:
+    """Heads behind positions, in rows of a wider tensor of NaN, at multiples of 16 bytes."""
+    wide = torch.full((*tensor.shape[:-1], 2 * tensor.shape[-1]), float("nan")).to(tensor.dtype)
+    wide = wide.transpose(1, 2).contiguous().transpose(1, 2)
+    return wide[..., : tensor.shape[-1]].copy_(tensor)
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80"])
+def test_unaligned_tensors_are_refused(target: str) -> None:
+    module = module_of(Build("causal", target, "float16"))
+    inputs = random_inputs(specialise(VARIANTS["causal"](), "float16"), SHAPES[0])
+    for name in "qkv":
+        with pytest.raises(ValueError, match=f"{name} must start at a multiple of 16 bytes"):
+            module(**{**inputs, name: strided(inputs[name])})
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80"])
+def test_padded_keys_are_never_read(target: str) -> None:
+    module = module_of(Build("key_padding", target, "float16"))
+    q, k, v = (torch.randn(3, 2, n, 64).half() for n in (70, 300, 300))
+    lengths = torch.tensor([0, 137, 256], dtype=torch.int32)
+    clean = module(q, k, v, kv_lengths=lengths)
+    for tensor in (k, v):
+        for row, length in enumerate(lengths.tolist()):
+            tensor[row, :, length:] = float("nan")
+    assert torch.equal(module(q, k, v, kv_lengths=lengths), clean)
+    assert clean[0].eq(0).all() and clean.isfinite().all()
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80"])
+def test_a_plan_is_reusable_and_wrong_ones_are_harmless(target: str) -> None:
+    """Reads out of bounds end the emulation with an error."""
+    module = module_of(Build("document", target, "float16"))
+    inputs = random_inputs(specialise(VARIANTS["document"](), "float16"), SHAPES[0])
+    plan = module.plan(**{n: inputs[n] for n in module.plan_names}, seq_q=200, seq_kv=333)
+    assert torch.equal(module(**inputs, plan=plan), module(**inputs))
+    for wrong in (2**30, -(2**30), 77):
+        assert module(**inputs, plan=torch.full_like(plan, wrong)).isfinite().all()
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_an_expanded_batch_is_read_in_place(target: str) -> None:
+    module = module_of(Build("causal", target, "float16"))
+    q, k, v = (torch.randn(3, 2, 50, 64).half() for _ in range(3))
+    shared = module(q, k[:1].expand(3, -1, -1, -1), v[:1].expand(3, -1, -1, -1))
+    assert torch.equal(shared, module(q, k[:1].repeat(3, 1, 1, 1), v[:1].repeat(3, 1, 1, 1)))
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_nan_inputs_reach_exactly_their_rows(target: str) -> None:
+    q, k, v = (torch.randn(1, 1, 200, 64).half() for _ in range(3))
+    q[0, 0, 5, 3] = float("nan")
+    out, lse = module_of(Build("causal", target, "float16"))(q, k, v, return_lse=True)
+    assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [5]
+    assert lse[0, 0].isnan().nonzero().flatten().tolist() == [5]
+
+
+def test_factors_of_another_dtype_keep_their_bits() -> None:
+    """float32 factors beside float16 tensors: three strips of columns carry what 16 bits can't."""
+    import attngen
+
+    variant = attngen.Variant("wide_factors", score=attngen.low_rank_bias(9, dtype="float32"))
+    module = emulated(variant, "float16", 32, target="sm80")
+    inputs = random_inputs(specialise(variant, "float16", 32), Shape(1, 2, 1, 70, 90))
+    inputs["phi_q"] *= 30.0  # rounded to 16 bits, the bias would be off by more than the tolerance
+    comparison = compare(variant, inputs, *module(**inputs, return_lse=True))
+    assert comparison.holds, comparison
