@@ -29,7 +29,8 @@ NO_SCORE = -1e30
 HELD = 30
 """Percent of the exponentials that run while the product of the block before is still in flight."""
 SLACK = 8.0
-"""By how much, in log2 units, scores may exceed a row's maximum before it moves: weights of 2^8 are as exact."""
+"""By how much, in log2 units, scores may exceed a row's maximum before it moves: weights stay below
+2^8, where 16 bits are as exact."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
 
@@ -195,8 +196,8 @@ class ScoreTile:
     def raise_maxima(self) -> None:
         """Move the rows' maxima, and with them sums and output, where a score exceeds one by SLACK.
 
-        In place of `normalise`, with `weigh`. That is rare after the first blocks: a vote of the warp skips it, and
-        with it all exchange between lanes.
+        In place of `normalise`, together with `weigh`. It is rare after the first blocks: a vote of the warp
+        skips it, and with it all exchange between lanes.
         """
         if not self.softmax:
             return

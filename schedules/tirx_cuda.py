@@ -326,6 +326,15 @@ def afresh(value: Expr) -> Expr:
     return _device_function("attngen_afresh", "int32", source, value)
 
 
+def opaque(value: Expr) -> Expr:
+    """The same int64, of which the compiler knows nothing."""
+    source = (
+        "__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; "
+        'asm("mov.b64 %0, %1;" : "=l"(y) : "l"((uint64_t)x)); return y; }\n'
+    )
+    return _device_function("attngen_opaque", "int64", source, value)
+
+
 def any_in_warp(condition: Expr) -> Expr:
     """Whether the condition holds in any lane of the warp (int32)."""
     source = "__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n"

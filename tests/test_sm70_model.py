@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import struct
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from attngen import nvrtc
 from benchmarks.volta import costs, interpreter, kernels, sass, simulator
