@@ -40,6 +40,7 @@ class ScoreTile:
 
     scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
              groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    `scaled`: the matrix unit scales the dot products itself, before it adds low-rank biases.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class ScoreTile:
         block_k: int,
         frame: Frame,
         fragment: Fragment,
+        scaled: bool = False,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
         self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
@@ -60,8 +62,7 @@ class ScoreTile:
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
-        # with low-rank biases the scores are scaled before those are added
-        scale = T.float32(1.0) if spec.factors else frame.scalar("scale")
+        scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
         self.scores = T.registers("scores", fragment.size(block_k))
         self.out = T.registers("out_acc", fragment.size(self.out_width))
