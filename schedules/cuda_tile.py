@@ -376,7 +376,8 @@ class ScoreTile:
         """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
         width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
         q = T.bind("q_row", self.first_row + fragment.rows[r])
-        start = T.bind("out_at", self._row_offset("out", q))
+        chunk = fragment.stored(self.lane, min(width, STORED))
+        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
         words = T.registers("words", 4, "uint32")
         exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
         beyond = None
@@ -395,8 +396,10 @@ class ScoreTile:
                     past = T.compare("!=", beyond, T.int32(0))
                     words.store(i, T.select(past, C.uint32(0), words.load(i)))
             write = T.compare("!=", exists, T.int32(0))
-            chunk = fragment.stored(self.lane, min(width - begin, STORED))
             if begin + STORED > width:
-                write = T.logical_and(write, chunk < (width - begin) // 8)
+                last = fragment.stored(self.lane, width - begin)
+                write = T.logical_and(write, last < (width - begin) // 8)
+                if begin:
+                    start = start + T.int64((last - chunk) * 8)
             values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(begin + chunk * 8), values, write)
+            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
