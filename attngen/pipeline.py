@@ -111,6 +111,10 @@ def plan_bias(spec: AttentionSpec, target: Target) -> BiasPlan:
     return BiasPlan(found, refused, factored, evaluated, chosen)
 
 
+SHOWN_REASONS = 12
+"""Rejected tiles that an error names."""
+
+
 def _rank_tiles(spec: AttentionSpec, target: Target) -> TilePlan:
     chosen = spec.variant.tiling
     if chosen is not None:
@@ -127,9 +131,12 @@ def _rank_tiles(spec: AttentionSpec, target: Target) -> TilePlan:
         else:
             ranked.append((tile, target.cost(spec, tile)))
     if not ranked:
-        reasons = "\n".join(f"  {reason}" for _, reason in rejected)
+        reasons = [f"  {reason}" for _, reason in rejected[:SHOWN_REASONS]]
+        if len(rejected) > SHOWN_REASONS:
+            reasons.append(f"  and {len(rejected) - SHOWN_REASONS} more")
         raise TileError(
-            f"{target.name} has no legal tile for {spec.full_name}; every candidate breaks a rule:\n{reasons}"
+            f"{target.name} has no legal tile for {spec.full_name}; every candidate breaks a rule:\n"
+            + "\n".join(reasons)
         )
     ranked.sort(key=lambda entry: entry[1])
     reason = f"least estimated cost of {len(ranked)} legal tiles ({len(rejected)} rejected)"

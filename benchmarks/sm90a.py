@@ -187,11 +187,10 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
 
 
 # ------------------------------------------------------------------------------------------ measuring
-def measure(work: Work, folder: Path) -> dict[str, Any]:
+def measure(work: Work, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
     """Median milliseconds of every candidate, and how far its output is from ours."""
     from triton.testing import do_bench
 
-    runs = candidates(work, folder)
     outputs = {}
     for name, run in list(runs.items()):
         try:
@@ -251,7 +250,7 @@ def run(folder: Path, output: Path | None) -> None:
     torch.manual_seed(0)
     rows = []
     for work in works():
-        row = measure(work, folder)
+        row = measure(work, candidates(work, folder))
         rows.append(row)
         ours = row["milliseconds"]["attngen"]
         peers = "  ".join(

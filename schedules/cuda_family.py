@@ -10,6 +10,7 @@ from attngen.schedules import cuda_mma
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import ROWS, mma_layout, sm90_layout
+from attngen.schedules.cuda_sm70 import QuadPairMma
 from attngen.schedules.cuda_sm80 import TuringMma, WarpMma
 from attngen.schedules.cuda_sm90 import main_kernel
 from attngen.schedules.plan import plan_functions
@@ -46,6 +47,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
 
 
 UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_mma.FeedType]] = {
+    "m8n8k4": (QuadPairMma, RegisterFeed),
     "m16n8k8": (TuringMma, RegisterFeed),
     "m16n8k16": (WarpMma, AsyncFeed),
 }

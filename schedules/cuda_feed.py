@@ -75,7 +75,8 @@ class Feed:
             phi = self.tensors[name]
             row_start = T.int64(self.row.b) * phi.strides[0] + T.int64(self.row.h) * phi.strides[1]
             row_start = T.bind("phi_start", row_start)
-            for step, row, chunk in self._share(rows, strip.chunks):
+            chunk, row = self._own(strip.chunks)
+            for step in self._steps(rows, strip.chunks, chunk, row):
                 here = T.bind("phi_row", row + step)
                 at = T.bind("phi_at", row_start + T.int64(first + here) * phi.strides[2])
                 words = [self.phi.load(i) for i in range(4)]
@@ -102,21 +103,29 @@ class Feed:
         rounded = vector.from_float32(value, self.spec.dtype)
         return T.bind("rest", value - vector.to_float32(rounded, self.spec.dtype))
 
-    def _share(self, rows: int, chunks: int) -> Iterator[tuple[int, Expr, Expr]]:
-        """This thread's 16-byte pieces of a tile: its row is `row` + step, in steps known now.
+    def _lanes(self, chunks: int) -> int:
+        """Threads that share a row."""
+        return 1 << (chunks - 1).bit_length()
+
+    def _own(self, chunks: int) -> tuple[Expr, Expr]:
+        """This thread's chunk of a tile's rows, and its first row."""
+        lanes = self._lanes(chunks)
+        chunk = T.bind("chunk", self.thread & (lanes - 1))
+        return chunk, T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
+
+    def _steps(self, rows: int, chunks: int, chunk: Expr, row: Expr) -> Iterator[int]:
+        """Distances of this thread's rows from its first.
 
         A piece beyond the tile is guarded: the body of the loop runs under a condition.
         """
-        lanes = 1 << (chunks - 1).bit_length()
+        lanes = self._lanes(chunks)
         stride = self.lay.threads // lanes
-        chunk = T.bind("chunk", self.thread & (lanes - 1))
-        row = T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
         for step in range(0, rows, stride):
             inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
             if step + stride > rows:
                 inside = T.logical_and(inside, row + step < rows)
             with T.when(inside):
-                yield step, row, chunk
+                yield step
 
     def _pieces(self, name: str, first: Expr) -> Iterator[tuple[Expr, Expr, Expr]]:
         """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
@@ -132,9 +141,12 @@ class Feed:
             )
         )
         chunks, stride = width // CHUNK, f.stride(name, axis)
-        for step, row, chunk in self._share(rows, chunks):
+        chunk, row = self._own(chunks)
+        at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
+        # opaque: each piece's row would be multiplied anew
+        at = T.bind("element", C.opaque(at))
+        for step in self._steps(rows, chunks, chunk, row):
             here = row + step
-            at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
             yield offset, at + stride * step, first + here < length
 
@@ -169,9 +181,13 @@ class RegisterFeed(Feed):
         self.words = T.registers("fetched", max(lay.q_words, lay.ring_words), "uint32")
         self.requested = ("", T.int32(0))
 
-    def _load(self, name: str, first: Expr) -> None:
+    def _load(self, name: str, first: Expr, whole: bool = False) -> None:
+        """`whole`: all rows exist."""
         for n, (_, element, exists) in enumerate(self._pieces(name, first)):
             words = [self.words.load(4 * n + i) for i in range(4)]
+            if whole:
+                C.load_words(words, self.frame.buffer(name), element)
+                continue
             for i in range(4):
                 self.words.store(4 * n + i, C.uint32(0))
             with T.when(exists):
@@ -190,8 +206,13 @@ class RegisterFeed(Feed):
         pass
 
     def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+        whole = first + self.lay.block_k <= self.row.seq_kv
         with T.when(wanted):
-            self._load(name, first)
+            T.branch(
+                whole,
+                lambda: self._load(name, first, whole=True),
+                lambda: self._load(name, first),
+            )
         self.requested = (name, slot)
 
     def arrived(self, pending: int) -> None:

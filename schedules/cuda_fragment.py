@@ -47,11 +47,24 @@ class Fragment:
     def first_column(self, lane: Expr) -> Expr:
         raise NotImplementedError
 
+    def pairs(self, width: int, begin: int, r: int) -> list[int | None]:
+        """Where row r's pairs of STORED columns of an output from column `begin` are; None beyond it.
+
+        Four, in the order that `exchange` expects.
+        """
+        groups = range(begin // self.group, (begin + STORED) // self.group)
+        return [
+            self.index(width, group, r, e) if group < width // self.group else None
+            for group in groups
+            for e in range(0, len(self.columns), 2)
+        ]
+
     def exchange(self, words: T.Buffer, lane: Expr) -> None:
         """From this thread's pairs of a row's STORED columns to 8 adjacent columns: the `stored`-th 8."""
         raise NotImplementedError
 
-    def stored(self, lane: Expr) -> Expr:
+    def stored(self, lane: Expr, columns: int) -> Expr:
+        """Of the last `columns` of an output, up to STORED."""
         raise NotImplementedError
 
 
@@ -77,7 +90,7 @@ class RowMajor16x8(Fragment):
         swap_words(words, odd, 1, ((0, 1), (2, 3)))
         swap_words(words, high, 2, ((0, 2), (1, 3)))
 
-    def stored(self, lane: Expr) -> Expr:
+    def stored(self, lane: Expr, columns: int) -> Expr:
         return lane & 3
 
 

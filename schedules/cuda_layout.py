@@ -136,13 +136,18 @@ REGISTERS = 65536
 """Of a multiprocessor, from sm_70 to sm_90; a thread has at most 255."""
 
 
+def swizzle_bits(chunks: int) -> int:
+    """How many of a chunk's lowest bits the swizzle changes: s of chunks = odd · 2^s, at most 3."""
+    return min((chunks & -chunks).bit_length() - 1, 3)
+
+
 def swizzled(row: Any, chunk: Any, chunks: int) -> Any:
     """Where the 16-byte chunk of a row lies, in a tile whose rows are `chunks` of them, unpadded.
 
     Eight consecutive rows' chunks of one column then lie in different banks, for every width: of
     chunks = odd · 2^s, the rows that would meet in a bank group (8/2^s apart) differ in the xor.
     """
-    s = min((chunks & -chunks).bit_length() - 1, 3)
+    s = swizzle_bits(chunks)
     return chunk if s == 0 else chunk ^ ((row >> (3 - s)) & ((1 << s) - 1))
 
 

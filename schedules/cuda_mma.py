@@ -30,6 +30,7 @@ class MatrixUnit(Protocol):
     """The two products of a warp; `tile` holds the accumulators."""
 
     tile: ScoreTile
+    weighs: bool
 
     def start(self, queries: Expr, factors: Expr) -> None:
         """The warp's rows of q, and of the columns of low-rank biases, lie at shared addresses."""
@@ -108,7 +109,17 @@ class _Forward:
         self._fetch_first(first, warp_row)
         with C.loop_while(self.queue[0].get() >= 0):
             self._step()
+        self._find_rows_again(where)
         tile.finish()
+
+    def _find_rows_again(self, where: C.Launch) -> None:
+        """Where the output goes: registers are worth more in the loop than two divisions after it."""
+        row, q_block = self._place(C.afresh(where.block))
+        thread = Cell("thread", C.afresh(where.thread)).get()
+        lane = Cell("lane", thread & (C.WARP - 1)).get()
+        first = q_block * self.lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * self.lay.rows
+        first = first + self.unit.tile.fragment.first_row(lane)
+        self.unit.tile.enter(row, T.bind("first_row", first), lane)
 
     def _place(self, at: Expr) -> tuple[Row, Expr]:
         """The row of the `at`-th item and its query block."""
@@ -183,9 +194,12 @@ class _Forward:
             self.unit.scores(self._slot(0))
         k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
         tile.prepare(k0, first=False, partial=entry & 1)
-        tile.normalise(first=False)
-        tile.pack()
-        tile.rescale()
+        if self.unit.weighs:
+            tile.raise_maxima()
+        else:
+            tile.normalise(first=False)
+            tile.pack()
+            tile.rescale()
         self._await(1)
         with T.block("o_gemm"):
             self.unit.output(self._slot(1))

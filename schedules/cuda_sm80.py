@@ -76,6 +76,7 @@ class WarpMma:
     """`cuda_mma.MatrixUnit` on mma m16n8k16, or m16n8k8 where `depth` is 8."""
 
     depth = 16
+    weighs = False
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
         self.spec, self.lay = spec, lay

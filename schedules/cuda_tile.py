@@ -28,6 +28,9 @@ from attngen.spec import AttentionSpec
 NO_SCORE = -1e30
 HELD = 30
 """Percent of the exponentials that run while the product of the block before is still in flight."""
+SLACK = 8.0
+"""By how much, in log2 units, scores may exceed a row's maximum before it moves: weights stay below
+2^8, where 16 bits are as exact."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
 
@@ -35,8 +38,8 @@ LONG_SCORE = 40
 class ScoreTile:
     """The registers of one thread for its warp's rows, and the code on them.
 
-    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded for the matrix
-             unit); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
+             groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
     """
 
     def __init__(
@@ -45,10 +48,9 @@ class ScoreTile:
         block_k: int,
         frame: Frame,
         fragment: Fragment,
-        out_width: int = 0,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
-        self.out_width = out_width or spec.head_dim_v
+        self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
         self.rows = range(len(fragment.rows))
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
@@ -191,6 +193,61 @@ class ScoreTile:
             return fast.reciprocal(T.float32(1.0) + fast.exp2(T.float32(0.0) - x))
         return T.maximum(x, T.float32(0.0))
 
+    def raise_maxima(self) -> None:
+        """Move the rows' maxima, and with them sums and output, where a score exceeds one by SLACK.
+
+        In place of `normalise`, together with `weigh`. It is rare after the first blocks: a vote of the warp
+        skips it, and with it all exchange between lanes.
+        """
+        if not self.softmax:
+            return
+        with T.block("softmax"):
+            factor = self.factor if self.deferred else T.float32(1.0)
+            best = T.registers("best", len(self.rows))
+            self.offset = T.registers("offset", len(self.rows))
+            for r in self.rows:
+                best.store(r, self.top.load(r))
+            self._each(lambda i, r, j: best.store(r, T.maximum(best.load(r), self.scores.load(i))))
+            exceeds: Expr = T.const(0, "bool")
+            for r in self.rows:
+                rise = (best.load(r) - self.top.load(r)) * factor
+                exceeds = T.logical_or(exceeds, rise > T.float32(SLACK))
+            with T.when(T.compare("!=", C.any_in_warp(exceeds), T.int32(0))):
+                for distance in self.fragment.lanes:
+                    for r in self.rows:
+                        other = C.shuffle_xor(best.load(r), distance)
+                        best.store(r, T.maximum(best.load(r), other))
+                for r in self.rows:
+                    rise = (best.load(r) - self.top.load(r)) * factor
+                    self.shrink.store(r, fast.exp2(T.float32(0.0) - rise))
+                    self.sum.store(r, self.sum.load(r) * self.shrink.load(r))
+                    self.top.store(r, best.load(r))
+                self._multiply_rows()
+            for r in self.rows:
+                # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
+                unseen = self.top.load(r) <= T.float32(NO_SCORE)
+                self.offset.store(r, T.select(unseen, T.float32(0.0), self.top.load(r) * factor))
+
+    def weigh(self, begin: int, end: int) -> None:
+        """Of groups begin … end - 1 of columns: scores = weights, packed too; row sums grow."""
+        factor = self.factor if self.deferred else T.float32(1.0)
+        with C.counted("j", end - begin) as j:
+            for r in self.rows:
+                for e in range(0, len(self.fragment.columns), 2):
+                    i = self.fragment.index(self.block_k, j + begin, r, e)
+                    pair = []
+                    for n in range(2):
+                        x = self.scores.load(i + n)
+                        if self.softmax:
+                            x = x * factor if self.deferred else x
+                            p = T.bind("p", fast.exp2(x - self.offset.load(r)))
+                            self.sum.store(r, self.sum.load(r) + p)
+                        else:
+                            p = T.bind("p", self._weight(x))
+                        pair.append(p)
+                    at = T.truncdiv(i, T.int32(2)) if not isinstance(i, int) else i // 2
+                    C.pack_pair(self.spec.dtype, self.weights.load(at), *pair)
+
     def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
         """A row's maximum is one serial chain: more chains cost registers and brought nothing."""
         factor = self.factor if self.deferred else T.float32(1.0)
@@ -318,33 +375,27 @@ class ScoreTile:
         """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
         width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
         q = T.bind("q_row", self.first_row + fragment.rows[r])
-        chunk = fragment.stored(self.lane)
-        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
+        start = T.bind("out_at", self._row_offset("out", q))
         words = T.registers("words", 4, "uint32")
         exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
         beyond = None
         if "q" in self.spec.variant.lengths:
             beyond = T.bind("beyond", T.cast("int32", q >= self.row.seq_q))
         for begin in range(0, width, STORED):
-            pairs = [
-                (group, e)
-                for group in range(begin // fragment.group, (begin + STORED) // fragment.group)
-                for e in range(0, len(fragment.columns), 2)
-            ]
-            for i, (group, e) in enumerate(pairs):
-                if group < self.out_width // fragment.group:
-                    at = fragment.index(self.out_width, group, r, e)
+            for i, at in enumerate(fragment.pairs(self.out_width, begin, r)):
+                if at is None:
+                    words.store(i, C.uint32(0))
+                else:
                     pair = (self.out.load(at), self.out.load(at + 1))
                     C.pack_pair(self.spec.dtype, words.load(i), *pair)
-                else:
-                    words.store(i, C.uint32(0))
             fragment.exchange(words, self.lane)
             if beyond is not None:
                 for i in range(4):
                     past = T.compare("!=", beyond, T.int32(0))
                     words.store(i, T.select(past, C.uint32(0), words.load(i)))
             write = T.compare("!=", exists, T.int32(0))
+            chunk = fragment.stored(self.lane, min(width - begin, STORED))
             if begin + STORED > width:
                 write = T.logical_and(write, chunk < (width - begin) // 8)
             values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
+            C.store_words(f.buffer("out"), start + T.int64(begin + chunk * 8), values, write)

@@ -188,6 +188,11 @@ def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
     _do(script.ptx[f"ld.global.v{len(registers)}.b32"](*registers, address_of(buffer, index)))
 
 
+def load_shared(registers: Sequence[Expr], address: Expr) -> None:
+    """Load adjacent 32-bit words from a shared address."""
+    _do(script.ptx[f"ld.shared.v{len(registers)}.b32"](*registers, address))
+
+
 def store_shared(address: Expr, words: Sequence[Expr]) -> None:
     """Store adjacent 32-bit words at a shared address."""
     _do(script.ptx[f"st.shared.v{len(words)}.b32"](address, *words))
@@ -260,6 +265,17 @@ def mma(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -
     _do(script.ptx[name](*acc, *a, *b, *acc))
 
 
+def mma_quad_pairs(
+    acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr], transposed: bool = False
+) -> None:
+    """acc += A·B of float16 in four quadpairs of a warp, 8 × 8 × 4 each (mma m8n8k4, sm_70).
+
+    A lane has four elements of a row of A, and of B four of a row or, if `transposed`, of a column.
+    """
+    order = "col" if transposed else "row"
+    _do(script.ptx[f"mma.sync.aligned.m8n8k4.row.{order}.f32.f16.f16.f32"](*acc, *a, *b, *acc))
+
+
 def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
     """Round two float32 to `dtype` into one 32-bit register."""
     if dtype == "bfloat16":
@@ -299,6 +315,24 @@ def broadcast_lane(value: Expr) -> Expr:
     """Lane 0's value: tells the compiler that it is the same for the whole warp."""
     operation = getattr(script.cuda, "__shfl_sync")
     return operation(uint32(FULL_WARP), value, 0, WARP)
+
+
+def afresh(value: Expr) -> Expr:
+    """The same int32, but so that what follows from it is computed again, not kept in registers."""
+    source = (
+        "__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; "
+        'asm volatile("mov.b32 %0, %1;" : "=r"(y) : "r"(x)); return y; }\n'
+    )
+    return _device_function("attngen_afresh", "int32", source, value)
+
+
+def opaque(value: Expr) -> Expr:
+    """The same int64, of which the compiler knows nothing."""
+    source = (
+        "__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; "
+        'asm("mov.b64 %0, %1;" : "=l"(y) : "l"((uint64_t)x)); return y; }\n'
+    )
+    return _device_function("attngen_opaque", "int64", source, value)
 
 
 def any_in_warp(condition: Expr) -> Expr:

@@ -17,6 +17,9 @@ from attngen.tiling import Opt, TileConfig
 
 BARRIER = 60
 """Cycles in which a block of threads meets at a barrier and the first operands of a product arrive."""
+ALONE = 0.4
+"""Share of other work that one warp does not do beside its own products on sm_70, from simulations of tiles
+(`benchmarks/sm70_model.py`)."""
 SHARED_RATE = 128
 """Bytes of shared memory that an SM reads or writes a cycle."""
 
@@ -49,7 +52,7 @@ class MmaTarget(CudaTarget):
     @property
     def row_choices(self) -> tuple[int, ...]:
         """Query rows of a warp."""
-        return (16, 32) if self.capability >= (7, 5) else (32,)
+        return 16, 32
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -128,9 +131,12 @@ class MmaTarget(CudaTarget):
         steps = width, -(-spec.head_dim_v // 16) * 16
         scores = lay.block_q * keys
         tensor = scores * sum(steps) / self.tensor_rate
-        special = scores / self.special_rate
+        # m8n8k4's GPU converts to 16 bits in the special function units, one number at a time
+        special = scores / self.special_rate * (2 if self.mma == "m8n8k4" else 1)
         operands = keys * sum(steps) + (0 if lay.keeps_queries else rows * steps[0])
-        shared = (warps * operands * 2 + 2 * keys * sum(steps)) / SHARED_RATE
+        # of m8n8k4's four quadpairs, two and two read the same operands
+        repeated = 2 if self.mma == "m8n8k4" else 1
+        shared = (warps * operands * 2 * repeated + 2 * keys * sum(steps)) / SHARED_RATE
         depth = {"m8n8k4": 16 * 4 * 4, "m16n8k8": 8 * 8 * 4, "m16n8k16": 8 * 16 * 4}[self.mma]
         matrix = rows // 16 * 4 * keys * sum(steps) / depth + operands / 256
         alone = 5.0 + self.score_instructions(spec)
@@ -139,6 +145,8 @@ class MmaTarget(CudaTarget):
         # the warps of one block do the same at a time, but for what they drift apart between barriers
         beside = warps / 4 * lay.resident if lay.resident > 1 else (1 + warps / 4) / 2
         beside = max(1.0, beside)
+        if self.mma == "m8n8k4":  # its exponentials run between the products of one warp
+            beside /= ALONE
         step = max(pipes) + (sum(pipes) - max(pipes)) / beside + 2 * BARRIER / lay.resident
         cost = step / scores
         if spec.variant.mask_expr.has(Q, K):

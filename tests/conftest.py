@@ -7,9 +7,12 @@ on packages built elsewhere, without a compiler (a missing package fails).
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # benchmarks/ is in no wheel
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -165,6 +165,7 @@ inline void lg2(float& d, float x) { d = std::log2(flush(x)); }
 inline void rcp(float& d, float x) { d = flush(1.0f / flush(x)); }
 inline void mov(uint32_t& d, uint32_t a) { d = a; }
 inline void mov(float& d, float a) { d = a; }
+inline void mov(uint64_t& d, uint64_t a) { d = a; }
 inline void fma(float& d, float a, float b, float c) { d = std::fma(a, b, c); }
 
 // Each byte of the result is one of the 8 bytes of b:a; `selectors` holds its number in 4 bits, whose highest copies the

@@ -59,7 +59,7 @@ OPERATIONS = [
         (r"setmaxnreg\.(inc|dec)\.sync\.aligned\.u32", r"setmaxnreg_\1"),
         (r"(ex2|lg2|rcp)\.approx\.ftz\.f32", r"\1"),
         (r"cvt\.rn\.(f16|bf16)x2\.f32", r"cvt_\1x2"),
-        (r"mov\.(?:b|u|s|f)32", "mov"),
+        (r"mov\.(?:[bus](?:32|64)|f32)", "mov"),
         (r"fma\.rn\.f32", "fma"),
         (r"prmt\.b32", "prmt"),
     )
