@@ -17,6 +17,7 @@ from attngen.schedules.meaning import Tensor
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
 
+ALL = slice(None)
 CHUNK = 8
 """Elements of 16 bits in 16 bytes."""
 
@@ -113,21 +114,25 @@ class Feed:
         chunk = T.bind("chunk", self.thread & (lanes - 1))
         return chunk, T.bind("row", T.truncdiv(self.thread, T.int32(lanes)))
 
-    def _steps(self, rows: int, chunks: int, chunk: Expr, row: Expr) -> Iterator[int]:
-        """Distances of this thread's rows from its first.
+    def _steps(
+        self, rows: int, chunks: int, chunk: Expr, row: Expr, part: slice = ALL
+    ) -> Iterator[int]:
+        """Distances of this thread's rows from its first, or `part` of them.
 
         A piece beyond the tile is guarded: the body of the loop runs under a condition.
         """
         lanes = self._lanes(chunks)
         stride = self.lay.threads // lanes
-        for step in range(0, rows, stride):
+        for step in range(0, rows, stride)[part]:
             inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
             if step + stride > rows:
                 inside = T.logical_and(inside, row + step < rows)
             with T.when(inside):
                 yield step
 
-    def _pieces(self, name: str, first: Expr) -> Iterator[tuple[Expr, Expr, Expr]]:
+    def _pieces(
+        self, name: str, first: Expr, part: slice = ALL
+    ) -> Iterator[tuple[Expr, Expr, Expr]]:
         """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
         lay, f = self.lay, self.frame
         rows, width, axis, length = (
@@ -145,7 +150,7 @@ class Feed:
         at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
         # opaque: each piece's row would be multiplied anew
         at = T.bind("element", C.opaque(at))
-        for step in self._steps(rows, chunks, chunk, row):
+        for step in self._steps(rows, chunks, chunk, row, part):
             here = row + step
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
             yield offset, at + stride * step, first + here < length
@@ -178,12 +183,13 @@ class RegisterFeed(Feed):
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
         super().__init__(spec, lay, frame, thread)
-        self.words = T.registers("fetched", max(lay.q_words, lay.ring_words), "uint32")
+        self.words_count = max(lay.ring_words, 16)
+        self.words = T.registers("fetched", self.words_count, "uint32")
         self.requested = ("", T.int32(0))
 
-    def _load(self, name: str, first: Expr, whole: bool = False) -> None:
-        """`whole`: all rows exist."""
-        for n, (_, element, exists) in enumerate(self._pieces(name, first)):
+    def _load(self, name: str, first: Expr, whole: bool = False, part: slice = ALL) -> None:
+        """`whole`: all rows exist; `part` of the thread's pieces."""
+        for n, (_, element, exists) in enumerate(self._pieces(name, first, part)):
             words = [self.words.load(4 * n + i) for i in range(4)]
             if whole:
                 C.load_words(words, self.frame.buffer(name), element)
@@ -193,14 +199,17 @@ class RegisterFeed(Feed):
             with T.when(exists):
                 C.load_words(words, self.frame.buffer(name), element)
 
-    def _store(self, name: str, target: Expr) -> None:
-        for n, (offset, _, _) in enumerate(self._pieces(name, T.int32(0))):
+    def _store(self, name: str, target: Expr, part: slice = ALL) -> None:
+        for n, (offset, _, _) in enumerate(self._pieces(name, T.int32(0), part)):
             words = [self.words.load(4 * n + i) for i in range(4)]
             C.store_shared(target + C.uint32(offset), words)
 
     def queries(self, target: Expr, first: Expr) -> None:
-        self._load("q", first)
-        self._store("q", target)
+        pieces, at_once = self.lay.q_words // 4, self.words_count // 4
+        for begin in range(0, pieces, at_once):
+            part = slice(begin, begin + at_once)
+            self._load("q", first, part=part)
+            self._store("q", target, part)
 
     def queries_arrived(self, requests: int) -> None:
         pass
