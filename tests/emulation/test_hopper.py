@@ -12,7 +12,8 @@ from .test_operations import SEEDS, fresh_numbers, probe, words
 
 __all__ = ["fresh_numbers"]  # a fixture of every test here
 
-WAIT = """PTX({{ .reg .pred P; AGAIN{0}: mbarrier.try_wait.parity.acquire.cta.shared::cta.b64 P, [%0], %1, 1000;
+WAIT = """PTX({{ .reg .pred P; AGAIN{0}:
+        mbarrier.try_wait.parity.acquire.cta.shared::cta.b64 P, [%0], %1, 1000;
         @P bra DONE{0}; bra AGAIN{0}; DONE{0}: }} | r:{1} r:{2});"""
 
 
@@ -127,7 +128,7 @@ def test_wrong_use_of_mbarriers_is_reported() -> None:
     arrive = "PTX(mbarrier.arrive.shared.b64 _, [%0]; | r:base);\n"
     init = "PTX(mbarrier.init.shared.b64 [%0], 1; | r:base);\n"
     pending = "PTX(mbarrier.arrive.expect_tx.shared.b64 _, [%0], 16; | r:base);\n"
-    never = "PTX({ .reg .pred P; L: mbarrier.try_wait.parity.acquire.cta.shared::cta.b64 P, [%0], 0, 9; @!P bra L; } | r:base);\n"  # fmt: skip
+    never = wait(0, "base", "0") + "\n"
     for body, problem in (
         (arrive, "there is no mbarrier at byte 0"),
         (init + pending + arrive, "all 1 arrivals of the phase have been"),
@@ -139,7 +140,10 @@ def test_wrong_use_of_mbarriers_is_reported() -> None:
 
 # -------------------------------------------------------------------------------------- wgmma
 def product(columns: int, kind: str, a: tuple[str, ...], b: str, accumulate: str) -> str:
-    """A wgmma into d[columns / 2], in TVM's form; `a` is a descriptor, or four registers and then B is transposed."""
+    """A wgmma into d[columns / 2], in TVM's form.
+
+    a   a descriptor, or four registers; then B is transposed
+    """
     n = columns // 2
     registers = ", ".join(f"%{i}" for i in range(n))
     outputs = " ".join(f"+f:d[{i}]" for i in range(n))
@@ -150,7 +154,8 @@ def product(columns: int, kind: str, a: tuple[str, ...], b: str, accumulate: str
     inputs = " ".join(f"{'r' if in_registers else 'l'}:{operand}" for operand in a)
     flags = "1, 1, 1" if in_registers else "1, 1, 0, 0"
     return f"""
-    PTX({{ .reg .pred p; setp.ne.b32 p, %{at + 1}, 0; wgmma.mma_async.sync.aligned.m64n{columns}k16.f32.{kind}.{kind}
+    PTX({{ .reg .pred p; setp.ne.b32 p, %{at + 1}, 0;
+        wgmma.mma_async.sync.aligned.m64n{columns}k16.f32.{kind}.{kind}
         {{{registers}}}, {left}, %{at}, p, {flags}; }} | {outputs} {inputs} l:{b} r:{accumulate});
 """
 
@@ -256,7 +261,7 @@ def test_registers_are_handed_over_and_never_more_than_there_are() -> None:
     x = torch.zeros(512).int()
     probe(body % 160, "int* x_ptr", 512).launch("probe", x)
     assert x.sum() == 512
-    with pytest.raises(RuntimeError, match="deadlock.* wait at setmaxnreg"):
+    with pytest.raises(RuntimeError, match=r"deadlock.* wait at setmaxnreg"):
         probe(body % 168, "int* x_ptr", 512).launch("probe", x)
     with pytest.raises(RuntimeError, match="the other direction"):
         probe(body % 96, "int* x_ptr", 512).launch("probe", x)

@@ -31,7 +31,9 @@ from .emulate import emulated
 QUICK = {
     "sm70": ("causal", "document", "everything", "padded_both", "sparse_small_blocks", "low_rank_alibi"),
     "sm75": ("causal", "dense_bias", "attention_sinks", "sparse_complement", "low_rank_bias"),
-    "sm80": ("full", "sliding_window", "everything", "key_padding", "sparse_within", "low_rank_alibi", "sigmoid"),
+    "sm80": (
+        "full", "sliding_window", "everything", "key_padding", "sparse_within", "low_rank_alibi", "sigmoid",
+    ),
     "sm86": ("document",),
     "sm89": ("causal",),
     "sm90a": ("causal", "document", "key_padding", "attention_sinks"),
@@ -45,7 +47,7 @@ def in_budget(build: Build) -> bool:
     """Whether `make test` runs the build."""
     if (build.head_dim, build.head_dim_v) == (64, 64):
         return build.variant in QUICK[build.target] and (
-            build.dtype == "float16" or build.target == "sm90a" and build.dtype == "bfloat16"
+            build.dtype == "float16" or (build.target == "sm90a" and build.dtype == "bfloat16")
         )
     return build.variant == "causal" and (build.head_dim, build.head_dim_v) in QUICK_DIMS
 
