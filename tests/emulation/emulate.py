@@ -118,6 +118,12 @@ class Library:
         if problem is not None:
             raise RuntimeError(problem.decode())
 
+    def driver_function(self, name: str) -> Any:
+        """A function of the emulated driver, as the host looks it up; it returns a CUresult."""
+        self._library.emulator_dlsym.restype = ctypes.c_void_p
+        address = self._library.emulator_dlsym(None, name.encode())
+        return ctypes.CFUNCTYPE(ctypes.c_int)(address)
+
     def set_seed(self, seed: int) -> None:
         """Choose the order of threads and of asynchronous copies in later launches."""
         self._library.emulator_seed(seed)

@@ -211,6 +211,12 @@ _KERNEL = re.compile(
 )
 
 
+_LARGE = re.compile(
+    r"__forceinline__(?=[^\n]*\{\n[^\n]*ptx::(?:mma|wgmma|ldmatrix|ld_|st_|cp_async|mbarrier))"
+)
+"""Operations of many operands: hundreds of them inlined take g++ seconds."""
+
+
 def translate(source: str) -> str:
     """The emitted source as C++ for g++. Raises UnknownOperation for what the emulator does not know."""
     source = _SHARED.sub(r"uchar* \2 = emulator::shared_memory();", source)
@@ -224,4 +230,4 @@ def translate(source: str) -> str:
         f"&emulator::Caller<&{name}>::call);\n"
         for threads, name in kernels
     )
-    return f"{translate_assembly(source)}\n{known}"
+    return _LARGE.sub("inline __attribute__((noinline))", translate_assembly(source)) + known
