@@ -202,7 +202,7 @@ class QuadPairMma:
             within = column_half(self.lane) if rest == 2 else T.int32(0)
             last = [Reads(half, chunks, row, within) for row in rows]
         for group in self.groups:
-            self.tile.weigh(group, group + 1)
+            self.tile.weigh(group)
             for part in range(2):
                 row = SLAB * group + 8 * part
                 for n, operands in enumerate(self._weights(group, part)):

@@ -229,25 +229,23 @@ class ScoreTile:
                 unseen = self.top.load(r) <= T.float32(NO_SCORE)
                 self.offset.store(r, T.select(unseen, T.float32(0.0), self.top.load(r) * factor))
 
-    def weigh(self, begin: int, end: int) -> None:
-        """Of groups begin … end - 1 of columns: scores = weights, packed too; row sums grow."""
+    def weigh(self, group: int) -> None:
+        """The weights of a group of columns, packed; row sums grow by them."""
         factor = self.factor if self.deferred else T.float32(1.0)
-        with C.counted("j", end - begin) as j:
-            for r in self.rows:
-                for e in range(0, len(self.fragment.columns), 2):
-                    i = self.fragment.index(self.block_k, j + begin, r, e)
-                    pair = []
-                    for n in range(2):
-                        x = self.scores.load(i + n)
-                        if self.softmax:
-                            x = x * factor if self.deferred else x
-                            p = T.bind("p", fast.exp2(x - self.offset.load(r)))
-                            self.sum.store(r, self.sum.load(r) + p)
-                        else:
-                            p = T.bind("p", self._weight(x))
-                        pair.append(p)
-                    at = T.truncdiv(i, T.int32(2)) if not isinstance(i, int) else i // 2
-                    C.pack_pair(self.spec.dtype, self.weights.load(at), *pair)
+        for r in self.rows:
+            for e in range(0, len(self.fragment.columns), 2):
+                i = self.fragment.index(self.block_k, group, r, e)
+                pair = []
+                for n in range(2):
+                    x = self.scores.load(i + n)
+                    if self.softmax:
+                        x = x * factor if self.deferred else x
+                        p = T.bind("p", fast.exp2(x - self.offset.load(r)))
+                        self.sum.store(r, self.sum.load(r) + p)
+                    else:
+                        p = T.bind("p", self._weight(x))
+                    pair.append(p)
+                C.pack_pair(self.spec.dtype, self.weights.load(i // 2), *pair)
 
     def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
         """A row's maximum is one serial chain: more chains cost registers and brought nothing."""

@@ -932,63 +932,62 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 reads_1[0] = shared_base[0] + T.uint32(24576) + T.Cast("uint32", (((lane[0] & 3) + 4 * (lane[0] >> 2 & 1)) * 8 + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) - ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7)) + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7 ^ (lane[0] & 3) + 4 * (lane[0] >> 2 & 1) & 7)) * 16)
                 reads_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 reads_2[0] = shared_base[0] + T.uint32(24576) + T.Cast("uint32", (((lane[0] & 3) + 4 * (1 - (lane[0] >> 2 & 1))) * 8 + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) - ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7)) + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7 ^ (lane[0] & 3) + 4 * (1 - (lane[0] >> 2 & 1)) & 7)) * 16)
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_1[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j, 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_3[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_5[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_7[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_8[0]
-                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_9[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_10[0]
-                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_11[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_12[0]
-                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_13[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_14[0]
-                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_15[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p[0] = T.cuda.func_call("attngen_ex2", scores[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p[0]
+                p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_1[0] = T.cuda.func_call("attngen_ex2", scores[1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_1[0]
+                T.cuda.func_call("attngen_pack_half", weights[0], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_2[0] = T.cuda.func_call("attngen_ex2", scores[4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_2[0]
+                p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_3[0] = T.cuda.func_call("attngen_ex2", scores[5] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_3[0]
+                T.cuda.func_call("attngen_pack_half", weights[2], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_4[0] = T.cuda.func_call("attngen_ex2", scores[2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_4[0]
+                p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_5[0] = T.cuda.func_call("attngen_ex2", scores[3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_5[0]
+                T.cuda.func_call("attngen_pack_half", weights[1], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_6[0] = T.cuda.func_call("attngen_ex2", scores[6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_6[0]
+                p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_7[0] = T.cuda.func_call("attngen_ex2", scores[7] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_7[0]
+                T.cuda.func_call("attngen_pack_half", weights[3], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_8[0] = T.cuda.func_call("attngen_ex2", scores[32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_8[0]
+                p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_9[0] = T.cuda.func_call("attngen_ex2", scores[33] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_9[0]
+                T.cuda.func_call("attngen_pack_half", weights[16], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_10[0] = T.cuda.func_call("attngen_ex2", scores[36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_10[0]
+                p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_11[0] = T.cuda.func_call("attngen_ex2", scores[37] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_11[0]
+                T.cuda.func_call("attngen_pack_half", weights[18], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_12[0] = T.cuda.func_call("attngen_ex2", scores[34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_12[0]
+                p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_13[0] = T.cuda.func_call("attngen_ex2", scores[35] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_13[0]
+                T.cuda.func_call("attngen_pack_half", weights[17], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_14[0] = T.cuda.func_call("attngen_ex2", scores[38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_14[0]
+                p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_15[0] = T.cuda.func_call("attngen_ex2", scores[39] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_15[0]
+                T.cuda.func_call("attngen_pack_half", weights[19], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                 got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[0], weights[1]), 2, 32)
                 p_operand[0] = T.Select(lane[0] & 2 != 0, got[0], weights[0])
@@ -1053,63 +1052,62 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_1[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_3[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_5[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_7[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_8[0]
-                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_9[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_10[0]
-                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_11[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_12[0]
-                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_13[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_14[0]
-                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_15[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_16[0] = T.cuda.func_call("attngen_ex2", scores[8] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_16[0]
+                p_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_17[0] = T.cuda.func_call("attngen_ex2", scores[9] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_17[0]
+                T.cuda.func_call("attngen_pack_half", weights[4], p_16[0], p_17[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_18[0] = T.cuda.func_call("attngen_ex2", scores[12] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_18[0]
+                p_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_19[0] = T.cuda.func_call("attngen_ex2", scores[13] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_19[0]
+                T.cuda.func_call("attngen_pack_half", weights[6], p_18[0], p_19[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_20[0] = T.cuda.func_call("attngen_ex2", scores[10] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_20[0]
+                p_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_21[0] = T.cuda.func_call("attngen_ex2", scores[11] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_21[0]
+                T.cuda.func_call("attngen_pack_half", weights[5], p_20[0], p_21[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_22[0] = T.cuda.func_call("attngen_ex2", scores[14] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_22[0]
+                p_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_23[0] = T.cuda.func_call("attngen_ex2", scores[15] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_23[0]
+                T.cuda.func_call("attngen_pack_half", weights[7], p_22[0], p_23[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_24[0] = T.cuda.func_call("attngen_ex2", scores[40] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_24[0]
+                p_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_25[0] = T.cuda.func_call("attngen_ex2", scores[41] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_25[0]
+                T.cuda.func_call("attngen_pack_half", weights[20], p_24[0], p_25[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_26[0] = T.cuda.func_call("attngen_ex2", scores[44] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_26[0]
+                p_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_27[0] = T.cuda.func_call("attngen_ex2", scores[45] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_27[0]
+                T.cuda.func_call("attngen_pack_half", weights[22], p_26[0], p_27[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_28[0] = T.cuda.func_call("attngen_ex2", scores[42] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_28[0]
+                p_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_29[0] = T.cuda.func_call("attngen_ex2", scores[43] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_29[0]
+                T.cuda.func_call("attngen_pack_half", weights[21], p_28[0], p_29[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_30[0] = T.cuda.func_call("attngen_ex2", scores[46] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_30[0]
+                p_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_31[0] = T.cuda.func_call("attngen_ex2", scores[47] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_31[0]
+                T.cuda.func_call("attngen_pack_half", weights[23], p_30[0], p_31[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                 got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[4], weights[5]), 2, 32)
                 p_operand[0] = T.Select(lane[0] & 2 != 0, got_4[0], weights[4])
@@ -1174,63 +1172,62 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_1[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_3[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_5[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_7[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_8[0]
-                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_9[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_10[0]
-                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_11[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_12[0]
-                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_13[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_14[0]
-                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_15[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_32[0] = T.cuda.func_call("attngen_ex2", scores[16] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_32[0]
+                p_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_33[0] = T.cuda.func_call("attngen_ex2", scores[17] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_33[0]
+                T.cuda.func_call("attngen_pack_half", weights[8], p_32[0], p_33[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_34[0] = T.cuda.func_call("attngen_ex2", scores[20] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_34[0]
+                p_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_35[0] = T.cuda.func_call("attngen_ex2", scores[21] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_35[0]
+                T.cuda.func_call("attngen_pack_half", weights[10], p_34[0], p_35[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_36[0] = T.cuda.func_call("attngen_ex2", scores[18] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_36[0]
+                p_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_37[0] = T.cuda.func_call("attngen_ex2", scores[19] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_37[0]
+                T.cuda.func_call("attngen_pack_half", weights[9], p_36[0], p_37[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_38[0] = T.cuda.func_call("attngen_ex2", scores[22] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_38[0]
+                p_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_39[0] = T.cuda.func_call("attngen_ex2", scores[23] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_39[0]
+                T.cuda.func_call("attngen_pack_half", weights[11], p_38[0], p_39[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_40[0] = T.cuda.func_call("attngen_ex2", scores[48] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_40[0]
+                p_41 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_41[0] = T.cuda.func_call("attngen_ex2", scores[49] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_41[0]
+                T.cuda.func_call("attngen_pack_half", weights[24], p_40[0], p_41[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_42 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_42[0] = T.cuda.func_call("attngen_ex2", scores[52] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_42[0]
+                p_43 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_43[0] = T.cuda.func_call("attngen_ex2", scores[53] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_43[0]
+                T.cuda.func_call("attngen_pack_half", weights[26], p_42[0], p_43[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_44 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_44[0] = T.cuda.func_call("attngen_ex2", scores[50] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_44[0]
+                p_45 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_45[0] = T.cuda.func_call("attngen_ex2", scores[51] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_45[0]
+                T.cuda.func_call("attngen_pack_half", weights[25], p_44[0], p_45[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_46 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_46[0] = T.cuda.func_call("attngen_ex2", scores[54] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_46[0]
+                p_47 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_47[0] = T.cuda.func_call("attngen_ex2", scores[55] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_47[0]
+                T.cuda.func_call("attngen_pack_half", weights[27], p_46[0], p_47[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                 got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[8], weights[9]), 2, 32)
                 p_operand[0] = T.Select(lane[0] & 2 != 0, got_8[0], weights[8])
@@ -1295,63 +1292,62 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
                 T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_1[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[0] = row_sum[0] + p_3[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_5[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[1] = row_sum[1] + p_7[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_8[0]
-                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_9[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_10[0]
-                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[2] = row_sum[2] + p_11[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_12[0]
-                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_13[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_14[0]
-                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    row_sum[3] = row_sum[3] + p_15[0]
-                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_48 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_48[0] = T.cuda.func_call("attngen_ex2", scores[24] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_48[0]
+                p_49 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_49[0] = T.cuda.func_call("attngen_ex2", scores[25] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_49[0]
+                T.cuda.func_call("attngen_pack_half", weights[12], p_48[0], p_49[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_50 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_50[0] = T.cuda.func_call("attngen_ex2", scores[28] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_50[0]
+                p_51 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_51[0] = T.cuda.func_call("attngen_ex2", scores[29] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[0] = row_sum[0] + p_51[0]
+                T.cuda.func_call("attngen_pack_half", weights[14], p_50[0], p_51[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_52 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_52[0] = T.cuda.func_call("attngen_ex2", scores[26] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_52[0]
+                p_53 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_53[0] = T.cuda.func_call("attngen_ex2", scores[27] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_53[0]
+                T.cuda.func_call("attngen_pack_half", weights[13], p_52[0], p_53[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_54 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_54[0] = T.cuda.func_call("attngen_ex2", scores[30] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_54[0]
+                p_55 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_55[0] = T.cuda.func_call("attngen_ex2", scores[31] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[1] = row_sum[1] + p_55[0]
+                T.cuda.func_call("attngen_pack_half", weights[15], p_54[0], p_55[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_56 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_56[0] = T.cuda.func_call("attngen_ex2", scores[56] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_56[0]
+                p_57 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_57[0] = T.cuda.func_call("attngen_ex2", scores[57] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_57[0]
+                T.cuda.func_call("attngen_pack_half", weights[28], p_56[0], p_57[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_58 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_58[0] = T.cuda.func_call("attngen_ex2", scores[60] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_58[0]
+                p_59 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_59[0] = T.cuda.func_call("attngen_ex2", scores[61] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[2] = row_sum[2] + p_59[0]
+                T.cuda.func_call("attngen_pack_half", weights[30], p_58[0], p_59[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_60 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_60[0] = T.cuda.func_call("attngen_ex2", scores[58] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_60[0]
+                p_61 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_61[0] = T.cuda.func_call("attngen_ex2", scores[59] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_61[0]
+                T.cuda.func_call("attngen_pack_half", weights[29], p_60[0], p_61[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                p_62 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_62[0] = T.cuda.func_call("attngen_ex2", scores[62] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_62[0]
+                p_63 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                p_63[0] = T.cuda.func_call("attngen_ex2", scores[63] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_sum[3] = row_sum[3] + p_63[0]
+                T.cuda.func_call("attngen_pack_half", weights[31], p_62[0], p_63[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                 got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[12], weights[13]), 2, 32)
                 p_operand[0] = T.Select(lane[0] & 2 != 0, got_12[0], weights[12])
