@@ -29,8 +29,8 @@ from attngen.toolchain import _tvm_ffi, find_compiler
 from .translate import translate
 
 HERE = Path(__file__).parent
-CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions", "-w")
-KERNEL_FLAGS = ("-O1", "-fsanitize=thread", "-include", "device.h", "-include", "driver.h")
+CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions")
+KERNEL_FLAGS = ("-O1", "-w", "-fsanitize=thread", "-include", "device.h", "-include", "driver.h")
 """-fsanitize=thread: g++ calls the emulator before each access to memory that others may see."""
 
 
@@ -58,7 +58,17 @@ def emulator_objects() -> tuple[str, ...]:
         target = folder() / f"{name}.o"
         includes = cuda if name == "driver" else []
         compile_cpp(
-            [*CXX, "-O2", "-Wall", *includes, "-c", str(HERE / f"{name}.cpp"), "-o", str(target)]
+            [
+                *CXX,
+                "-O2",
+                "-Wall",
+                "-Werror",
+                *includes,
+                "-c",
+                str(HERE / f"{name}.cpp"),
+                "-o",
+                str(target),
+            ]
         )
         objects.append(str(target))
     return tuple(objects)
@@ -100,7 +110,14 @@ class Library:
         driver = ["-Ddlopen=emulator_dlopen", "-Ddlsym=emulator_dlsym"]
         includes = [*nvrtc.include_folders(), _tvm_ffi("include")]
         target = file.with_suffix(".o")
-        flags = [*CXX, "-O0", *driver, *(f"-I{path}" for path in includes), f"-Wa,-I{self.folder}"]
+        flags = [
+            *CXX,
+            "-O0",
+            "-w",
+            *driver,
+            *(f"-I{path}" for path in includes),
+            f"-Wa,-I{self.folder}",
+        ]
         compile_cpp([*flags, "-c", str(file), "-o", str(target)])
         return str(target)
 
