@@ -30,8 +30,16 @@ from .translate import translate
 
 HERE = Path(__file__).parent
 CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions")
-KERNEL_FLAGS = ("-O1", "-w", "-fsanitize=thread", "-include", "device.h", "-include", "driver.h")
-"""-fsanitize=thread: g++ calls the emulator before each access to memory that others may see."""
+KERNEL_FLAGS = (
+    "-O1",
+    "-w",
+    "-fsanitize=thread",  # g++ calls the emulator before each access to memory that others may see
+    "-ftrivial-auto-var-init=pattern",  # registers that a kernel does not set are huge numbers
+    "-include",
+    "device.h",
+    "-include",
+    "driver.h",
+)
 
 
 @lru_cache(maxsize=1)
