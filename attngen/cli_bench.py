@@ -85,8 +85,8 @@ def bench_command(
 
     if (chosen := get_target(target)).device != "cpu":
         raise UnsupportedError(
-            f"bench --target {chosen.name}: this command times CPU kernels; the script for sm90a is "
-            "benchmarks/sm90a.py, static figures for Ascend come from benchmarks/ascend.py"
+            f"bench --target {chosen.name}: this command times CPU kernels; the scripts for GPUs are "
+            "benchmarks/sm90a.py and sm80.py, static figures for Ascend come from benchmarks/ascend.py"
         )
     console = bench.make_console()
     with console.status("building"):

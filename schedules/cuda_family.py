@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from attngen.program import Argument, Kernel, Launch, Program, Role, TensorMap
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_mma
+from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_layout import ROWS, mma_layout, sm90_layout
+from attngen.schedules.cuda_layout import ROWS, factor_strips, mma_layout, sm90_layout
 from attngen.schedules.cuda_sm70 import QuadPairMma
 from attngen.schedules.cuda_sm80 import TuringMma, WarpMma
 from attngen.schedules.cuda_sm90 import main_kernel
@@ -29,19 +30,32 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
     """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels."""
     before = planning(spec, tile, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
-    maps = (("q", ROWS), ("k", tile.block_k), ("v", tile.block_k))
+    maps: tuple[tuple[str, int], ...] = (("q", ROWS), ("k", tile.block_k), ("v", tile.block_k))
+    strips = factor_strips(spec, divided=True)
+    columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
+    prologue = [layout_kernel(side, strips) for side in SIDES] if strips else []
+    if strips:
+        maps = (*maps, ("q_factors", ROWS), ("k_factors", tile.block_k))
     launch = Launch(
         layout.threads, layout.bytes, True, tuple(TensorMap(name, rows) for name, rows in maps)
     )
     # which tile is next, and how many blocks have finished
     counter = Argument("counter", Role.COUNTER, "int32", (2,))
-    names = (*before.inputs, *before.states, *before.planned, counter.name)
+    names = (
+        *before.inputs,
+        *before.states,
+        *before.planned,
+        *(c.name for c in columns),
+        counter.name,
+    )
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main = Kernel("main", "main", names, items, launch=launch)
-    program = Program(
-        spec.full_name, "forward", (*before.arguments, counter), (*before.kernels, main)
-    )
+    arguments = (*before.arguments, *columns, counter)
+    kernels = (*before.kernels, *prologue, main)
+    program = Program(spec.full_name, "forward", arguments, kernels)
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
+    for side, kernel in zip(SIDES, prologue, strict=False):
+        functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     functions["main"] = main_kernel(spec, tile, program, main)
     return Lowered(program, functions)
 

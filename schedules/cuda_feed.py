@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules import vector
+from attngen.schedules.cuda_factors import strip_element
 from attngen.schedules.cuda_layout import MmaLayout, factor_strips, swizzled
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Tensor
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
 
@@ -72,8 +71,7 @@ class Feed:
         rows = lay.block_q if side == "q" else lay.block_k
         total = lay.factor_dim // CHUNK
         for strip in self.strips:
-            name, rest = (strip.phi_q, strip.rest_q) if side == "q" else (strip.phi_k, strip.rest_k)
-            phi = self.tensors[name]
+            phi = self.tensors[strip.phi_q if side == "q" else strip.phi_k]
             row_start = T.int64(self.row.b) * phi.strides[0] + T.int64(self.row.h) * phi.strides[1]
             row_start = T.bind("phi_start", row_start)
             chunk, row = self._own(strip.chunks)
@@ -84,25 +82,20 @@ class Feed:
                 exists = first + here < phi.sizes[2]
                 for i in range(0, CHUNK, 2):
                     pair = [
-                        self._factor(phi, at, chunk * CHUNK + (i + e), exists, strip.rank, rest)
+                        strip_element(
+                            self.tensors,
+                            strip,
+                            side,
+                            at,
+                            chunk * CHUNK + (i + e),
+                            exists,
+                            self.spec.dtype,
+                        )
                         for e in range(2)
                     ]
                     C.pack_pair(self.spec.dtype, words[i // 2], *pair)
                 place = swizzled(here, chunk + strip.first, total)
                 C.store_shared(target + C.uint32((here * total + place) * 16), words)
-
-    def _factor(
-        self, phi: Tensor, at: Expr, column: Expr, exists: Expr, rank: int, rest: bool
-    ) -> Expr:
-        """One element in float32, or what rounding it to 16 bits leaves; 0 beyond the rank."""
-        inside = T.logical_and(exists, column < rank)
-        zero = T.const(0, phi.buffer.dtype)
-        read = T.guarded(inside, phi.buffer.load(at + T.int64(column) * phi.strides[3]), zero)
-        value = T.bind("phi", vector.to_float32(read, phi.dtype))
-        if not rest:
-            return value
-        rounded = vector.from_float32(value, self.spec.dtype)
-        return T.bind("rest", value - vector.to_float32(rounded, self.spec.dtype))
 
     def _lanes(self, chunks: int) -> int:
         """Threads that share a row."""

@@ -25,6 +25,7 @@ def chunks(width: int) -> int:
 class Sm90Layout:
     """Offsets in bytes. K and V are rings of `stages` tiles; barriers and messages follow the tiles.
 
+    head_chunks, factor_chunks   columns of q and k, and of low-rank biases behind them
     q_full, q_empty   a barrier each for every consumer; k_full … v_empty one for every stage
     entries           int32 for every stage of K: what the producer says of the block
     coordinates       4 int32 for every consumer: the tile that the producer gives it
@@ -33,8 +34,13 @@ class Sm90Layout:
     consumers: int
     block_k: int
     stages: int
-    q_chunks: int
+    head_chunks: int
     v_chunks: int
+    factor_chunks: int = 0
+
+    @property
+    def q_chunks(self) -> int:
+        return self.head_chunks + self.factor_chunks
 
     @property
     def threads(self) -> int:
@@ -109,7 +115,13 @@ def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
         tile.stages,
         chunks(spec.head_dim),
         chunks(spec.head_dim_v),
+        chunks(factor_columns(spec)),
     )
+
+
+def factor_columns(spec: AttentionSpec) -> int:
+    """Columns of low-rank biases on sm_90a, whose accumulators take the factors divided by the scale."""
+    return 8 * sum(strip.chunks for strip in factor_strips(spec, divided=True))
 
 
 def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]:
@@ -171,13 +183,23 @@ class Strip:
         return -(-self.rank // 8)
 
 
-def factor_strips(spec: AttentionSpec) -> tuple[Strip, ...]:
-    """The columns of all low-rank biases. Wider factors take three strips: a·b ≈ (a₁ + a₂)·b₁ + a₁·b₂."""
+def factor_strips(spec: AttentionSpec, divided: bool = False) -> tuple[Strip, ...]:
+    """The columns of all low-rank biases.
+
+    A side that 16 bits can't hold, because it is wider or `divided` by the scale (the queries'), is split:
+    a·b ≈ (a₁ + a₂)·b₁ + a₁·b₂.
+    """
     result: list[Strip] = []
     for factors in spec.factors:
-        dtypes = {a.decl.dtype for a in (factors.phi_q, factors.phi_k)}
-        exact = dtypes <= {"input", spec.dtype}
-        for rest in ((False, False),) if exact else ((False, False), (True, False), (False, True)):
+        exact_q, exact_k = (
+            a.decl.dtype in ("input", spec.dtype) for a in (factors.phi_q, factors.phi_k)
+        )
+        rests = [(False, False)]
+        if divided or not exact_q:
+            rests.append((True, False))
+        if not exact_k:
+            rests.append((False, True))
+        for rest in rests:
             first = result[-1].first + result[-1].chunks if result else 0
             names = (factors.phi_q.name, factors.phi_k.name)
             result.append(Strip(*names, factors.rank, first, *rest))

@@ -30,6 +30,7 @@ class MatrixUnit(Protocol):
     """The two products of a warp; `tile` holds the accumulators."""
 
     tile: ScoreTile
+    keeps_queries: bool
     weighs: bool
 
     def start(self, queries: Expr, factors: Expr) -> None:
@@ -147,7 +148,7 @@ class _Forward:
             self.feed.factors("q", self.shared.at(lay.q_factors), first)
         for n in range(ahead):
             self._request(n)
-        if lay.keeps_queries:
+        if self.unit.keeps_queries:
             self.feed.queries_arrived(ahead)
             C.synchronise()
 

@@ -134,18 +134,15 @@ class Reads:
 class QuadPairMma:
     """`cuda_mma.MatrixUnit` on mma m8n8k4."""
 
+    keeps_queries = False
     weighs = True
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
         self.spec, self.lay, self.lane = spec, lay, lane
         self.slabs = range(lay.rows // SLAB)
         self.q_chunks, self.v_chunks = spec.head_dim // 8, spec.head_dim_v // 8
-        self.tile = ScoreTile(
-            spec,
-            lay.block_k,
-            frame,
-            quad_pairs(len(self.slabs), self.v_chunks),
-        )
+        fragment = quad_pairs(len(self.slabs), self.v_chunks)
+        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
         self.groups = range(lay.block_k // SLAB)
         self.a = T.registers("a_operand", 4 * len(self.slabs), "uint32")
         self.b = T.registers("b_operand", 4 * len(self.groups), "uint32")

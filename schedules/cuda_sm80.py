@@ -80,21 +80,23 @@ class WarpMma:
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
         self.spec, self.lay = spec, lay
+        self.keeps_queries = lay.keeps_queries
         self.slabs = range(lay.rows // SLAB)
-        self.tile = ScoreTile(spec, lay.block_k, frame, row_major_16x8(len(self.slabs)))
+        fragment = row_major_16x8(len(self.slabs))
+        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
         self.qk = Product(spec.head_dim // 8, lane)
         self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
         # V's rows of keys are read as q's rows of queries are, and transposed
         self.v_chunks = spec.head_dim_v // 8
         self.pv = self.qk if self.v_chunks == self.qk.chunks else Product(self.v_chunks, lane)
-        if lay.keeps_queries:
+        if self.keeps_queries:
             self.kept = T.registers("q_kept", len(self.slabs) * self.qk.steps * 4, "uint32")
         self.a = T.registers("a_operand", 4 * len(self.slabs), "uint32")
         self.b = T.registers("b_operand", 4, "uint32")
 
     def start(self, queries: Expr, factors: Expr) -> None:
         self.queries_at, self.factors_at = queries, factors
-        if self.lay.keeps_queries:
+        if self.keeps_queries:
             for step in range(self.qk.steps):
                 for slab in self.slabs:
                     self.qk.load_left(self._kept(step, slab), queries, slab * SLAB, step)
@@ -105,7 +107,7 @@ class WarpMma:
 
     def _left(self, product: Product, tile: Expr, step: int) -> list[list[Expr]]:
         """The A operands of each slab for a step of 16 columns."""
-        if product is self.qk and self.lay.keeps_queries:
+        if product is self.qk and self.keeps_queries:
             return [self._kept(step, slab) for slab in self.slabs]
         width = 2 if product.is_half(step) else 4
         operands = [[self.a.load(4 * slab + i) for i in range(width)] for slab in self.slabs]

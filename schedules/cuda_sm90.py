@@ -27,6 +27,7 @@ from attngen.schedules.cuda_layout import (
     PRODUCER_REGISTERS,
     ROWS,
     WARPGROUP,
+    factor_columns,
     sm90_layout,
 )
 from attngen.schedules.cuda_tile import ScoreTile
@@ -148,7 +149,7 @@ class _Forward:
 
             def visit(block: Expr, flags: Expr) -> None:
                 entry = T.bind("entry", block * 4 + flags)
-                self._fetch_keys(block, entry, kv_head, b)
+                self._fetch_keys(block, entry, kv_head, h, b)
                 with T.when(self.position.get() > 0):
                     self._fetch_late_values()
                 with T.when(T.compare("==", visited.get(), T.int32(0))):
@@ -190,14 +191,14 @@ class _Forward:
             more.set(1 - last)
             current.set(following)
 
-    def _fetch_keys(self, block: Expr, entry: Expr, head: Expr, b: Expr) -> None:
+    def _fetch_keys(self, block: Expr, entry: Expr, head: Expr, h: Expr, b: Expr) -> None:
         position = self.position.get()
         stage = T.bind("k_stage", self._stage(position))
         C.barrier_wait(self._barrier(self.lay.k_empty, stage), self._parity(position) ^ 1)
         self.entries.store(stage, entry)
         full = self._barrier(self.lay.k_full, stage)
         C.barrier_expect(full, self.lay.k_bytes)
-        self._copy("k", self.lay.k, self.lay.k_bytes, stage, block, head, b, full)
+        self._copy("k", self.lay.k, self.lay.k_bytes, stage, block, head, b, full, h)
 
     def _fetch_late_values(self) -> None:
         position = T.bind("v_position", self.position.get() - 1)
@@ -206,17 +207,29 @@ class _Forward:
         full = self._barrier(self.lay.v_full, stage)
         C.barrier_expect(full, self.lay.v_bytes)
         block, head, b = (cell.get() for cell in self.late)
-        self._copy("v", self.lay.v, self.lay.v_bytes, stage, block, head, b, full)
+        self._copy("v", self.lay.v, self.lay.v_bytes, stage, block, head, b, full, head)
 
     def _copy(
-        self, name: str, start: int, size: int, stage: Expr, block: Expr, head: Expr, b: Expr, full: Expr
-    ) -> None:  # fmt: skip
-        """A key block to its stage: one copy for each chunk of 64 columns."""
+        self,
+        name: str,
+        start: int,
+        size: int,
+        stage: Expr,
+        block: Expr,
+        head: Expr,
+        b: Expr,
+        full: Expr,
+        h: Expr,
+    ) -> None:
+        """A key block to its stage: one copy for each chunk of 64 columns; those of biases are head h's."""
         target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
         chunk = self.block_k * CHUNK * 2
         for n in range(size // chunk):
-            at = (T.int32(n * CHUNK), block * self.block_k, head, b)
-            C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[name], at, full)
+            map_name, column, of = name, n, head
+            if name == "k" and n >= self.lay.head_chunks:
+                map_name, column, of = "k_factors", n - self.lay.head_chunks, h
+            at = (T.int32(column * CHUNK), block * self.block_k, of, b)
+            C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[map_name], at, full)
 
     def _fetch_queries(self, q_block: Expr, h: Expr, b: Expr) -> None:
         for w in range(self.consumers):
@@ -225,8 +238,11 @@ class _Forward:
             for n in range(self.lay.q_chunks):
                 target = self.shared.at(self.lay.q(w) + n * ROWS * CHUNK * 2)
                 row = q_block * self.tile.block_q + w * ROWS
-                at = (T.int32(n * CHUNK), row, h, b)
-                C.load_tile(target, self.frame.tensor_maps["q"], at, full)
+                name, column = "q", n
+                if n >= self.lay.head_chunks:
+                    name, column = "q_factors", n - self.lay.head_chunks
+                at = (T.int32(column * CHUNK), row, h, b)
+                C.load_tile(target, self.frame.tensor_maps[name], at, full)
 
     def _publish(self, consumer: int, values: tuple[Expr, ...], size: int) -> None:
         """Hand a tile's coordinates to a consumer once it has read the last one's queries."""
@@ -382,10 +398,13 @@ class _Forward:
         return Cell("descriptor", moved, "uint64").get()
 
     def _issue_scores(self, position: Expr) -> None:
-        """scores = Q·Kᵀ, 16 columns of q and k at a time."""
+        """scores = Q·Kᵀ, 16 columns of q and k at a time, low-rank biases' among them."""
         keys = self._at_stage(self.k_descriptor, position, self.lay.k_bytes)
+        steps = list(range(-(-self.spec.head_dim // 16)))
+        biased = range(-(-factor_columns(self.spec) // 16))
+        steps += [4 * self.lay.head_chunks + step for step in biased]
         with T.block("s_gemm"):
-            for step in range(-(-self.spec.head_dim // 16)):
+            for step in steps:
                 chunk, within = step // 4, step % 4 * 2  # 16 columns are 32 bytes
                 a = self.q_descriptor + C.uint64(chunk * ROWS * 8 + within)
                 b = keys + C.uint64(chunk * self.block_k * 8 + within)

@@ -40,6 +40,7 @@ class ScoreTile:
 
     scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
              groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    `scaled`: the matrix unit scales the dot products itself, before it adds low-rank biases.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class ScoreTile:
         block_k: int,
         frame: Frame,
         fragment: Fragment,
+        scaled: bool = False,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
         self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
@@ -60,8 +62,7 @@ class ScoreTile:
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
-        # with low-rank biases the scores are scaled before those are added
-        scale = T.float32(1.0) if spec.factors else frame.scalar("scale")
+        scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
         self.scores = T.registers("scores", fragment.size(block_k))
         self.out = T.registers("out_acc", fragment.size(self.out_width))
@@ -375,7 +376,8 @@ class ScoreTile:
         """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
         width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
         q = T.bind("q_row", self.first_row + fragment.rows[r])
-        start = T.bind("out_at", self._row_offset("out", q))
+        chunk = fragment.stored(self.lane, min(width, STORED))
+        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
         words = T.registers("words", 4, "uint32")
         exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
         beyond = None
@@ -394,8 +396,10 @@ class ScoreTile:
                     past = T.compare("!=", beyond, T.int32(0))
                     words.store(i, T.select(past, C.uint32(0), words.load(i)))
             write = T.compare("!=", exists, T.int32(0))
-            chunk = fragment.stored(self.lane, min(width - begin, STORED))
             if begin + STORED > width:
-                write = T.logical_and(write, chunk < (width - begin) // 8)
+                last = fragment.stored(self.lane, width - begin)
+                write = T.logical_and(write, last < (width - begin) // 8)
+                if begin:
+                    start = start + T.int64((last - chunk) * 8)
             values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(begin + chunk * 8), values, write)
+            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)

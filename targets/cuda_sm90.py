@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attngen.errors import TileError, UnsupportedError
+from attngen.errors import TileError
 from attngen.expr import K, Q
-from attngen.schedules.cuda_layout import ROWS, WARPGROUP, consumer_registers, sm90_layout
+from attngen.schedules.cuda_layout import (
+    ROWS,
+    WARPGROUP,
+    consumer_registers,
+    factor_columns,
+    sm90_layout,
+)
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
@@ -21,16 +27,6 @@ unrolled."""
 
 class Sm90Target(CudaTarget):
     """A GPU with TMA and wgmma."""
-
-    def refuse(self, spec: AttentionSpec) -> None:
-        """Raise UnsupportedError for what no tile of this target can do."""
-        super().refuse(spec)
-        if spec.factors:
-            raise UnsupportedError(
-                f"variant {spec.variant.name!r} on {self.name}: factors {spec.factors[0].phi_q.name} and "
-                f"{spec.factors[0].phi_k.name} of the scores are not implemented on this target yet; "
-                "multiply them and pass the product as one tensor, or build it for a CPU"
-            )
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
@@ -82,7 +78,7 @@ class Sm90Target(CudaTarget):
         idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
         """
         consumers = tile.block_q // ROWS
-        depth = -(-spec.head_dim // 16) * 16 + spec.head_dim_v
+        depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
         products = ROWS * tile.block_k * depth / self.tensor_rate
         lanes = WARPGROUP / self.special_rate
         softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2

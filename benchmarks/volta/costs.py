@@ -73,7 +73,7 @@ class Work:
     """
 
     cycles: dict[str, float]
-    counts: dict[str, float]
+    counts: Counter[str]
     conflicts: float
 
     @property
@@ -106,7 +106,7 @@ def work_of(function: Function, traces: Iterable[list[Step]]) -> Work:
                 cycles[name] += busy
     return Work(
         {name: value / warps for name, value in cycles.items()},
-        {name: value / warps for name, value in counts.items()},
+        Counter({name: value / warps for name, value in counts.items()}),
         conflicts / warps,
     )
 

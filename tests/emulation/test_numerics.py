@@ -36,7 +36,7 @@ QUICK = {
     ),
     "sm86": ("document",),
     "sm89": ("causal",),
-    "sm90a": ("causal", "document", "key_padding", "attention_sinks"),
+    "sm90a": ("causal", "document", "key_padding", "attention_sinks", "low_rank_bias"),
 }  # fmt: skip
 QUICK_DIMS = ((40, 40), (72, 24), (192, 128))
 SHORT = (*SHAPES[:3], SHAPES[-1])

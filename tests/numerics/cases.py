@@ -109,8 +109,6 @@ VARIANTS = LIBRARY | USERS
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
 MMA_TARGETS = ("sm70", "sm75", "sm80")
 """sm_86 and sm_89 run the kernels of sm_80 with other tiles."""
-LOW_RANK = ("low_rank_bias", "sparse_small_blocks", "low_rank_alibi")
-"""What sm_90a refuses."""
 NATIVE = get_target("cpu").name
 DTYPES = ("float32", "bfloat16", "float16")
 
@@ -163,7 +161,7 @@ BUILDS = [
     *(Build("alibi", t, d, 64, 64, "bshd") for t in TARGETS for d in DTYPES),
 ]
 SM90_BUILDS = [
-    *(Build(v, "sm90a", d) for v in VARIANTS if v not in LOW_RANK for d in ("bfloat16", "float16")),
+    *(Build(v, "sm90a", d) for v in VARIANTS for d in ("bfloat16", "float16")),
     *(
         Build(v, "sm90a", "bfloat16", *dims)
         for v in ("causal", "document", "softcap")

@@ -117,7 +117,9 @@ def test_list_names_variants_tensors_and_targets() -> None:
     [
         (("build", "causal", "--target", "gpu"), ("unknown target 'gpu'", "cpu")),
         (("build", "causal", "--target", "cpu-avx513"), ("did you mean 'cpu-avx512'",)),
-        (("build", "causal", "--target", "sm70"), ("sm70", "not implemented yet")),
+        (("build", "causal", "--target", "sm71"), ("unknown target 'sm71'", "did you mean 'sm7")),
+        (("build", "causal", "--target", "sm70", "--dtype", "bfloat16"), ("with dtype=float16",)),
+        (("build", "causal", "--target", "cpu", "--ptx"), ("this target has none",)),
         (("build", "causl", "--target", "cpu"), ("no library variant 'causl'", "causal")),
         (("build", "missing.py", "--target", "cpu"), ("missing.py", "no such file")),
         (("build", "causal", "--target", "cpu", "--head-dim", "12"), ("multiple of 8", "12")),

@@ -19,7 +19,6 @@ from attngen.targets import get_target
 from attngen.tiling import tile
 
 TARGET = get_target("sm90a")
-UNSUPPORTED = ("low_rank_bias",)
 SPILLED = {
     "prefix_lm": 288,
     "sliding_tile": 224,
@@ -31,7 +30,7 @@ FEW = 32
 """Bytes that the producer's one thread may spill, beside the time of a copy."""
 
 
-@pytest.mark.parametrize("name", [n for n in GALLERY if n not in UNSUPPORTED])
+@pytest.mark.parametrize("name", list(GALLERY))
 def test_gallery_kernels_use_the_tensor_cores(name: str) -> None:
     plan = plan_tile(specialise(library_variant(name), "bfloat16", 128), TARGET)
     code = make_sources(plan.spec, plan.tile, TARGET).code
@@ -79,8 +78,6 @@ def test_illegal_tiles_are_refused_with_the_reason(
 def test_what_the_target_lacks_is_refused() -> None:
     with pytest.raises(UnsupportedError, match="float16 and bfloat16, got float32"):
         build_package(library_variant("causal"), "sm90a", "float32")
-    with pytest.raises(UnsupportedError, match="not implemented on CUDA yet"):
-        build_package(library_variant("low_rank_bias"), "sm90a")
 
 
 @pytest.fixture(scope="module")

@@ -81,6 +81,7 @@ struct Device {
 };
 
 std::mutex mutex;
+const unsigned char* code_to_load = attngen_image;
 CUlibrary image = nullptr;
 CUkernel kernels[kKernels];
 Device devices[kDevices];
@@ -102,7 +103,7 @@ int prepare(int index) {
   if ((code = driver.retain_context(&device.context, number))) return driver_failure("cuDevicePrimaryCtxRetain", code);
   driver.current_context(&before);
   driver.set_context(device.context);
-  if (!image) code = driver.load_library(&image, attngen_image, nullptr, nullptr, 0, nullptr, nullptr, 0);
+  if (!image) code = driver.load_library(&image, code_to_load, nullptr, nullptr, 0, nullptr, nullptr, 0);
   for (int i = 0; i < kKernels && !code; ++i) {
     code = driver.get_kernel(&kernels[i], image, kSymbols[i]);
     if (!code && kShared[i] > 48 * 1024)
@@ -162,6 +163,21 @@ int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
 
 int64_t min(int64_t a, int64_t b) { return a < b ? a : b; }
 
+// Kernels read q, k and v 16 bytes at a time. 0 if all is well.
+int check_alignment(const char* name, const DLTensor* t) {
+  bool empty = false, aligned = reinterpret_cast<uintptr_t>(data<char>(t)) % 16 == 0;
+  for (int i = 0; i < t->ndim; ++i) {
+    empty |= t->shape[i] == 0;
+    if (i + 1 < t->ndim && t->shape[i] > 1) aligned &= 2 * t->strides[i] % 16 == 0;
+  }
+  if (empty || aligned) return 0;
+  char message[256];
+  std::snprintf(message, sizeof message,
+                "causal_f16_d128: %s must start at a multiple of 16 bytes, and its strides must be multiples of 8 "
+                "elements; call .contiguous() or .clone() on it", name);
+  return fail("ValueError", message);
+}
+
 struct Map {
   int b, head, row;  // axes
   int box_rows;
@@ -170,11 +186,11 @@ struct Map {
 
 // How the TMA unit sees a tensor of 16-bit elements: (element, row, head, b), boxes of 64 elements × box_rows. A tensor
 // without elements is never read: `stand_in` is memory to point at.
-int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Map& how) {
+[[maybe_unused]] int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Map& how) {
   const int axes[4] = {3, how.row, how.head, how.b};
   cuuint64_t sizes[4], strides[3];
   const cuuint32_t box[4] = {64, static_cast<cuuint32_t>(how.box_rows), 1, 1}, steps[4] = {1, 1, 1, 1};
-  bool empty = false, aligned = true;
+  bool empty = false;
   for (int i = 0; i < 4; ++i) {
     empty |= t->shape[axes[i]] == 0;
     sizes[i] = max(t->shape[axes[i]], 1);
@@ -182,17 +198,8 @@ int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor
   for (int i = 1; i < 4; ++i) {
     const bool moves = t->shape[axes[i]] > 1;
     strides[i - 1] = 2 * (moves ? t->strides[axes[i]] : sizes[0]);
-    aligned &= strides[i - 1] % 16 == 0;
   }
   char* base = data<char>(empty ? stand_in : t);
-  aligned &= reinterpret_cast<uintptr_t>(base) % 16 == 0;
-  if (!aligned) {
-    char message[256];
-    std::snprintf(message, sizeof message,
-                  "causal_f16_d128: %s must start at a multiple of 16 bytes, and its strides must be multiples of 8 "
-                  "elements; call .contiguous() or .clone() on it", name);
-    return fail("ValueError", message);
-  }
   const CUresult code = driver.encode_map(map, how.type, 4, base, sizes, strides, box, steps,
                                           CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B,
                                           CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
@@ -225,6 +232,9 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
   const int32_t grid = static_cast<int32_t>(min(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), device.multiprocessors));
+  if (check_alignment("q", q_tensor)) return -1;
+  if (check_alignment("k", k_tensor)) return -1;
+  if (check_alignment("v", v_tensor)) return -1;
   alignas(64) CUtensorMap q_map;
   if (encode(&q_map, "q", q_tensor, q_tensor, Map{0, 1, 2, 64, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
   alignas(64) CUtensorMap k_map;

@@ -103,46 +103,62 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     first_block[0] = T.Div(T.max(0, 0), 128)
                     last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 127, 128), first_block[0])
+                    at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    at_block[0] = last_block[0]
+                    at_block[0] = at_block[0] - 1
+                    k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_first[0] = at_block[0] * 128
+                    k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_last[0] = T.min(k_first[0] + 128, seq_kv_size) - 1
+                    i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_5[0] = 0 - k_last[0]
+                    i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_6[0] = 0 - seq_q_size
+                    i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_7[0] = i_5[0] + q_first[0]
+                    i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_8[0] = i_7[0] + seq_kv_size
+                    i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_9[0] = i_8[0] + i_6[0]
+                    entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    entry[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_9[0] >= 0 and (at_block[0] + 1) * 128 <= seq_kv_size, 0, 1))
                     current = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    current[0] = last_block[0] - 1
-                    following = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    following[0] = 0
-                    nothing = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    nothing[0] = T.Cast("int32", current[0] < first_block[0])
-                    current[0] = T.Select(nothing[0] == 0, current[0], T.Div(seq_kv_size + 127, 128) + 1)
+                    current[0] = T.Select(entry[0] < 0, (T.Div(seq_kv_size + 127, 128) + 1) * 2 + 1, entry[0])
                     more = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     more[0] = 1
                     while more[0] > 0:
-                        following[0] = current[0] - 1
+                        at_block[0] = at_block[0] - 1
+                        k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_first_1[0] = at_block[0] * 128
+                        k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_last_1[0] = T.min(k_first_1[0] + 128, seq_kv_size) - 1
+                        i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_10[0] = 0 - k_last_1[0]
+                        i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_11[0] = 0 - seq_q_size
+                        i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_12[0] = i_10[0] + q_first[0]
+                        i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_13[0] = i_12[0] + seq_kv_size
+                        i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_14[0] = i_13[0] + i_11[0]
+                        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        entry_1[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and (at_block[0] + 1) * 128 <= seq_kv_size, 0, 1))
+                        following = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        following[0] = entry_1[0]
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        last[0] = T.max(nothing[0], T.Cast("int32", following[0] < first_block[0]))
-                        k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        k_first[0] = current[0] * 128
-                        k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        k_last[0] = T.min(k_first[0] + 128, seq_kv_size) - 1
-                        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_5[0] = 0 - k_last[0]
-                        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_6[0] = 0 - seq_q_size
-                        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_7[0] = i_5[0] + q_first[0]
-                        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_8[0] = i_7[0] + seq_kv_size
-                        i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_9[0] = i_8[0] + i_6[0]
-                        partial = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        partial[0] = T.Select(i_9[0] >= 0 and (current[0] + 1) * 128 <= seq_kv_size, 0, 1)
-                        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        entry[0] = current[0] * 4 + (partial[0] + last[0] * 2)
+                        last[0] = T.Cast("int32", following[0] < 0)
+                        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        entry_2[0] = (current[0] >> 1) * 4 + ((current[0] & 1) + last[0] * 2)
                         k_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_stage[0] = T.truncmod(position[0], 2)
                         T.cuda.mbarrier_wait(shared_base[0] + T.uint32(163888) + T.Cast("uint32", k_stage[0]) * T.uint32(8), T.Div(position[0], 2) & 1 ^ 1)
-                        entries[k_stage[0]] = entry[0]
+                        entries[k_stage[0]] = entry_2[0]
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163872) + T.Cast("uint32", k_stage[0]) * T.uint32(8), T.uint32(32768), "arrive", "expect_tx", "", "", "shared", "b64", "")
                         target = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         target[0] = shared_base[0] + T.uint32(32768) + T.Cast("uint32", k_stage[0]) * T.uint32(32768)
-                        T.ptx.cp(target[0], T.reinterpret(T.handle().ty, T.address_of(k_map)), 0, current[0] * 128, kv_head[0], b[0], shared_base[0] + T.uint32(163872) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
-                        T.ptx.cp(target[0] + T.uint32(16384), T.reinterpret(T.handle().ty, T.address_of(k_map)), 64, current[0] * 128, kv_head[0], b[0], shared_base[0] + T.uint32(163872) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
+                        T.ptx.cp(target[0], T.reinterpret(T.handle().ty, T.address_of(k_map)), 0, (current[0] >> 1) * 128, kv_head[0], b[0], shared_base[0] + T.uint32(163872) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
+                        T.ptx.cp(target[0] + T.uint32(16384), T.reinterpret(T.handle().ty, T.address_of(k_map)), 64, (current[0] >> 1) * 128, kv_head[0], b[0], shared_base[0] + T.uint32(163872) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                         if position[0] > 0:
                             v_position = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             v_position[0] = position[0] - 1
@@ -170,7 +186,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             T.ptx.cp(shared_base[0] + T.uint32(16384), T.reinterpret(T.handle().ty, T.address_of(q_map)), 0, place[0] * 128 + 64, h[0], b[0], shared_base[0] + T.uint32(163848), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                             T.ptx.cp(shared_base[0] + T.uint32(24576), T.reinterpret(T.handle().ty, T.address_of(q_map)), 64, place[0] * 128 + 64, h[0], b[0], shared_base[0] + T.uint32(163848), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                         visited[0] = visited[0] + 1
-                        if visited[0] == 2 or visited[0] < 2 and partial[0] + last[0] * 2 >= 2:
+                        if visited[0] == 2 or visited[0] < 2 and (current[0] & 1) + last[0] * 2 >= 2:
                             at_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             at_1[0] = T.cuda.atomic_add(T.address_of(counter[0]), 1) + grid
                             section_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -186,7 +202,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             next_tile[0] = at_1[0]
                             next_q_block[0] = q_blocks[0] - 1 - nth_1[0]
                             next_head[0] = first_head_1[0] + within_1[0] - nth_1[0] * section_size_1[0]
-                        late_block[0] = current[0]
+                        late_block[0] = current[0] >> 1
                         late_head[0] = kv_head[0]
                         late_b[0] = b[0]
                         position[0] = position[0] + 1
@@ -284,8 +300,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                 h[0] = tile_h[0]
                 first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 first_row[0] = tile_q_block[0] * 128 + row_in_tile[0]
-                quad = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                quad[0] = lane[0] & 3
+                first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                first_column[0] = (lane[0] & 3) * 2
                 if lane[0] == 0 and entry[0] & 2 != 0:
                     T.ptx.mbarrier(shared_base[0] + T.uint32(163856) + T.Cast("uint32", consumer[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                 for i in T.unroll(64):
@@ -296,7 +312,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     if k_first[0] < seq_kv_size:
                         if entry[0] & 1 != 0:
                             first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            first_key[0] = k_first[0] + quad[0] * 2
+                            first_key[0] = k_first[0] + first_column[0]
                             for j in T.unroll(16):
                                 if T.bool(True):
                                     q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -427,7 +443,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     row_sum[0] = partial_sum[0] + partial_sum[1]
                     row_sum[1] = partial_sum[2] + partial_sum[3]
                 for i in T.unroll(32):
-                    T.ptx.cvt(weights[i], scores[2 * i + 1], scores[2 * i], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                 while entry[0] & 2 == 0:
                     T.cuda.mbarrier_wait(shared_base[0] + T.uint32(163872) + T.Cast("uint32", T.truncmod(position[0] + 1, 2)) * T.uint32(8), T.Div(position[0] + 1, 2) & 1)
                     entry[0] = entries[T.truncmod(position[0] + 1, 2)]
@@ -470,7 +486,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     with T.attr({"attngen.block": "s_mod"}):
                         if entry[0] & 1 != 0:
                             first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            first_key[0] = k_first_1[0] + quad[0] * 2
+                            first_key[0] = k_first_1[0] + first_column[0]
                             for j in T.unroll(16):
                                 if T.bool(True):
                                     q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -600,10 +616,12 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     if lane[0] == 0:
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163920) + T.Cast("uint32", T.truncmod(position[0], 2)) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                     for i in T.unroll(32):
-                        T.ptx.cvt(weights[i], scores[2 * i + 1], scores[2 * i], "rn", "", "", "f16x2", "f32", "")
-                    for i in T.unroll(32):
-                        out_acc[2 * i] = out_acc[2 * i] * shrink[i & 1]
-                        out_acc[2 * i + 1] = out_acc[2 * i + 1] * shrink[i & 1]
+                        T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    for j in T.unroll(16):
+                        out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                        out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                        out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                        out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
                     position[0] = position[0] + 1
                 next_q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 next_q_block[0] = 0
@@ -665,7 +683,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     lse_at[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
                     lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     lse_1[0] = T.Select(l[0] == T.float32(0.0), T.float32("-inf"), (m[0] + T.cuda.func_call("attngen_lg2", l[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
-                    if lse_given != 0 and (quad[0] == 0 and q_row[0] < seq_q_size):
+                    if lse_given != 0 and (first_column[0] == 0 and q_row[0] < seq_q_size):
                         lse[lse_at[0]] = lse_1[0]
                     l_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     l_1[0] = row_sum[1]
@@ -678,22 +696,24 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     lse_at_1[0] = T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", h[0]) * lse_stride_1 + T.Cast("int64", q_row_1[0]) * lse_stride_2
                     lse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     lse_2[0] = T.Select(l_1[0] == T.float32(0.0), T.float32("-inf"), (m_1[0] + T.cuda.func_call("attngen_lg2", l_1[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
-                    if lse_given != 0 and (quad[0] == 0 and q_row_1[0] < seq_q_size):
+                    if lse_given != 0 and (first_column[0] == 0 and q_row_1[0] < seq_q_size):
                         lse[lse_at_1[0]] = lse_2[0]
-                    for i in T.unroll(32):
-                        out_acc[2 * i] = out_acc[2 * i] * shrink[i & 1]
-                        out_acc[2 * i + 1] = out_acc[2 * i + 1] * shrink[i & 1]
+                    for j in T.unroll(16):
+                        out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                        out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                        out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                        out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
                     q_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_row_2[0] = first_row[0]
                     out_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_at[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", q_row_2[0]) * out_stride_2 + T.Cast("int64", quad[0] * 8)
+                    out_at[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", q_row_2[0]) * out_stride_2 + T.Cast("int64", (lane[0] & 3) * 8)
                     words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     exists = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     exists[0] = T.Cast("int32", q_row_2[0] < seq_q_size)
-                    T.ptx.cvt(words[0], out_acc[1], out_acc[0], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[1], out_acc[5], out_acc[4], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[2], out_acc[9], out_acc[8], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[3], out_acc[13], out_acc[12], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words[0], out_acc[0], out_acc[1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[1], out_acc[4], out_acc[5], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[2], out_acc[8], out_acc[9], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[3], out_acc[12], out_acc[13], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words[0], words[1]), 1, 32)
                     a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -727,10 +747,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words[1] = T.Select(lane[0] & 2 != 0, got_3[0], a_3[0])
                     words[3] = T.Select(lane[0] & 2 != 0, b_4[0], got_3[0])
                     T.ptx.st(T.address_of(out[out_at[0]]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words[0], out_acc[17], out_acc[16], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[1], out_acc[21], out_acc[20], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[2], out_acc[25], out_acc[24], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[3], out_acc[29], out_acc[28], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words[0], out_acc[16], out_acc[17], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[1], out_acc[20], out_acc[21], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[2], out_acc[24], out_acc[25], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[3], out_acc[28], out_acc[29], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words[0], words[1]), 1, 32)
                     a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -764,10 +784,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words[1] = T.Select(lane[0] & 2 != 0, got_7[0], a_7[0])
                     words[3] = T.Select(lane[0] & 2 != 0, b_8[0], got_7[0])
                     T.ptx.st(T.address_of(out[out_at[0] + T.int64(32)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words[0], out_acc[33], out_acc[32], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[1], out_acc[37], out_acc[36], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[2], out_acc[41], out_acc[40], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[3], out_acc[45], out_acc[44], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words[0], out_acc[32], out_acc[33], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[1], out_acc[36], out_acc[37], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[2], out_acc[40], out_acc[41], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[3], out_acc[44], out_acc[45], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words[0], words[1]), 1, 32)
                     a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -801,10 +821,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words[1] = T.Select(lane[0] & 2 != 0, got_11[0], a_11[0])
                     words[3] = T.Select(lane[0] & 2 != 0, b_12[0], got_11[0])
                     T.ptx.st(T.address_of(out[out_at[0] + T.int64(64)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words[0], out_acc[49], out_acc[48], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[1], out_acc[53], out_acc[52], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[2], out_acc[57], out_acc[56], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words[3], out_acc[61], out_acc[60], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words[0], out_acc[48], out_acc[49], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[1], out_acc[52], out_acc[53], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[2], out_acc[56], out_acc[57], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words[3], out_acc[60], out_acc[61], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words[0], words[1]), 1, 32)
                     a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -841,14 +861,14 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     q_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_row_3[0] = first_row[0] + 8
                     out_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    out_at_1[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", q_row_3[0]) * out_stride_2 + T.Cast("int64", quad[0] * 8)
+                    out_at_1[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", q_row_3[0]) * out_stride_2 + T.Cast("int64", (lane[0] & 3) * 8)
                     words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     exists_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     exists_1[0] = T.Cast("int32", q_row_3[0] < seq_q_size)
-                    T.ptx.cvt(words_1[0], out_acc[3], out_acc[2], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[1], out_acc[7], out_acc[6], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[2], out_acc[11], out_acc[10], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[3], out_acc[15], out_acc[14], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[2], out_acc[3], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[6], out_acc[7], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[10], out_acc[11], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[14], out_acc[15], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_16[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
                     a_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -882,10 +902,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words_1[1] = T.Select(lane[0] & 2 != 0, got_19[0], a_19[0])
                     words_1[3] = T.Select(lane[0] & 2 != 0, b_20[0], got_19[0])
                     T.ptx.st(T.address_of(out[out_at_1[0]]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words_1[0], out_acc[19], out_acc[18], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[1], out_acc[23], out_acc[22], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[2], out_acc[27], out_acc[26], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[3], out_acc[31], out_acc[30], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[18], out_acc[19], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[22], out_acc[23], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[26], out_acc[27], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[30], out_acc[31], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_20[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
                     a_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -919,10 +939,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words_1[1] = T.Select(lane[0] & 2 != 0, got_23[0], a_23[0])
                     words_1[3] = T.Select(lane[0] & 2 != 0, b_24[0], got_23[0])
                     T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(32)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words_1[0], out_acc[35], out_acc[34], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[1], out_acc[39], out_acc[38], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[2], out_acc[43], out_acc[42], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[3], out_acc[47], out_acc[46], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[34], out_acc[35], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[38], out_acc[39], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[42], out_acc[43], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[46], out_acc[47], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_24[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
                     a_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -956,10 +976,10 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     words_1[1] = T.Select(lane[0] & 2 != 0, got_27[0], a_27[0])
                     words_1[3] = T.Select(lane[0] & 2 != 0, b_28[0], got_27[0])
                     T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(64)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
-                    T.ptx.cvt(words_1[0], out_acc[51], out_acc[50], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[1], out_acc[55], out_acc[54], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[2], out_acc[59], out_acc[58], "rn", "", "", "f16x2", "f32", "")
-                    T.ptx.cvt(words_1[3], out_acc[63], out_acc[62], "rn", "", "", "f16x2", "f32", "")
+                    T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[50], out_acc[51], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[54], out_acc[55], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[58], out_acc[59], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
                     got_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     got_28[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
                     a_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})

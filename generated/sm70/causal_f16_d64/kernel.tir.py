@@ -1,0 +1,1741 @@
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "float16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 2}):
+        v_1 = T.cta_id([grid])
+        v_2 = T.thread_id([128])
+        buffer = T.alloc_buffer((32768,), "uint8", scope="shared.dyn", align=1024)
+        shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
+        warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp[0] = T.cuda.__shfl_sync(T.uint32(4294967295), T.Div(v_2, 32), 0, 32)
+        lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane[0] = v_2 & 31
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = scale_value * T.float32(1.4426950408889634)
+        scores = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((32,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_max = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shrink = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        a_operand = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_operand = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        p_operand = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        fetched = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads[0] = b_size * hq_size
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 127, 128)
+        section = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section[0] = T.min(T.max(T.Div(16384, T.max(seq_kv_size, 1)), 1), all_heads[0])
+        first_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head[0] = T.Div(v_1, section[0] * q_blocks[0]) * section[0]
+        section_size = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size[0] = T.min(section[0], all_heads[0] - first_head[0])
+        within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within[0] = v_1 - first_head[0] * q_blocks[0]
+        nth = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth[0] = T.Div(within[0], section_size[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - nth[0]
+        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head[0] = first_head[0] + within[0] - nth[0] * section_size[0]
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(head[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = head[0] - b[0] * hq_size
+        first_query = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_query[0] = q_block[0] * 128
+        warp_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp_row[0] = warp[0] * 32
+        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column[0] = (lane[0] & 2) + 4 * (lane[0] >> 2 & 1)
+        for i in T.unroll(64):
+            out_acc[i] = T.float32(0.0)
+        row_max[0] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[0] = T.float32(0.0)
+        row_max[1] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[1] = T.float32(0.0)
+        row_max[2] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[2] = T.float32(0.0)
+        row_max[3] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[3] = T.float32(0.0)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_start[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_start[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 128
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 128, seq_q_size) - 1
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = 0 - seq_q_size
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = q_last[0] + seq_kv_size
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + i[0]
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = i_2[0] + 1
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = T.min(seq_kv_size, i_3[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(0, 0), 64)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 63, 64), first_block[0])
+        at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_block[0] = last_block[0]
+        entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_0[0] = 0
+        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_1[0] = 0
+        at_block[0] = at_block[0] - 1
+        k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first[0] = at_block[0] * 64
+        k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last[0] = T.min(k_first[0] + 64, seq_kv_size) - 1
+        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_5[0] = 0 - k_last[0]
+        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_6[0] = 0 - seq_q_size
+        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_7[0] = i_5[0] + q_first[0]
+        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_8[0] = i_7[0] + seq_kv_size
+        i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_9[0] = i_8[0] + i_6[0]
+        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_9[0] >= 0 and (at_block[0] + 1) * 64 <= seq_kv_size, 0, 1))
+        entry_0[0] = entry[0]
+        at_block[0] = at_block[0] - 1
+        k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first_1[0] = at_block[0] * 64
+        k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last_1[0] = T.min(k_first_1[0] + 64, seq_kv_size) - 1
+        i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_10[0] = 0 - k_last_1[0]
+        i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_11[0] = 0 - seq_q_size
+        i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_12[0] = i_10[0] + q_first[0]
+        i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_13[0] = i_12[0] + seq_kv_size
+        i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_14[0] = i_13[0] + i_11[0]
+        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_2[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and (at_block[0] + 1) * 64 <= seq_kv_size, 0, 1))
+        entry_1[0] = entry_2[0]
+        turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        turn[0] = 0
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = v_2 & 7
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = T.Div(v_2, 8)
+        element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", first_query[0] + row[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            fetched[0] = T.uint32(0)
+            fetched[1] = T.uint32(0)
+            fetched[2] = T.uint32(0)
+            fetched[3] = T.uint32(0)
+            if first_query[0] + row[0] < seq_q_size:
+                T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(q[element[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[4] = T.uint32(0)
+            fetched[5] = T.uint32(0)
+            fetched[6] = T.uint32(0)
+            fetched[7] = T.uint32(0)
+            if first_query[0] + (row[0] + 16) < seq_q_size:
+                T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(q[element[0] + q_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[8] = T.uint32(0)
+            fetched[9] = T.uint32(0)
+            fetched[10] = T.uint32(0)
+            fetched[11] = T.uint32(0)
+            if first_query[0] + (row[0] + 32) < seq_q_size:
+                T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(q[element[0] + q_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[12] = T.uint32(0)
+            fetched[13] = T.uint32(0)
+            fetched[14] = T.uint32(0)
+            fetched[15] = T.uint32(0)
+            if first_query[0] + (row[0] + 48) < seq_q_size:
+                T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(q[element[0] + q_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_1[0] = v_2 & 7
+        row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_1[0] = T.Div(v_2, 8)
+        element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_1[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", row_1[0]) * q_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (row_1[0] * 8 + (chunk_1[0] ^ row_1[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 16) * 8 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 32) * 8 + (chunk_1[0] ^ row_1[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 48) * 8 + (chunk_1[0] ^ row_1[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+        chunk_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_2[0] = v_2 & 7
+        row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_2[0] = T.Div(v_2, 8)
+        element_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_2[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", first_query[0] + row_2[0]) * q_stride_2 + T.Cast("int64", chunk_2[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            fetched[0] = T.uint32(0)
+            fetched[1] = T.uint32(0)
+            fetched[2] = T.uint32(0)
+            fetched[3] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 64) < seq_q_size:
+                T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(q[element_2[0] + q_stride_2 * T.int64(64)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[4] = T.uint32(0)
+            fetched[5] = T.uint32(0)
+            fetched[6] = T.uint32(0)
+            fetched[7] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 80) < seq_q_size:
+                T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(q[element_2[0] + q_stride_2 * T.int64(80)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[8] = T.uint32(0)
+            fetched[9] = T.uint32(0)
+            fetched[10] = T.uint32(0)
+            fetched[11] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 96) < seq_q_size:
+                T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(q[element_2[0] + q_stride_2 * T.int64(96)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[12] = T.uint32(0)
+            fetched[13] = T.uint32(0)
+            fetched[14] = T.uint32(0)
+            fetched[15] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 112) < seq_q_size:
+                T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(q[element_2[0] + q_stride_2 * T.int64(112)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_3[0] = v_2 & 7
+        row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_3[0] = T.Div(v_2, 8)
+        element_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_3[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", row_3[0]) * q_stride_2 + T.Cast("int64", chunk_3[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 64) * 8 + (chunk_3[0] ^ row_3[0] + 64 & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 80) * 8 + (chunk_3[0] ^ row_3[0] + 80 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 96) * 8 + (chunk_3[0] ^ row_3[0] + 96 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 112) * 8 + (chunk_3[0] ^ row_3[0] + 112 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+        first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key[0] = (entry_0[0] >> 1) * 64
+        if entry_0[0] >= 0:
+            if first_key[0] + 64 <= seq_kv_size:
+                chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_4[0] = v_2 & 7
+                row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_4[0] = T.Div(v_2, 8)
+                element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_4[0]) * k_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_4[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_4[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_4[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            else:
+                chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_4[0] = v_2 & 7
+                row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_4[0] = T.Div(v_2, 8)
+                element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_4[0]) * k_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    fetched[0] = T.uint32(0)
+                    fetched[1] = T.uint32(0)
+                    fetched[2] = T.uint32(0)
+                    fetched[3] = T.uint32(0)
+                    if first_key[0] + row_4[0] < seq_kv_size:
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[4] = T.uint32(0)
+                    fetched[5] = T.uint32(0)
+                    fetched[6] = T.uint32(0)
+                    fetched[7] = T.uint32(0)
+                    if first_key[0] + (row_4[0] + 16) < seq_kv_size:
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_4[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[8] = T.uint32(0)
+                    fetched[9] = T.uint32(0)
+                    fetched[10] = T.uint32(0)
+                    fetched[11] = T.uint32(0)
+                    if first_key[0] + (row_4[0] + 32) < seq_kv_size:
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_4[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[12] = T.uint32(0)
+                    fetched[13] = T.uint32(0)
+                    fetched[14] = T.uint32(0)
+                    fetched[15] = T.uint32(0)
+                    if first_key[0] + (row_4[0] + 48) < seq_kv_size:
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_4[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        queries[0] = shared_base[0] + T.Cast("uint32", warp_row[0]) * T.uint32(128)
+        reads = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        reads[0] = queries[0] + T.Cast("uint32", (((lane[0] & 3) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) * 8 + (0 ^ (lane[0] & 3) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1) & 7)) * 16)
+        while entry_0[0] >= 0:
+            chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_4[0] = v_2 & 7
+            row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_4[0] = T.Div(v_2, 8)
+            element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", row_4[0]) * k_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", (row_4[0] * 8 + (chunk_4[0] ^ row_4[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", ((row_4[0] + 16) * 8 + (chunk_4[0] ^ row_4[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", ((row_4[0] + 32) * 8 + (chunk_4[0] ^ row_4[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", ((row_4[0] + 48) * 8 + (chunk_4[0] ^ row_4[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_1[0] = (entry_0[0] >> 1) * 64
+            if entry_0[0] >= 0:
+                if first_key_1[0] + 64 <= seq_kv_size:
+                    chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_5[0] = v_2 & 7
+                    row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_5[0] = T.Div(v_2, 8)
+                    element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_5[0]) * v_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_5[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(v[element_5[0] + v_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(v[element_5[0] + v_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_5[0] = v_2 & 7
+                    row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_5[0] = T.Div(v_2, 8)
+                    element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_5[0]) * v_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_1[0] + row_5[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_1[0] + (row_5[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_5[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[8] = T.uint32(0)
+                        fetched[9] = T.uint32(0)
+                        fetched[10] = T.uint32(0)
+                        fetched[11] = T.uint32(0)
+                        if first_key_1[0] + (row_5[0] + 32) < seq_kv_size:
+                            T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(v[element_5[0] + v_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[12] = T.uint32(0)
+                        fetched[13] = T.uint32(0)
+                        fetched[14] = T.uint32(0)
+                        fetched[15] = T.uint32(0)
+                        if first_key_1[0] + (row_5[0] + 48) < seq_kv_size:
+                            T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(v[element_5[0] + v_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            with T.attr({"attngen.block": "s_gemm"}):
+                for i_15 in T.unroll(64):
+                    scores[i_15] = T.float32(0.0)
+                reads_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                reads_1[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", (((lane[0] & 3) + 4 * (lane[0] >> 2 & 1) + 8 * (lane[0] >> 4 & 1)) * 8 + (0 ^ (lane[0] & 3) + 4 * (lane[0] >> 2 & 1) + 8 * (lane[0] >> 4 & 1) & 7)) * 16)
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], reads[0] + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], reads_1[0] + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], reads_1[0] + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], reads_1[0] + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(16)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(16)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(16)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(16)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(32), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(32)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(32), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(32)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(32)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(32)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(48), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(48)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(48), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(48)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(48)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(48)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(64), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(64)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(64), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(64)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(64)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(64)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(80), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(80)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(80), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(80)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(80)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(80)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(96), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(96)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(96), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(96)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(96)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(96)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(a_operand[0], a_operand[1], a_operand[2], a_operand[3], reads[0] ^ T.uint32(112), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(a_operand[4], a_operand[5], a_operand[6], a_operand[7], (reads[0] ^ T.uint32(112)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[0], b_operand[1], b_operand[2], b_operand[3], reads_1[0] ^ T.uint32(112), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[4], b_operand[5], b_operand[6], b_operand[7], (reads_1[0] ^ T.uint32(112)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[8], b_operand[9], b_operand[10], b_operand[11], (reads_1[0] ^ T.uint32(112)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.ld(b_operand[12], b_operand[13], b_operand[14], b_operand[15], (reads_1[0] ^ T.uint32(112)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[4], b_operand[5], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], b_operand[4], b_operand[5], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[8], b_operand[9], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[4], a_operand[5], b_operand[8], b_operand[9], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[12], b_operand[13], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[4], a_operand[5], b_operand[12], b_operand[13], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[6], b_operand[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], a_operand[6], a_operand[7], b_operand[6], b_operand[7], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[10], b_operand[11], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], a_operand[6], a_operand[7], b_operand[10], b_operand[11], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[14], b_operand[15], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], a_operand[6], a_operand[7], b_operand[14], b_operand[15], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], "sync", "aligned", "m8n8k4", "row", "col", "f32", "f16", "f16", "f32", "")
+            k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_2[0] = (entry_0[0] >> 1) * 64
+            with T.attr({"attngen.block": "s_mod"}):
+                if entry_0[0] & 1 != 0:
+                    first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_key_2[0] = k_first_2[0] + first_column[0]
+                    for j in T.unroll(4):
+                        if T.bool(True):
+                            q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
+                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos[0] = first_key_2[0] + j * 16
+                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_15[0] = 0 - k_pos[0]
+                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_16[0] = 0 - seq_q_size
+                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_17[0] = i_15[0] + q_pos[0]
+                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_18[0] = i_17[0] + seq_kv_size
+                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_19[0] = i_18[0] + i_16[0]
+                            scores[8 * j] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_19[0] >= 0, scores[8 * j], T.float32("-inf"))
+                            q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_1[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
+                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_1[0] = first_key_2[0] + (j * 16 + 1)
+                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_20[0] = 0 - k_pos_1[0]
+                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_21[0] = 0 - seq_q_size
+                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_22[0] = i_20[0] + q_pos_1[0]
+                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_23[0] = i_22[0] + seq_kv_size
+                            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_24[0] = i_23[0] + i_21[0]
+                            scores[8 * j + 1] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_24[0] >= 0, scores[8 * j + 1], T.float32("-inf"))
+                            q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_2[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
+                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_2[0] = first_key_2[0] + (j * 16 + 8)
+                            i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_25[0] = 0 - k_pos_2[0]
+                            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_26[0] = 0 - seq_q_size
+                            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_27[0] = i_25[0] + q_pos_2[0]
+                            i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_28[0] = i_27[0] + seq_kv_size
+                            i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_29[0] = i_28[0] + i_26[0]
+                            scores[8 * j + 4] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_29[0] >= 0, scores[8 * j + 4], T.float32("-inf"))
+                            q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_3[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
+                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_3[0] = first_key_2[0] + (j * 16 + 9)
+                            i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_30[0] = 0 - k_pos_3[0]
+                            i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_31[0] = 0 - seq_q_size
+                            i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_32[0] = i_30[0] + q_pos_3[0]
+                            i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_33[0] = i_32[0] + seq_kv_size
+                            i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_34[0] = i_33[0] + i_31[0]
+                            scores[8 * j + 5] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_34[0] >= 0, scores[8 * j + 5], T.float32("-inf"))
+                            q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_4[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
+                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_4[0] = first_key_2[0] + j * 16
+                            i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_35[0] = 0 - k_pos_4[0]
+                            i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_36[0] = 0 - seq_q_size
+                            i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_37[0] = i_35[0] + q_pos_4[0]
+                            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_38[0] = i_37[0] + seq_kv_size
+                            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_39[0] = i_38[0] + i_36[0]
+                            scores[8 * j + 2] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_39[0] >= 0, scores[8 * j + 2], T.float32("-inf"))
+                            q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_5[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
+                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_5[0] = first_key_2[0] + (j * 16 + 1)
+                            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_40[0] = 0 - k_pos_5[0]
+                            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_41[0] = 0 - seq_q_size
+                            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_42[0] = i_40[0] + q_pos_5[0]
+                            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_43[0] = i_42[0] + seq_kv_size
+                            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_44[0] = i_43[0] + i_41[0]
+                            scores[8 * j + 3] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_44[0] >= 0, scores[8 * j + 3], T.float32("-inf"))
+                            q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_6[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
+                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_6[0] = first_key_2[0] + (j * 16 + 8)
+                            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_45[0] = 0 - k_pos_6[0]
+                            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_46[0] = 0 - seq_q_size
+                            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_47[0] = i_45[0] + q_pos_6[0]
+                            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_48[0] = i_47[0] + seq_kv_size
+                            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_49[0] = i_48[0] + i_46[0]
+                            scores[8 * j + 6] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_49[0] >= 0, scores[8 * j + 6], T.float32("-inf"))
+                            q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_7[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
+                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_7[0] = first_key_2[0] + (j * 16 + 9)
+                            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_50[0] = 0 - k_pos_7[0]
+                            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_51[0] = 0 - seq_q_size
+                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_52[0] = i_50[0] + q_pos_7[0]
+                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_53[0] = i_52[0] + seq_kv_size
+                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_54[0] = i_53[0] + i_51[0]
+                            scores[8 * j + 7] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_54[0] >= 0, scores[8 * j + 7], T.float32("-inf"))
+                            q_pos_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_8[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
+                            k_pos_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_8[0] = first_key_2[0] + j * 16
+                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_55[0] = 0 - k_pos_8[0]
+                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_56[0] = 0 - seq_q_size
+                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_57[0] = i_55[0] + q_pos_8[0]
+                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_58[0] = i_57[0] + seq_kv_size
+                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_59[0] = i_58[0] + i_56[0]
+                            scores[8 * j + 32] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_59[0] >= 0, scores[8 * j + 32], T.float32("-inf"))
+                            q_pos_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_9[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
+                            k_pos_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_9[0] = first_key_2[0] + (j * 16 + 1)
+                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_60[0] = 0 - k_pos_9[0]
+                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_61[0] = 0 - seq_q_size
+                            i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_62[0] = i_60[0] + q_pos_9[0]
+                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_63[0] = i_62[0] + seq_kv_size
+                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_64[0] = i_63[0] + i_61[0]
+                            scores[8 * j + 33] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_64[0] >= 0, scores[8 * j + 33], T.float32("-inf"))
+                            q_pos_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_10[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
+                            k_pos_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_10[0] = first_key_2[0] + (j * 16 + 8)
+                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_65[0] = 0 - k_pos_10[0]
+                            i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_66[0] = 0 - seq_q_size
+                            i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_67[0] = i_65[0] + q_pos_10[0]
+                            i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_68[0] = i_67[0] + seq_kv_size
+                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_69[0] = i_68[0] + i_66[0]
+                            scores[8 * j + 36] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_69[0] >= 0, scores[8 * j + 36], T.float32("-inf"))
+                            q_pos_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_11[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
+                            k_pos_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_11[0] = first_key_2[0] + (j * 16 + 9)
+                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_70[0] = 0 - k_pos_11[0]
+                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_71[0] = 0 - seq_q_size
+                            i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_72[0] = i_70[0] + q_pos_11[0]
+                            i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_73[0] = i_72[0] + seq_kv_size
+                            i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_74[0] = i_73[0] + i_71[0]
+                            scores[8 * j + 37] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_74[0] >= 0, scores[8 * j + 37], T.float32("-inf"))
+                            q_pos_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_12[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
+                            k_pos_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_12[0] = first_key_2[0] + j * 16
+                            i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_75[0] = 0 - k_pos_12[0]
+                            i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_76[0] = 0 - seq_q_size
+                            i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_77[0] = i_75[0] + q_pos_12[0]
+                            i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_78[0] = i_77[0] + seq_kv_size
+                            i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_79[0] = i_78[0] + i_76[0]
+                            scores[8 * j + 34] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_79[0] >= 0, scores[8 * j + 34], T.float32("-inf"))
+                            q_pos_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_13[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
+                            k_pos_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_13[0] = first_key_2[0] + (j * 16 + 1)
+                            i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_80[0] = 0 - k_pos_13[0]
+                            i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_81[0] = 0 - seq_q_size
+                            i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_82[0] = i_80[0] + q_pos_13[0]
+                            i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_83[0] = i_82[0] + seq_kv_size
+                            i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_84[0] = i_83[0] + i_81[0]
+                            scores[8 * j + 35] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_84[0] >= 0, scores[8 * j + 35], T.float32("-inf"))
+                            q_pos_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_14[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
+                            k_pos_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_14[0] = first_key_2[0] + (j * 16 + 8)
+                            i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_85[0] = 0 - k_pos_14[0]
+                            i_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_86[0] = 0 - seq_q_size
+                            i_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_87[0] = i_85[0] + q_pos_14[0]
+                            i_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_88[0] = i_87[0] + seq_kv_size
+                            i_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_89[0] = i_88[0] + i_86[0]
+                            scores[8 * j + 38] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_89[0] >= 0, scores[8 * j + 38], T.float32("-inf"))
+                            q_pos_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_15[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
+                            k_pos_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_15[0] = first_key_2[0] + (j * 16 + 9)
+                            i_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_90[0] = 0 - k_pos_15[0]
+                            i_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_91[0] = 0 - seq_q_size
+                            i_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_92[0] = i_90[0] + q_pos_15[0]
+                            i_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_93[0] = i_92[0] + seq_kv_size
+                            i_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_94[0] = i_93[0] + i_91[0]
+                            scores[8 * j + 39] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_94[0] >= 0, scores[8 * j + 39], T.float32("-inf"))
+            with T.attr({"attngen.block": "softmax"}):
+                best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                best[0] = row_max[0]
+                best[1] = row_max[1]
+                best[2] = row_max[2]
+                best[3] = row_max[3]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        best[0] = T.max(best[0], scores[8 * j])
+                        best[0] = T.max(best[0], scores[8 * j + 1])
+                        best[0] = T.max(best[0], scores[8 * j + 4])
+                        best[0] = T.max(best[0], scores[8 * j + 5])
+                        best[1] = T.max(best[1], scores[8 * j + 2])
+                        best[1] = T.max(best[1], scores[8 * j + 3])
+                        best[1] = T.max(best[1], scores[8 * j + 6])
+                        best[1] = T.max(best[1], scores[8 * j + 7])
+                        best[2] = T.max(best[2], scores[8 * j + 32])
+                        best[2] = T.max(best[2], scores[8 * j + 33])
+                        best[2] = T.max(best[2], scores[8 * j + 36])
+                        best[2] = T.max(best[2], scores[8 * j + 37])
+                        best[3] = T.max(best[3], scores[8 * j + 34])
+                        best[3] = T.max(best[3], scores[8 * j + 35])
+                        best[3] = T.max(best[3], scores[8 * j + 38])
+                        best[3] = T.max(best[3], scores[8 * j + 39])
+                if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (best[0] - row_max[0]) * factor[0] > T.float32(8.0)) or (best[1] - row_max[1]) * factor[0] > T.float32(8.0) or (best[2] - row_max[2]) * factor[0] > T.float32(8.0) or (best[3] - row_max[3]) * factor[0] > T.float32(8.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                    best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                    best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                    best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
+                    best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
+                    best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 4, 32))
+                    best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 4, 32))
+                    best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 4, 32))
+                    best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 4, 32))
+                    shrink[0] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[0] - row_max[0]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] * shrink[0]
+                    row_max[0] = best[0]
+                    shrink[1] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[1] - row_max[1]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] * shrink[1]
+                    row_max[1] = best[1]
+                    shrink[2] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[2] - row_max[2]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] * shrink[2]
+                    row_max[2] = best[2]
+                    shrink[3] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[3] - row_max[3]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] * shrink[3]
+                    row_max[3] = best[3]
+                    for j in T.unroll(4):
+                        out_acc[8 * j] = out_acc[8 * j] * shrink[0]
+                        out_acc[8 * j + 1] = out_acc[8 * j + 1] * shrink[0]
+                        out_acc[8 * j + 4] = out_acc[8 * j + 4] * shrink[0]
+                        out_acc[8 * j + 5] = out_acc[8 * j + 5] * shrink[0]
+                        out_acc[8 * j + 2] = out_acc[8 * j + 2] * shrink[1]
+                        out_acc[8 * j + 3] = out_acc[8 * j + 3] * shrink[1]
+                        out_acc[8 * j + 6] = out_acc[8 * j + 6] * shrink[1]
+                        out_acc[8 * j + 7] = out_acc[8 * j + 7] * shrink[1]
+                        out_acc[8 * j + 32] = out_acc[8 * j + 32] * shrink[2]
+                        out_acc[8 * j + 33] = out_acc[8 * j + 33] * shrink[2]
+                        out_acc[8 * j + 36] = out_acc[8 * j + 36] * shrink[2]
+                        out_acc[8 * j + 37] = out_acc[8 * j + 37] * shrink[2]
+                        out_acc[8 * j + 34] = out_acc[8 * j + 34] * shrink[3]
+                        out_acc[8 * j + 35] = out_acc[8 * j + 35] * shrink[3]
+                        out_acc[8 * j + 38] = out_acc[8 * j + 38] * shrink[3]
+                        out_acc[8 * j + 39] = out_acc[8 * j + 39] * shrink[3]
+                offset[0] = T.Select(row_max[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[0] * factor[0])
+                offset[1] = T.Select(row_max[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[1] * factor[0])
+                offset[2] = T.Select(row_max[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[2] * factor[0])
+                offset[3] = T.Select(row_max[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[3] * factor[0])
+            chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_5[0] = v_2 & 7
+            row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_5[0] = T.Div(v_2, 8)
+            element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", row_5[0]) * v_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(24576) + T.Cast("uint32", (row_5[0] * 8 + (chunk_5[0] ^ row_5[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(24576) + T.Cast("uint32", ((row_5[0] + 16) * 8 + (chunk_5[0] ^ row_5[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(24576) + T.Cast("uint32", ((row_5[0] + 32) * 8 + (chunk_5[0] ^ row_5[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(24576) + T.Cast("uint32", ((row_5[0] + 48) * 8 + (chunk_5[0] ^ row_5[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_2[0] = (entry_1[0] >> 1) * 64
+            if entry_1[0] >= 0:
+                if first_key_2[0] + 64 <= seq_kv_size:
+                    chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_6[0] = v_2 & 7
+                    row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_6[0] = T.Div(v_2, 8)
+                    element_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_6[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_6[0]) * k_stride_2 + T.Cast("int64", chunk_6[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_6[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_6[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_6[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_6[0] = v_2 & 7
+                    row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_6[0] = T.Div(v_2, 8)
+                    element_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_6[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_6[0]) * k_stride_2 + T.Cast("int64", chunk_6[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_2[0] + row_6[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_2[0] + (row_6[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_6[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[8] = T.uint32(0)
+                        fetched[9] = T.uint32(0)
+                        fetched[10] = T.uint32(0)
+                        fetched[11] = T.uint32(0)
+                        if first_key_2[0] + (row_6[0] + 32) < seq_kv_size:
+                            T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_6[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[12] = T.uint32(0)
+                        fetched[13] = T.uint32(0)
+                        fetched[14] = T.uint32(0)
+                        fetched[15] = T.uint32(0)
+                        if first_key_2[0] + (row_6[0] + 48) < seq_kv_size:
+                            T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_6[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            offset = T.Buffer((4,), scope="local", layout=None)
+            with T.attr({"attngen.block": "o_gemm"}):
+                reads_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                reads_1[0] = shared_base[0] + T.uint32(24576) + T.Cast("uint32", (((lane[0] & 3) + 4 * (lane[0] >> 2 & 1)) * 8 + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) - ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7)) + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7 ^ (lane[0] & 3) + 4 * (lane[0] >> 2 & 1) & 7)) * 16)
+                reads_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                reads_2[0] = shared_base[0] + T.uint32(24576) + T.Cast("uint32", (((lane[0] & 3) + 4 * (1 - (lane[0] >> 2 & 1))) * 8 + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) - ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7)) + ((lane[0] >> 2 & 1) + 2 * (lane[0] >> 4 & 1) & 7 ^ (lane[0] & 3) + 4 * (1 - (lane[0] >> 2 & 1)) & 7)) * 16)
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_1[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j, 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_3[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_5[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_7[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_8[0]
+                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_9[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_10[0]
+                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_11[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_12[0]
+                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_13[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_14[0]
+                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * j + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_15[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * j + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[0], weights[1]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got[0], weights[0])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[1], got[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[16], weights[17]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_1[0], weights[16])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[17], got_1[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] ^ T.uint32(64), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] ^ T.uint32(64), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[2], weights[3]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_2[0], weights[2])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[3], got_2[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[18], weights[19]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_3[0], weights[18])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[19], got_3[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(1024), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(1024), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(1024), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(1024), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_1[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_3[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_5[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_7[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_8[0]
+                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_9[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_10[0]
+                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_11[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_12[0]
+                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_13[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_14[0]
+                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 1) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_15[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 1) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[4], weights[5]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_4[0], weights[4])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[5], got_4[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[20], weights[21]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_5[0], weights[20])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[21], got_5[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(2048), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[6], weights[7]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_6[0], weights[6])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[7], got_6[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[22], weights[23]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_7[0], weights[22])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[23], got_7[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(3072), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(3072), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(3072), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(3072), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_1[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_3[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_5[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_7[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_8[0]
+                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_9[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_10[0]
+                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_11[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_12[0]
+                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_13[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_14[0]
+                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 2) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_15[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 2) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[8], weights[9]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_8[0], weights[8])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[9], got_8[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[24], weights[25]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_9[0], weights[24])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[25], got_9[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(4096), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[10], weights[11]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_10[0], weights[10])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[11], got_10[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[26], weights[27]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_11[0], weights[26])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[27], got_11[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(5120), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(5120), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(5120), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(5120), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_1[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3), 2)], p[0], p_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 4] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 4 + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[0] = row_sum[0] + p_3[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 4, 2)], p_2[0], p_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 2 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_5[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 2, 2)], p_4[0], p_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 6] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 6 + 1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[1] = row_sum[1] + p_7[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 6, 2)], p_6[0], p_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_8[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 32] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_8[0]
+                    p_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_9[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 32 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_9[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 32, 2)], p_8[0], p_9[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_10[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 36] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_10[0]
+                    p_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_11[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 36 + 1] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[2] = row_sum[2] + p_11[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 36, 2)], p_10[0], p_11[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_12[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 34] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_12[0]
+                    p_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_13[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 34 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_13[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 34, 2)], p_12[0], p_13[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    p_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_14[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 38] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_14[0]
+                    p_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_15[0] = T.cuda.func_call("attngen_ex2", scores[8 * (j + 3) + 38 + 1] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    row_sum[3] = row_sum[3] + p_15[0]
+                    T.cuda.func_call("attngen_pack_half", weights[T.Div(8 * (j + 3) + 38, 2)], p_14[0], p_15[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[12], weights[13]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_12[0], weights[12])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[13], got_12[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[28], weights[29]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_13[0], weights[28])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[29], got_13[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(6144), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[14], weights[15]), 2, 32)
+                p_operand[0] = T.Select(lane[0] & 2 != 0, got_14[0], weights[14])
+                p_operand[1] = T.Select(lane[0] & 2 != 0, weights[15], got_14[0])
+                p_operand[2] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[0], 4, 32)
+                p_operand[3] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[1], 4, 32)
+                got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, weights[30], weights[31]), 2, 32)
+                p_operand[4] = T.Select(lane[0] & 2 != 0, got_15[0], weights[30])
+                p_operand[5] = T.Select(lane[0] & 2 != 0, weights[31], got_15[0])
+                p_operand[6] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[4], 4, 32)
+                p_operand[7] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), p_operand[5], 4, 32)
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_1[0] + T.uint32(7168), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_1[0] ^ T.uint32(64)) + T.uint32(7168), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[0], p_operand[1], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[0], p_operand[1], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[4], p_operand[5], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[4], p_operand[5], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], reads_2[0] + T.uint32(7168), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.ld(v_operand[0], v_operand[1], v_operand[2], v_operand[3], (reads_2[0] ^ T.uint32(64)) + T.uint32(7168), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], p_operand[2], p_operand[3], v_operand[0], v_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], p_operand[2], p_operand[3], v_operand[2], v_operand[3], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], p_operand[6], p_operand[7], v_operand[0], v_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], p_operand[6], p_operand[7], v_operand[2], v_operand[3], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m8n8k4", "row", "row", "f32", "f16", "f16", "f32", "")
+            entry_0[0] = entry_1[0]
+            at_block[0] = at_block[0] - 1
+            k_first_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_3[0] = at_block[0] * 64
+            k_last_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_last_2[0] = T.min(k_first_3[0] + 64, seq_kv_size) - 1
+            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_15[0] = 0 - k_last_2[0]
+            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_16[0] = 0 - seq_q_size
+            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_17[0] = i_15[0] + q_first[0]
+            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_18[0] = i_17[0] + seq_kv_size
+            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_19[0] = i_18[0] + i_16[0]
+            entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_3[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_19[0] >= 0 and (at_block[0] + 1) * 64 <= seq_kv_size, 0, 1))
+            entry_1[0] = entry_3[0]
+        all_heads_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads_1[0] = b_size * hq_size
+        q_blocks_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks_1[0] = T.Div(seq_q_size + 127, 128)
+        section_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_1[0] = T.min(T.max(T.Div(16384, T.max(seq_kv_size, 1)), 1), all_heads_1[0])
+        first_head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head_1[0] = T.Div(T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32"), section_1[0] * q_blocks_1[0]) * section_1[0]
+        section_size_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size_1[0] = T.min(section_1[0], all_heads_1[0] - first_head_1[0])
+        within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within_1[0] = T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32") - first_head_1[0] * q_blocks_1[0]
+        nth_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth_1[0] = T.Div(within_1[0], section_size_1[0])
+        q_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block_1[0] = q_blocks_1[0] - 1 - nth_1[0]
+        head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_1[0] = first_head_1[0] + within_1[0] - nth_1[0] * section_size_1[0]
+        b_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_1[0] = T.Div(head_1[0], hq_size)
+        h_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h_1[0] = head_1[0] - b_1[0] * hq_size
+        thread = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        thread[0] = T.cuda.func_call("attngen_afresh", v_2, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32")
+        lane_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_1[0] = thread[0] & 31
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = q_block_1[0] * 128 + T.Div(thread[0], 32) * 32 + ((lane_1[0] & 1) + 4 * (lane_1[0] >> 4 & 1) + 8 * (lane_1[0] >> 3 & 1))
+        first_column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column_1[0] = (lane_1[0] & 2) + 4 * (lane_1[0] >> 2 & 1)
+        with T.attr({"attngen.block": "epilogue"}):
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 2, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 2, 32)
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 4, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 4, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 4, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 4, 32)
+            l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l[0] = row_sum[0]
+            m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m[0] = row_max[0] * factor[0]
+            shrink[0] = T.Select(l[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row[0] = first_row[0]
+            lse_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
+            lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_1[0] = T.Select(l[0] == T.float32(0.0), T.float32("-inf"), (m[0] + T.cuda.func_call("attngen_lg2", l[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row[0] < seq_q_size):
+                lse[lse_at[0]] = lse_1[0]
+            l_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_1[0] = row_sum[1]
+            m_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_1[0] = row_max[1] * factor[0]
+            shrink[1] = T.Select(l_1[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_1[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_1[0] = first_row[0] + 2
+            lse_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_1[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_1[0]) * lse_stride_2
+            lse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_2[0] = T.Select(l_1[0] == T.float32(0.0), T.float32("-inf"), (m_1[0] + T.cuda.func_call("attngen_lg2", l_1[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_1[0] < seq_q_size):
+                lse[lse_at_1[0]] = lse_2[0]
+            l_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_2[0] = row_sum[2]
+            m_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_2[0] = row_max[2] * factor[0]
+            shrink[2] = T.Select(l_2[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_2[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_2[0] = first_row[0] + 16
+            lse_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_2[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_2[0]) * lse_stride_2
+            lse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_3[0] = T.Select(l_2[0] == T.float32(0.0), T.float32("-inf"), (m_2[0] + T.cuda.func_call("attngen_lg2", l_2[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_2[0] < seq_q_size):
+                lse[lse_at_2[0]] = lse_3[0]
+            l_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_3[0] = row_sum[3]
+            m_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_3[0] = row_max[3] * factor[0]
+            shrink[3] = T.Select(l_3[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_3[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_3[0] = first_row[0] + 18
+            lse_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_3[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_3[0]) * lse_stride_2
+            lse_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_4[0] = T.Select(l_3[0] == T.float32(0.0), T.float32("-inf"), (m_3[0] + T.cuda.func_call("attngen_lg2", l_3[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_3[0] < seq_q_size):
+                lse[lse_at_3[0]] = lse_4[0]
+            for j in T.unroll(4):
+                out_acc[8 * j] = out_acc[8 * j] * shrink[0]
+                out_acc[8 * j + 1] = out_acc[8 * j + 1] * shrink[0]
+                out_acc[8 * j + 4] = out_acc[8 * j + 4] * shrink[0]
+                out_acc[8 * j + 5] = out_acc[8 * j + 5] * shrink[0]
+                out_acc[8 * j + 2] = out_acc[8 * j + 2] * shrink[1]
+                out_acc[8 * j + 3] = out_acc[8 * j + 3] * shrink[1]
+                out_acc[8 * j + 6] = out_acc[8 * j + 6] * shrink[1]
+                out_acc[8 * j + 7] = out_acc[8 * j + 7] * shrink[1]
+                out_acc[8 * j + 32] = out_acc[8 * j + 32] * shrink[2]
+                out_acc[8 * j + 33] = out_acc[8 * j + 33] * shrink[2]
+                out_acc[8 * j + 36] = out_acc[8 * j + 36] * shrink[2]
+                out_acc[8 * j + 37] = out_acc[8 * j + 37] * shrink[2]
+                out_acc[8 * j + 34] = out_acc[8 * j + 34] * shrink[3]
+                out_acc[8 * j + 35] = out_acc[8 * j + 35] * shrink[3]
+                out_acc[8 * j + 38] = out_acc[8 * j + 38] * shrink[3]
+                out_acc[8 * j + 39] = out_acc[8 * j + 39] * shrink[3]
+            q_row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_4[0] = first_row[0]
+            out_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_4[0]) * out_stride_2 + T.Cast("int64", ((lane_1[0] >> 2 & 1) + 2 * (lane_1[0] >> 1 & 1)) * 8)
+            words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists[0] = T.Cast("int32", q_row_4[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words[0], out_acc[0], out_acc[1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[1], out_acc[4], out_acc[5], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[2], out_acc[8], out_acc[9], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[3], out_acc[12], out_acc[13], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[1]), 2, 32)
+            a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a[0] = words[0]
+            b_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_2[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got[0], a[0])
+            words[1] = T.Select(lane_1[0] & 2 != 0, b_2[0], got[0])
+            got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[2], words[3]), 2, 32)
+            a_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_1[0] = words[2]
+            b_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_3[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 2 != 0, got_1[0], a_1[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_3[0], got_1[0])
+            T.ptx.st(T.address_of(out[out_at[0]]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words[0], out_acc[16], out_acc[17], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[1], out_acc[20], out_acc[21], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[2], out_acc[24], out_acc[25], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[3], out_acc[28], out_acc[29], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[1]), 2, 32)
+            a_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_2[0] = words[0]
+            b_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_4[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_2[0], a_2[0])
+            words[1] = T.Select(lane_1[0] & 2 != 0, b_4[0], got_2[0])
+            got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[2], words[3]), 2, 32)
+            a_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_3[0] = words[2]
+            b_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_5[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 2 != 0, got_3[0], a_3[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_5[0], got_3[0])
+            T.ptx.st(T.address_of(out[out_at[0] + T.int64(32)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_5[0] = first_row[0] + 2
+            out_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_1[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_5[0]) * out_stride_2 + T.Cast("int64", ((lane_1[0] >> 2 & 1) + 2 * (lane_1[0] >> 1 & 1)) * 8)
+            words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1[0] = T.Cast("int32", q_row_5[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[2], out_acc[3], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[6], out_acc[7], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[10], out_acc[11], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[14], out_acc[15], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[1]), 2, 32)
+            a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_4[0] = words_1[0]
+            b_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_6[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_4[0], a_4[0])
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, b_6[0], got_4[0])
+            got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[2], words_1[3]), 2, 32)
+            a_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_5[0] = words_1[2]
+            b_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_7[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, got_5[0], a_5[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_7[0], got_5[0])
+            T.ptx.st(T.address_of(out[out_at_1[0]]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[18], out_acc[19], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[22], out_acc[23], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[26], out_acc[27], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[30], out_acc[31], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[1]), 2, 32)
+            a_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_6[0] = words_1[0]
+            b_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_8[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_6[0], a_6[0])
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, b_8[0], got_6[0])
+            got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[2], words_1[3]), 2, 32)
+            a_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_7[0] = words_1[2]
+            b_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_9[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, got_7[0], a_7[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_9[0], got_7[0])
+            T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(32)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_6[0] = first_row[0] + 16
+            out_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_2[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_6[0]) * out_stride_2 + T.Cast("int64", ((lane_1[0] >> 2 & 1) + 2 * (lane_1[0] >> 1 & 1)) * 8)
+            words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2[0] = T.Cast("int32", q_row_6[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_2[0], out_acc[32], out_acc[33], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[1], out_acc[36], out_acc[37], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[2], out_acc[40], out_acc[41], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[3], out_acc[44], out_acc[45], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[1]), 2, 32)
+            a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_8[0] = words_2[0]
+            b_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_10[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_8[0], a_8[0])
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, b_10[0], got_8[0])
+            got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[2], words_2[3]), 2, 32)
+            a_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_9[0] = words_2[2]
+            b_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_11[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, got_9[0], a_9[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_11[0], got_9[0])
+            T.ptx.st(T.address_of(out[out_at_2[0]]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_2[0], out_acc[48], out_acc[49], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[1], out_acc[52], out_acc[53], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[2], out_acc[56], out_acc[57], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[3], out_acc[60], out_acc[61], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[1]), 2, 32)
+            a_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_10[0] = words_2[0]
+            b_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_12[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_10[0], a_10[0])
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, b_12[0], got_10[0])
+            got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[2], words_2[3]), 2, 32)
+            a_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_11[0] = words_2[2]
+            b_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_13[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, got_11[0], a_11[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_13[0], got_11[0])
+            T.ptx.st(T.address_of(out[out_at_2[0] + T.int64(32)]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_7[0] = first_row[0] + 18
+            out_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_3[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_7[0]) * out_stride_2 + T.Cast("int64", ((lane_1[0] >> 2 & 1) + 2 * (lane_1[0] >> 1 & 1)) * 8)
+            words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3[0] = T.Cast("int32", q_row_7[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_3[0], out_acc[34], out_acc[35], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[1], out_acc[38], out_acc[39], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[2], out_acc[42], out_acc[43], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[3], out_acc[46], out_acc[47], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[1]), 2, 32)
+            a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_12[0] = words_3[0]
+            b_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_14[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_12[0], a_12[0])
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, b_14[0], got_12[0])
+            got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[2], words_3[3]), 2, 32)
+            a_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_13[0] = words_3[2]
+            b_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_15[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, got_13[0], a_13[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_15[0], got_13[0])
+            T.ptx.st(T.address_of(out[out_at_3[0]]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_3[0], out_acc[50], out_acc[51], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[1], out_acc[54], out_acc[55], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[2], out_acc[58], out_acc[59], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[3], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[1]), 2, 32)
+            a_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_14[0] = words_3[0]
+            b_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_16[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_14[0], a_14[0])
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, b_16[0], got_14[0])
+            got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[2], words_3[3]), 2, 32)
+            a_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_15[0] = words_3[2]
+            b_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_17[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, got_15[0], a_15[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_17[0], got_15[0])
+            T.ptx.st(T.address_of(out[out_at_3[0] + T.int64(32)]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")

@@ -1,0 +1,1446 @@
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_block_state(kv_num_blocks_ptr: T.handle("int32", "global"), kv_num_blocks_stride_0: T.int64, kv_num_blocks_stride_1: T.int64, kv_num_blocks_stride_2: T.int64, kv_indices_ptr: T.handle("int32", "global"), kv_indices_stride_0: T.int64, kv_indices_stride_1: T.int64, kv_indices_stride_2: T.int64, kv_indices_stride_3: T.int64, block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, block_state_status_ptr: T.handle("int32", "global"), block_state_status_stride_0: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    kv_num_blocks = T.decl_buffer((T.int64(1099511627776),), "int32", data=kv_num_blocks_ptr, align=1, layout=None)
+    kv_indices = T.decl_buffer((T.int64(1099511627776),), "int32", data=kv_indices_ptr, align=1, layout=None)
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    block_state_status = T.decl_buffer((T.int64(1099511627776),), "int32", data=block_state_status_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
+        v = T.cta_id([grid])
+        v_1 = T.thread_id([128])
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(v, T.Div(seq_q_size + 128 - 1, 128))
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = v - bh[0] * T.Div(seq_q_size + 128 - 1, 128)
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start[0] = T.Cast("int64", b[0]) * block_state_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * block_state_stride_1 + T.Cast("int64", row[0]) * block_state_stride_2
+        for column in range(T.Div(T.Div(seq_kv_size + 127, 128) + 127, 128)):
+            column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            column_1[0] = column * 128 + v_1
+            if column_1[0] < T.Div(seq_kv_size + 128 - 1, 128):
+                block_state[start[0] + T.Cast("int64", column_1[0]) * block_state_stride_3] = T.int8(0)
+        T.cuda.cta_sync()
+        start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start_1[0] = T.Cast("int64", b[0]) * kv_num_blocks_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * kv_num_blocks_stride_1 + T.Cast("int64", row[0]) * kv_num_blocks_stride_2
+        count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        count[0] = kv_num_blocks[start_1[0]]
+        start_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        start_2[0] = T.Cast("int64", b[0]) * kv_indices_stride_0 + T.Cast("int64", bh[0] - b[0] * hq_size) * kv_indices_stride_1 + T.Cast("int64", row[0]) * kv_indices_stride_2
+        if count[0] < 0 or count[0] > T.Div(seq_kv_size + 128 - 1, 128):
+            block_state_status[T.int64(0)] = 1
+        listed_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        listed_blocks[0] = T.max(T.min(count[0], T.Div(seq_kv_size + 128 - 1, 128)), 0)
+        for n in range(T.Div(listed_blocks[0] + 127, 128)):
+            n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_1[0] = n * 128 + v_1
+            if n_1[0] < listed_blocks[0]:
+                listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                listed[0] = kv_indices[start_2[0] + T.Cast("int64", n_1[0]) * kv_indices_stride_3]
+                if listed[0] >= 0 and listed[0] < T.Div(seq_kv_size + 128 - 1, 128):
+                    block_state[start[0] + T.Cast("int64", listed[0]) * block_state_stride_3] = T.int8(2)
+                else:
+                    block_state_status[T.int64(0)] = 1
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_plan(block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, plan_ptr: T.handle("int32", "global"), plan_stride_0: T.int64, plan_stride_1: T.int64, plan_stride_2: T.int64, plan_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
+        v = T.cta_id([grid])
+        v_1 = T.thread_id([128])
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(v, T.Div(seq_q_size + 128 - 1, 128))
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = v - bh[0] * T.Div(seq_q_size + 128 - 1, 128)
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = bh[0] - b[0] * hq_size
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 128
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 128, seq_q_size) - 1
+        plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
+        count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        count[0] = 0
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(0, 0), 32)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 31, 32), first_block[0])
+        if q_first[0] < seq_q_size:
+            for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
+                k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_first[0] = k_block * 32
+                k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_last[0] = T.min(k_first[0] + 32, seq_kv_size) - 1
+                i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i[0] = q_first[0] // 128
+                i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_1[0] = k_first[0] // 128
+                i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_2[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                if i_2[0] > 0:
+                    i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_3[0] = q_first[0] // 128
+                    i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_4[0] = k_first[0] // 128
+                    i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_5[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_3[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_4[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                    if i_5[0] > 0:
+                        if v_1 == 0:
+                            plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2
+                        count[0] = count[0] + 1
+                    else:
+                        if v_1 == 0:
+                            plan[plan_row[0] + T.Cast("int64", count[0]) + T.int64(1)] = k_block * 2 + 1
+                        count[0] = count[0] + 1
+        if v_1 == 0:
+            plan[plan_row[0]] = count[0]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, phi_q_ptr: T.handle("float16", "global"), phi_q_stride_0: T.int64, phi_q_stride_1: T.int64, phi_q_stride_2: T.int64, phi_q_stride_3: T.int64, phi_k_ptr: T.handle("float16", "global"), phi_k_stride_0: T.int64, phi_k_stride_1: T.int64, phi_k_stride_2: T.int64, phi_k_stride_3: T.int64, block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, plan_ptr: T.handle("int32", "global"), plan_stride_0: T.int64, plan_stride_1: T.int64, plan_stride_2: T.int64, plan_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "float16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    phi_q = T.decl_buffer((T.int64(1099511627776),), "float16", data=phi_q_ptr, align=1, layout=None)
+    phi_k = T.decl_buffer((T.int64(1099511627776),), "float16", data=phi_k_ptr, align=1, layout=None)
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 2}):
+        v_1 = T.cta_id([grid])
+        v_2 = T.thread_id([128])
+        buffer = T.alloc_buffer((30720,), "uint8", scope="shared.dyn", align=1024)
+        shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
+        warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp[0] = T.cuda.__shfl_sync(T.uint32(4294967295), T.Div(v_2, 32), 0, 32)
+        lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane[0] = v_2 & 31
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = T.float32(1.4426950216293335)
+        scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_max = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shrink = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row[0] = lane[0] & 15
+        lane_high = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high[0] = lane[0] >> 4 & 1
+        lane_offset = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset[0] = (lane_row[0] * 8 + (lane_high[0] ^ lane_row[0] & 7)) * 16
+        lane_offset_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_1[0] = (lane_row[0] * 8 + (lane_high[0] + 2 ^ lane_row[0] & 7)) * 16
+        lane_offset_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_2[0] = (lane_row[0] * 8 + (lane_high[0] + 4 ^ lane_row[0] & 7)) * 16
+        lane_offset_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_3[0] = (lane_row[0] * 8 + (lane_high[0] + 6 ^ lane_row[0] & 7)) * 16
+        lane_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half[0] = lane[0] >> 3 & 1
+        lane_offset_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_4[0] = (lane_key[0] * 8 + (lane_half[0] ^ lane_key[0] & 7)) * 16
+        lane_offset_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_5[0] = (lane_key[0] * 8 + (lane_half[0] + 2 ^ lane_key[0] & 7)) * 16
+        lane_offset_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_6[0] = (lane_key[0] * 8 + (lane_half[0] + 4 ^ lane_key[0] & 7)) * 16
+        lane_offset_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_7[0] = (lane_key[0] * 8 + (lane_half[0] + 6 ^ lane_key[0] & 7)) * 16
+        lane_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row_1[0] = lane[0] & 15
+        lane_high_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high_1[0] = lane[0] >> 4 & 1
+        lane_offset_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_8[0] = (lane_row_1[0] * 2 + (lane_high_1[0] ^ lane_row_1[0] >> 2 & 1)) * 16
+        lane_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key_1[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half_1[0] = lane[0] >> 3 & 1
+        lane_offset_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_9[0] = (lane_key_1[0] * 2 + (lane_half_1[0] ^ lane_key_1[0] >> 2 & 1)) * 16
+        q_kept = T.alloc_local((32,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        a_operand = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        phi_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        fetched = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads[0] = b_size * hq_size
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 127, 128)
+        section = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section[0] = T.min(T.max(T.Div(10922, T.max(seq_kv_size, 1)), 1), all_heads[0])
+        first_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head[0] = T.Div(v_1, section[0] * q_blocks[0]) * section[0]
+        section_size = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size[0] = T.min(section[0], all_heads[0] - first_head[0])
+        within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within[0] = v_1 - first_head[0] * q_blocks[0]
+        nth = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth[0] = T.Div(within[0], section_size[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - nth[0]
+        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head[0] = first_head[0] + within[0] - nth[0] * section_size[0]
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(head[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = head[0] - b[0] * hq_size
+        first_query = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_query[0] = q_block[0] * 128
+        warp_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp_row[0] = warp[0] * 32
+        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column[0] = (lane[0] & 3) * 2
+        for i in T.unroll(64):
+            out_acc[i] = T.float32(0.0)
+        row_max[0] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[0] = T.float32(0.0)
+        row_max[1] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[1] = T.float32(0.0)
+        row_max[2] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[2] = T.float32(0.0)
+        row_max[3] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[3] = T.float32(0.0)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_start[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_start[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
+        k_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_blocks[0] = T.Div(seq_kv_size + 31, 32)
+        left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        left[0] = T.max(T.min(plan[plan_row[0]], k_blocks[0]), 0)
+        entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_0[0] = 0
+        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_1[0] = 0
+        listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        listed[0] = T.if_then_else(left[0] > 0, plan[plan_row[0] + T.Cast("int64", left[0])], 1)
+        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry[0] = T.Select(left[0] > 0, T.max(T.min(listed[0] >> 1, k_blocks[0] - 1), 0) * 2 + T.Select((T.max(T.min(listed[0] >> 1, k_blocks[0] - 1), 0) + 1) * 32 > seq_kv_size, 1, listed[0] & 1), -1)
+        left[0] = left[0] - 1
+        entry_0[0] = entry[0]
+        listed_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        listed_1[0] = T.if_then_else(left[0] > 0, plan[plan_row[0] + T.Cast("int64", left[0])], 1)
+        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_2[0] = T.Select(left[0] > 0, T.max(T.min(listed_1[0] >> 1, k_blocks[0] - 1), 0) * 2 + T.Select((T.max(T.min(listed_1[0] >> 1, k_blocks[0] - 1), 0) + 1) * 32 > seq_kv_size, 1, listed_1[0] & 1), -1)
+        left[0] = left[0] - 1
+        entry_1[0] = entry_2[0]
+        turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        turn[0] = 0
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = v_2 & 7
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = T.Div(v_2, 8)
+        element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", first_query[0] + row[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            fetched[0] = T.uint32(0)
+            fetched[1] = T.uint32(0)
+            fetched[2] = T.uint32(0)
+            fetched[3] = T.uint32(0)
+            if first_query[0] + row[0] < seq_q_size:
+                T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(q[element[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[4] = T.uint32(0)
+            fetched[5] = T.uint32(0)
+            fetched[6] = T.uint32(0)
+            fetched[7] = T.uint32(0)
+            if first_query[0] + (row[0] + 16) < seq_q_size:
+                T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(q[element[0] + q_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[8] = T.uint32(0)
+            fetched[9] = T.uint32(0)
+            fetched[10] = T.uint32(0)
+            fetched[11] = T.uint32(0)
+            if first_query[0] + (row[0] + 32) < seq_q_size:
+                T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(q[element[0] + q_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[12] = T.uint32(0)
+            fetched[13] = T.uint32(0)
+            fetched[14] = T.uint32(0)
+            fetched[15] = T.uint32(0)
+            if first_query[0] + (row[0] + 48) < seq_q_size:
+                T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(q[element[0] + q_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_1[0] = v_2 & 7
+        row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_1[0] = T.Div(v_2, 8)
+        element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_1[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", row_1[0]) * q_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (row_1[0] * 8 + (chunk_1[0] ^ row_1[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 16) * 8 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 32) * 8 + (chunk_1[0] ^ row_1[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_1[0] + 48) * 8 + (chunk_1[0] ^ row_1[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+        chunk_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_2[0] = v_2 & 7
+        row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_2[0] = T.Div(v_2, 8)
+        element_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_2[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", first_query[0] + row_2[0]) * q_stride_2 + T.Cast("int64", chunk_2[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            fetched[0] = T.uint32(0)
+            fetched[1] = T.uint32(0)
+            fetched[2] = T.uint32(0)
+            fetched[3] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 64) < seq_q_size:
+                T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(q[element_2[0] + q_stride_2 * T.int64(64)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[4] = T.uint32(0)
+            fetched[5] = T.uint32(0)
+            fetched[6] = T.uint32(0)
+            fetched[7] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 80) < seq_q_size:
+                T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(q[element_2[0] + q_stride_2 * T.int64(80)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[8] = T.uint32(0)
+            fetched[9] = T.uint32(0)
+            fetched[10] = T.uint32(0)
+            fetched[11] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 96) < seq_q_size:
+                T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(q[element_2[0] + q_stride_2 * T.int64(96)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            fetched[12] = T.uint32(0)
+            fetched[13] = T.uint32(0)
+            fetched[14] = T.uint32(0)
+            fetched[15] = T.uint32(0)
+            if first_query[0] + (row_2[0] + 112) < seq_q_size:
+                T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(q[element_2[0] + q_stride_2 * T.int64(112)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_3[0] = v_2 & 7
+        row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_3[0] = T.Div(v_2, 8)
+        element_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element_3[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", row_3[0]) * q_stride_2 + T.Cast("int64", chunk_3[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 64) * 8 + (chunk_3[0] ^ row_3[0] + 64 & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 80) * 8 + (chunk_3[0] ^ row_3[0] + 80 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 96) * 8 + (chunk_3[0] ^ row_3[0] + 96 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            T.ptx.st(shared_base[0] + T.Cast("uint32", ((row_3[0] + 112) * 8 + (chunk_3[0] ^ row_3[0] + 112 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+        phi_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        phi_start[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1
+        chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_4[0] = v_2 & 1
+        row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_4[0] = T.Div(v_2, 2)
+        if T.bool(True):
+            phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_row[0] = row_4[0]
+            phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_at[0] = phi_start[0] + T.Cast("int64", first_query[0] + phi_row[0]) * phi_q_stride_2
+            phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8) * phi_q_stride_3], T.float16(0.0)))
+            phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_1[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 1 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 1) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_2[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 2 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 2) * phi_q_stride_3], T.float16(0.0)))
+            phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_3[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 3 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 3) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_4[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 4 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 4) * phi_q_stride_3], T.float16(0.0)))
+            phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_5[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 5 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 5) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_6[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 6 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 6) * phi_q_stride_3], T.float16(0.0)))
+            phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_7[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 7 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 7) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_4[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_row[0] = row_4[0] + 64
+            phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_at[0] = phi_start[0] + T.Cast("int64", first_query[0] + phi_row[0]) * phi_q_stride_2
+            phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8) * phi_q_stride_3], T.float16(0.0)))
+            phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_1[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 1 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 1) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_2[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 2 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 2) * phi_q_stride_3], T.float16(0.0)))
+            phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_3[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 3 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 3) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_4[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 4 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 4) * phi_q_stride_3], T.float16(0.0)))
+            phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_5[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 5 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 5) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_6[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 6 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 6) * phi_q_stride_3], T.float16(0.0)))
+            phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_7[0] = T.Cast("float32", T.if_then_else(first_query[0] + phi_row[0] < seq_q_size and chunk_4[0] * 8 + 7 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_4[0] * 8 + 7) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.ptx.st(shared_base[0] + T.uint32(16384) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_4[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key[0] = (entry_0[0] >> 1) * 32
+        if entry_0[0] >= 0:
+            if first_key[0] + 32 <= seq_kv_size:
+                chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_5[0] = v_2 & 7
+                row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_5[0] = T.Div(v_2, 8)
+                element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_5[0]) * k_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_4[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            else:
+                chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_5[0] = v_2 & 7
+                row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_5[0] = T.Div(v_2, 8)
+                element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_5[0]) * k_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    fetched[0] = T.uint32(0)
+                    fetched[1] = T.uint32(0)
+                    fetched[2] = T.uint32(0)
+                    fetched[3] = T.uint32(0)
+                    if first_key[0] + row_5[0] < seq_kv_size:
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[4] = T.uint32(0)
+                    fetched[5] = T.uint32(0)
+                    fetched[6] = T.uint32(0)
+                    fetched[7] = T.uint32(0)
+                    if first_key[0] + (row_5[0] + 16) < seq_kv_size:
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_4[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if entry_0[0] >= 0:
+            phi_start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_start_1[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1
+            chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_5[0] = v_2 & 1
+            row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_5[0] = T.Div(v_2, 2)
+            if T.And(T.bool(True), row_5[0] < 32):
+                phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_row[0] = row_5[0]
+                phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_at[0] = phi_start_1[0] + T.Cast("int64", first_key[0] + phi_row[0]) * phi_k_stride_2
+                phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8) * phi_k_stride_3], T.float16(0.0)))
+                phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_1[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 1 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 1) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_2[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 2 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 2) * phi_k_stride_3], T.float16(0.0)))
+                phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_3[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 3 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 3) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_4[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 4 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 4) * phi_k_stride_3], T.float16(0.0)))
+                phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_5[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 5 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 5) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_6[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 6 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 6) * phi_k_stride_3], T.float16(0.0)))
+                phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_7[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 7 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 7) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.uint32(4096) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_5[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        T.cuda.cta_sync()
+        queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        queries[0] = shared_base[0] + T.Cast("uint32", warp_row[0]) * T.uint32(128)
+        factors = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factors[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", warp_row[0]) * T.uint32(32)
+        T.ptx.ldmatrix(q_kept[0], q_kept[1], q_kept[2], q_kept[3], queries[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[4], q_kept[5], q_kept[6], q_kept[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[8], q_kept[9], q_kept[10], q_kept[11], queries[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[12], q_kept[13], q_kept[14], q_kept[15], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[16], q_kept[17], q_kept[18], q_kept[19], queries[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[20], q_kept[21], q_kept[22], q_kept[23], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[24], q_kept[25], q_kept[26], q_kept[27], queries[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[28], q_kept[29], q_kept[30], q_kept[31], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        while entry_0[0] >= 0:
+            chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_5[0] = v_2 & 7
+            row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_5[0] = T.Div(v_2, 8)
+            element_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_4[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", row_5[0]) * k_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", (row_5[0] * 8 + (chunk_5[0] ^ row_5[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", ((row_5[0] + 16) * 8 + (chunk_5[0] ^ row_5[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_1[0] = (entry_0[0] >> 1) * 32
+            if entry_0[0] >= 0:
+                if first_key_1[0] + 32 <= seq_kv_size:
+                    chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_6[0] = v_2 & 7
+                    row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_6[0] = T.Div(v_2, 8)
+                    element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_6[0]) * v_stride_2 + T.Cast("int64", chunk_6[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_5[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_6[0] = v_2 & 7
+                    row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_6[0] = T.Div(v_2, 8)
+                    element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_6[0]) * v_stride_2 + T.Cast("int64", chunk_6[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_1[0] + row_6[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_1[0] + (row_6[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_5[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            with T.attr({"attngen.block": "s_gemm"}):
+                for i in T.unroll(32):
+                    scores[i] = T.float32(0.0)
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_4[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[0], q_kept[1], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[2], q_kept[3], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[4], q_kept[5], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[6], q_kept[7], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[0], q_kept[1], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[2], q_kept[3], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[4], q_kept[5], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[6], q_kept[7], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[0], q_kept[1], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[2], q_kept[3], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[4], q_kept[5], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[6], q_kept[7], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[0], q_kept[1], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[2], q_kept[3], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[4], q_kept[5], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[6], q_kept[7], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_5[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[8], q_kept[9], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[10], q_kept[11], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[12], q_kept[13], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[14], q_kept[15], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[8], q_kept[9], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[10], q_kept[11], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[12], q_kept[13], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[14], q_kept[15], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[8], q_kept[9], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[10], q_kept[11], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[12], q_kept[13], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[14], q_kept[15], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[8], q_kept[9], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[10], q_kept[11], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[12], q_kept[13], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[14], q_kept[15], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_6[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[16], q_kept[17], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[18], q_kept[19], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[20], q_kept[21], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[22], q_kept[23], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[16], q_kept[17], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[18], q_kept[19], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[20], q_kept[21], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[22], q_kept[23], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[16], q_kept[17], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[18], q_kept[19], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[20], q_kept[21], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[22], q_kept[23], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[16], q_kept[17], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[18], q_kept[19], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[20], q_kept[21], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[22], q_kept[23], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_7[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[24], q_kept[25], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[26], q_kept[27], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[28], q_kept[29], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[30], q_kept[31], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[24], q_kept[25], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[26], q_kept[27], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[28], q_kept[29], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[30], q_kept[31], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[24], q_kept[25], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[26], q_kept[27], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[28], q_kept[29], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[30], q_kept[31], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[24], q_kept[25], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[26], q_kept[27], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[28], q_kept[29], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[30], q_kept[31], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        scores[4 * j] = scores[4 * j] * scale_value
+                        scores[4 * j + 1] = scores[4 * j + 1] * scale_value
+                        scores[4 * j + 2] = scores[4 * j + 2] * scale_value
+                        scores[4 * j + 3] = scores[4 * j + 3] * scale_value
+                        scores[4 * j + 16] = scores[4 * j + 16] * scale_value
+                        scores[4 * j + 17] = scores[4 * j + 17] * scale_value
+                        scores[4 * j + 18] = scores[4 * j + 18] * scale_value
+                        scores[4 * j + 19] = scores[4 * j + 19] * scale_value
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], factors[0] + T.Cast("uint32", lane_offset_8[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], factors[0] + T.Cast("uint32", lane_offset_8[0]) + T.uint32(512), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.uint32(4096) + T.Cast("uint32", lane_offset_9[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[2], a_operand[3], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[6], a_operand[7], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[6], a_operand[7], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.uint32(4096) + T.Cast("uint32", lane_offset_9[0]) + T.uint32(512), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[2], a_operand[3], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[6], a_operand[7], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[6], a_operand[7], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+            k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first[0] = (entry_0[0] >> 1) * 32
+            with T.attr({"attngen.block": "s_mod"}):
+                if entry_0[0] & 1 != 0:
+                    first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_key_2[0] = k_first[0] + first_column[0]
+                    for j in T.unroll(4):
+                        if T.bool(True):
+                            q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos[0] = first_key_2[0] + j * 8
+                            i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i[0] = q_pos[0] // 128
+                            i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_1[0] = k_pos[0] // 128
+                            i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_2[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_2[0] > 0, scores[4 * j], T.float32("-inf"))
+                            q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_1[0] = first_key_2[0] + (j * 8 + 1)
+                            i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_3[0] = q_pos_1[0] // 128
+                            i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_4[0] = k_pos_1[0] // 128
+                            i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_5[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_3[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_4[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 1] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_5[0] > 0, scores[4 * j + 1], T.float32("-inf"))
+                            q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_2[0] = first_key_2[0] + j * 8
+                            i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_6[0] = q_pos_2[0] // 128
+                            i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_7[0] = k_pos_2[0] // 128
+                            i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_8[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_6[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_7[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 2] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_8[0] > 0, scores[4 * j + 2], T.float32("-inf"))
+                            q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_3[0] = first_key_2[0] + (j * 8 + 1)
+                            i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_9[0] = q_pos_3[0] // 128
+                            i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_10[0] = k_pos_3[0] // 128
+                            i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_11[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_9[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_10[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 3] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_11[0] > 0, scores[4 * j + 3], T.float32("-inf"))
+                            q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_4[0] = first_key_2[0] + j * 8
+                            i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_12[0] = q_pos_4[0] // 128
+                            i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_13[0] = k_pos_4[0] // 128
+                            i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_14[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_12[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_13[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 16] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_14[0] > 0, scores[4 * j + 16], T.float32("-inf"))
+                            q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_5[0] = first_key_2[0] + (j * 8 + 1)
+                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_15[0] = q_pos_5[0] // 128
+                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_16[0] = k_pos_5[0] // 128
+                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_17[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_15[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_16[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 17] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_17[0] > 0, scores[4 * j + 17], T.float32("-inf"))
+                            q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_6[0] = first_key_2[0] + j * 8
+                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_18[0] = q_pos_6[0] // 128
+                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_19[0] = k_pos_6[0] // 128
+                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_20[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_18[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_19[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 18] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_20[0] > 0, scores[4 * j + 18], T.float32("-inf"))
+                            q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_7[0] = first_key_2[0] + (j * 8 + 1)
+                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_21[0] = q_pos_7[0] // 128
+                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_22[0] = k_pos_7[0] // 128
+                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_23[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_21[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_22[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 19] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_23[0] > 0, scores[4 * j + 19], T.float32("-inf"))
+            with T.attr({"attngen.block": "softmax"}):
+                best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                partial_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                best[0] = row_max[0]
+                best[1] = row_max[1]
+                best[2] = row_max[2]
+                best[3] = row_max[3]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        best[0] = T.max(best[0], scores[4 * j])
+                        best[0] = T.max(best[0], scores[4 * j + 1])
+                        best[1] = T.max(best[1], scores[4 * j + 2])
+                        best[1] = T.max(best[1], scores[4 * j + 3])
+                        best[2] = T.max(best[2], scores[4 * j + 16])
+                        best[2] = T.max(best[2], scores[4 * j + 17])
+                        best[3] = T.max(best[3], scores[4 * j + 18])
+                        best[3] = T.max(best[3], scores[4 * j + 19])
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 1, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 1, 32))
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[0] = best[0]
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[1] = best[1]
+                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2] * factor[0])
+                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[2] = best[2]
+                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
+                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[3] = best[3]
+                partial_sum[0] = T.float32(0.0)
+                partial_sum[1] = T.float32(0.0)
+                partial_sum[2] = T.float32(0.0)
+                partial_sum[3] = T.float32(0.0)
+                partial_sum[4] = T.float32(0.0)
+                partial_sum[5] = T.float32(0.0)
+                partial_sum[6] = T.float32(0.0)
+                partial_sum[7] = T.float32(0.0)
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j] = p[0]
+                    partial_sum[0] = partial_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 1] = p_1[0]
+                    partial_sum[1] = partial_sum[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 2] = p_2[0]
+                    partial_sum[2] = partial_sum[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 3] = p_3[0]
+                    partial_sum[3] = partial_sum[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 16] = p_4[0]
+                    partial_sum[4] = partial_sum[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 17] = p_5[0]
+                    partial_sum[5] = partial_sum[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 18] = p_6[0]
+                    partial_sum[6] = partial_sum[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 19] = p_7[0]
+                    partial_sum[7] = partial_sum[7] + p_7[0]
+                for j in T.unroll(3):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1)] = p[0]
+                    partial_sum[0] = partial_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 1] = p_1[0]
+                    partial_sum[1] = partial_sum[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 2] = p_2[0]
+                    partial_sum[2] = partial_sum[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 3] = p_3[0]
+                    partial_sum[3] = partial_sum[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 16] = p_4[0]
+                    partial_sum[4] = partial_sum[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 17] = p_5[0]
+                    partial_sum[5] = partial_sum[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 18] = p_6[0]
+                    partial_sum[6] = partial_sum[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 19] = p_7[0]
+                    partial_sum[7] = partial_sum[7] + p_7[0]
+                row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
+                row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
+                row_sum[2] = row_sum[2] * shrink[2] + (partial_sum[4] + partial_sum[5])
+                row_sum[3] = row_sum[3] * shrink[3] + (partial_sum[6] + partial_sum[7])
+            for i in T.unroll(16):
+                T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            for j in T.unroll(8):
+                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                out_acc[4 * j + 32] = out_acc[4 * j + 32] * shrink[2]
+                out_acc[4 * j + 33] = out_acc[4 * j + 33] * shrink[2]
+                out_acc[4 * j + 34] = out_acc[4 * j + 34] * shrink[3]
+                out_acc[4 * j + 35] = out_acc[4 * j + 35] * shrink[3]
+            chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_6[0] = v_2 & 7
+            row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_6[0] = T.Div(v_2, 8)
+            element_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_5[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", row_6[0]) * v_stride_2 + T.Cast("int64", chunk_6[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(25600) + T.Cast("uint32", (row_6[0] * 8 + (chunk_6[0] ^ row_6[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(25600) + T.Cast("uint32", ((row_6[0] + 16) * 8 + (chunk_6[0] ^ row_6[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_2[0] = (entry_1[0] >> 1) * 32
+            if entry_1[0] >= 0:
+                if first_key_2[0] + 32 <= seq_kv_size:
+                    chunk_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_7[0] = v_2 & 7
+                    row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_7[0] = T.Div(v_2, 8)
+                    element_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_6[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_7[0]) * k_stride_2 + T.Cast("int64", chunk_7[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_6[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_7[0] = v_2 & 7
+                    row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_7[0] = T.Div(v_2, 8)
+                    element_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_6[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_7[0]) * k_stride_2 + T.Cast("int64", chunk_7[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_2[0] + row_7[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_2[0] + (row_7[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_6[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            if entry_1[0] >= 0:
+                phi_start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_start_1[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1
+                chunk_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_7[0] = v_2 & 1
+                row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_7[0] = T.Div(v_2, 2)
+                if T.And(T.bool(True), row_7[0] < 32):
+                    phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_row[0] = row_7[0]
+                    phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_at[0] = phi_start_1[0] + T.Cast("int64", first_key_2[0] + phi_row[0]) * phi_k_stride_2
+                    phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8) * phi_k_stride_3], T.float16(0.0)))
+                    phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_1[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 1 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 1) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_2[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 2 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 2) * phi_k_stride_3], T.float16(0.0)))
+                    phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_3[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 3 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 3) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_4[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 4 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 4) * phi_k_stride_3], T.float16(0.0)))
+                    phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_5[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 5 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 5) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_6[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 6 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 6) * phi_k_stride_3], T.float16(0.0)))
+                    phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_7[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_7[0] * 8 + 7 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_7[0] * 8 + 7) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.ptx.st(shared_base[0] + T.uint32(20480) + T.uint32(4096) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_7[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            with T.attr({"attngen.block": "o_gemm"}):
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[0], weights[1], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[2], weights[3], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[8], weights[9], b_operand[0], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[10], weights[11], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[2], weights[3], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[8], weights[9], b_operand[2], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[10], weights[11], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[2], weights[3], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[8], weights[9], b_operand[0], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[10], weights[11], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[2], weights[3], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[8], weights[9], b_operand[2], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[10], weights[11], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[2], weights[3], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[8], weights[9], b_operand[0], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[10], weights[11], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[2], weights[3], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[8], weights[9], b_operand[2], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[10], weights[11], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[2], weights[3], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[8], weights[9], b_operand[0], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[10], weights[11], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[2], weights[3], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[8], weights[9], b_operand[2], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[10], weights[11], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[6], weights[7], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[12], weights[13], b_operand[0], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[14], weights[15], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[6], weights[7], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[12], weights[13], b_operand[2], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[14], weights[15], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[6], weights[7], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[12], weights[13], b_operand[0], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[14], weights[15], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[6], weights[7], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[12], weights[13], b_operand[2], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[14], weights[15], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[6], weights[7], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[12], weights[13], b_operand[0], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[14], weights[15], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[6], weights[7], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[12], weights[13], b_operand[2], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[14], weights[15], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(25600) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[6], weights[7], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[12], weights[13], b_operand[0], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[14], weights[15], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[6], weights[7], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[12], weights[13], b_operand[2], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[14], weights[15], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+            entry_0[0] = entry_1[0]
+            listed_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            listed_2[0] = T.if_then_else(left[0] > 0, plan[plan_row[0] + T.Cast("int64", left[0])], 1)
+            entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_3[0] = T.Select(left[0] > 0, T.max(T.min(listed_2[0] >> 1, k_blocks[0] - 1), 0) * 2 + T.Select((T.max(T.min(listed_2[0] >> 1, k_blocks[0] - 1), 0) + 1) * 32 > seq_kv_size, 1, listed_2[0] & 1), -1)
+            left[0] = left[0] - 1
+            entry_1[0] = entry_3[0]
+        all_heads_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads_1[0] = b_size * hq_size
+        q_blocks_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks_1[0] = T.Div(seq_q_size + 127, 128)
+        section_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_1[0] = T.min(T.max(T.Div(10922, T.max(seq_kv_size, 1)), 1), all_heads_1[0])
+        first_head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head_1[0] = T.Div(T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32"), section_1[0] * q_blocks_1[0]) * section_1[0]
+        section_size_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size_1[0] = T.min(section_1[0], all_heads_1[0] - first_head_1[0])
+        within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within_1[0] = T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32") - first_head_1[0] * q_blocks_1[0]
+        nth_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth_1[0] = T.Div(within_1[0], section_size_1[0])
+        q_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block_1[0] = q_blocks_1[0] - 1 - nth_1[0]
+        head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_1[0] = first_head_1[0] + within_1[0] - nth_1[0] * section_size_1[0]
+        b_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_1[0] = T.Div(head_1[0], hq_size)
+        h_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h_1[0] = head_1[0] - b_1[0] * hq_size
+        thread = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        thread[0] = T.cuda.func_call("attngen_afresh", v_2, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32")
+        lane_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_1[0] = thread[0] & 31
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = q_block_1[0] * 128 + T.Div(thread[0], 32) * 32 + (lane_1[0] >> 2)
+        first_column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column_1[0] = (lane_1[0] & 3) * 2
+        with T.attr({"attngen.block": "epilogue"}):
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 1, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 1, 32)
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 2, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 2, 32)
+            l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l[0] = row_sum[0]
+            m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m[0] = row_max[0] * factor[0]
+            shrink[0] = T.Select(l[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row[0] = first_row[0]
+            lse_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
+            lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_1[0] = T.Select(l[0] == T.float32(0.0), T.float32("-inf"), (m[0] + T.cuda.func_call("attngen_lg2", l[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row[0] < seq_q_size):
+                lse[lse_at[0]] = lse_1[0]
+            l_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_1[0] = row_sum[1]
+            m_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_1[0] = row_max[1] * factor[0]
+            shrink[1] = T.Select(l_1[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_1[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_1[0] = first_row[0] + 8
+            lse_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_1[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_1[0]) * lse_stride_2
+            lse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_2[0] = T.Select(l_1[0] == T.float32(0.0), T.float32("-inf"), (m_1[0] + T.cuda.func_call("attngen_lg2", l_1[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_1[0] < seq_q_size):
+                lse[lse_at_1[0]] = lse_2[0]
+            l_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_2[0] = row_sum[2]
+            m_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_2[0] = row_max[2] * factor[0]
+            shrink[2] = T.Select(l_2[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_2[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_2[0] = first_row[0] + 16
+            lse_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_2[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_2[0]) * lse_stride_2
+            lse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_3[0] = T.Select(l_2[0] == T.float32(0.0), T.float32("-inf"), (m_2[0] + T.cuda.func_call("attngen_lg2", l_2[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_2[0] < seq_q_size):
+                lse[lse_at_2[0]] = lse_3[0]
+            l_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_3[0] = row_sum[3]
+            m_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_3[0] = row_max[3] * factor[0]
+            shrink[3] = T.Select(l_3[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_3[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_3[0] = first_row[0] + 24
+            lse_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_3[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_3[0]) * lse_stride_2
+            lse_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_4[0] = T.Select(l_3[0] == T.float32(0.0), T.float32("-inf"), (m_3[0] + T.cuda.func_call("attngen_lg2", l_3[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_3[0] < seq_q_size):
+                lse[lse_at_3[0]] = lse_4[0]
+            for j in T.unroll(8):
+                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                out_acc[4 * j + 32] = out_acc[4 * j + 32] * shrink[2]
+                out_acc[4 * j + 33] = out_acc[4 * j + 33] * shrink[2]
+                out_acc[4 * j + 34] = out_acc[4 * j + 34] * shrink[3]
+                out_acc[4 * j + 35] = out_acc[4 * j + 35] * shrink[3]
+            q_row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_4[0] = first_row[0]
+            out_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_4[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists[0] = T.Cast("int32", q_row_4[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words[0], out_acc[0], out_acc[1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[1], out_acc[4], out_acc[5], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[2], out_acc[8], out_acc[9], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[3], out_acc[12], out_acc[13], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a[0] = words[0]
+            b_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_2[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got[0], a[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_2[0], got[0])
+            got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_1[0] = words[2]
+            b_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_3[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_1[0], a_1[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_3[0], got_1[0])
+            got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_2[0] = words[0]
+            b_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_4[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_2[0], a_2[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_4[0], got_2[0])
+            got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_3[0] = words[1]
+            b_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_5[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_3[0], a_3[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_5[0], got_3[0])
+            T.ptx.st(T.address_of(out[out_at[0]]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words[0], out_acc[16], out_acc[17], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[1], out_acc[20], out_acc[21], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[2], out_acc[24], out_acc[25], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words[3], out_acc[28], out_acc[29], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_4[0] = words[0]
+            b_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_6[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got_4[0], a_4[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_6[0], got_4[0])
+            got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_5[0] = words[2]
+            b_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_7[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_5[0], a_5[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_7[0], got_5[0])
+            got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_6[0] = words[0]
+            b_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_8[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_6[0], a_6[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_8[0], got_6[0])
+            got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_7[0] = words[1]
+            b_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_9[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_7[0], a_7[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_9[0], got_7[0])
+            T.ptx.st(T.address_of(out[out_at[0] + T.int64(32)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_5[0] = first_row[0] + 8
+            out_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_1[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_5[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1[0] = T.Cast("int32", q_row_5[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[2], out_acc[3], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[6], out_acc[7], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[10], out_acc[11], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[14], out_acc[15], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_8[0] = words_1[0]
+            b_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_10[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_8[0], a_8[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_10[0], got_8[0])
+            got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_9[0] = words_1[2]
+            b_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_11[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_9[0], a_9[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_11[0], got_9[0])
+            got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_10[0] = words_1[0]
+            b_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_12[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_10[0], a_10[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_12[0], got_10[0])
+            got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_11[0] = words_1[1]
+            b_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_13[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_11[0], a_11[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_13[0], got_11[0])
+            T.ptx.st(T.address_of(out[out_at_1[0]]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_1[0], out_acc[18], out_acc[19], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[1], out_acc[22], out_acc[23], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[2], out_acc[26], out_acc[27], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_1[3], out_acc[30], out_acc[31], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_12[0] = words_1[0]
+            b_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_14[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_12[0], a_12[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_14[0], got_12[0])
+            got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_13[0] = words_1[2]
+            b_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_15[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_13[0], a_13[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_15[0], got_13[0])
+            got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_14[0] = words_1[0]
+            b_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_16[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_14[0], a_14[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_16[0], got_14[0])
+            got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_15[0] = words_1[1]
+            b_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_17[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_15[0], a_15[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_17[0], got_15[0])
+            T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(32)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_6[0] = first_row[0] + 16
+            out_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_2[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_6[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2[0] = T.Cast("int32", q_row_6[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_2[0], out_acc[32], out_acc[33], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[1], out_acc[36], out_acc[37], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[2], out_acc[40], out_acc[41], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[3], out_acc[44], out_acc[45], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_16[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_16[0] = words_2[0]
+            b_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_18[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_16[0], a_16[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_18[0], got_16[0])
+            got_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_17[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_17[0] = words_2[2]
+            b_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_19[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_17[0], a_17[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_19[0], got_17[0])
+            got_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_18[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_18[0] = words_2[0]
+            b_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_20[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_18[0], a_18[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_20[0], got_18[0])
+            got_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_19[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_19[0] = words_2[1]
+            b_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_21[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_19[0], a_19[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_21[0], got_19[0])
+            T.ptx.st(T.address_of(out[out_at_2[0]]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_2[0], out_acc[48], out_acc[49], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[1], out_acc[52], out_acc[53], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[2], out_acc[56], out_acc[57], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_2[3], out_acc[60], out_acc[61], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_20[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_20[0] = words_2[0]
+            b_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_22[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_20[0], a_20[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_22[0], got_20[0])
+            got_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_21[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_21[0] = words_2[2]
+            b_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_23[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_21[0], a_21[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_23[0], got_21[0])
+            got_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_22[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_22[0] = words_2[0]
+            b_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_24[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_22[0], a_22[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_24[0], got_22[0])
+            got_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_23[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_23[0] = words_2[1]
+            b_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_25[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_23[0], a_23[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_25[0], got_23[0])
+            T.ptx.st(T.address_of(out[out_at_2[0] + T.int64(32)]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_7[0] = first_row[0] + 24
+            out_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_3[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_7[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3[0] = T.Cast("int32", q_row_7[0] < seq_q_size)
+            T.cuda.func_call("attngen_pack_half", words_3[0], out_acc[34], out_acc[35], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[1], out_acc[38], out_acc[39], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[2], out_acc[42], out_acc[43], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[3], out_acc[46], out_acc[47], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_24[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_24[0] = words_3[0]
+            b_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_26[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_24[0], a_24[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_26[0], got_24[0])
+            got_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_25[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_25[0] = words_3[2]
+            b_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_27[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_25[0], a_25[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_27[0], got_25[0])
+            got_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_26[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_26[0] = words_3[0]
+            b_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_28[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_26[0], a_26[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_28[0], got_26[0])
+            got_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_27[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_27[0] = words_3[1]
+            b_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_29[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_27[0], a_27[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_29[0], got_27[0])
+            T.ptx.st(T.address_of(out[out_at_3[0]]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.cuda.func_call("attngen_pack_half", words_3[0], out_acc[50], out_acc[51], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[1], out_acc[54], out_acc[55], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[2], out_acc[58], out_acc[59], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.cuda.func_call("attngen_pack_half", words_3[3], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            got_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_28[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_28[0] = words_3[0]
+            b_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_30[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_28[0], a_28[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_30[0], got_28[0])
+            got_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_29[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_29[0] = words_3[2]
+            b_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_31[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_29[0], a_29[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_31[0], got_29[0])
+            got_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_30[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_30[0] = words_3[0]
+            b_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_32[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_30[0], a_30[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_32[0], got_30[0])
+            got_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_31[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_31[0] = words_3[1]
+            b_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_33[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_31[0], a_31[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_33[0], got_31[0])
+            T.ptx.st(T.address_of(out[out_at_3[0] + T.int64(32)]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")

@@ -1,0 +1,1745 @@
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
+def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("uint16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("uint16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, slopes_ptr: T.handle("float32", "global"), slopes_stride_0: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "uint16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "uint16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "uint16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    slopes = T.decl_buffer((T.int64(1099511627776),), data=slopes_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 2}):
+        v_1 = T.cta_id([grid])
+        v_2 = T.thread_id([128])
+        buffer = T.alloc_buffer((49152,), "uint8", scope="shared.dyn", align=1024)
+        shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
+        warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp[0] = T.cuda.__shfl_sync(T.uint32(4294967295), T.Div(v_2, 32), 0, 32)
+        lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane[0] = v_2 & 31
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = scale_value * T.float32(1.4426950408889634)
+        scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_max = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shrink = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row[0] = lane[0] & 15
+        lane_high = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high[0] = lane[0] >> 4 & 1
+        lane_offset = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset[0] = (lane_row[0] * 16 + (lane_high[0] ^ lane_row[0] & 7)) * 16
+        lane_offset_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_1[0] = (lane_row[0] * 16 + (lane_high[0] + 2 ^ lane_row[0] & 7)) * 16
+        lane_offset_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_2[0] = (lane_row[0] * 16 + (lane_high[0] + 4 ^ lane_row[0] & 7)) * 16
+        lane_offset_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_3[0] = (lane_row[0] * 16 + (lane_high[0] + 6 ^ lane_row[0] & 7)) * 16
+        lane_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half[0] = lane[0] >> 3 & 1
+        lane_offset_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_4[0] = (lane_key[0] * 16 + (lane_half[0] ^ lane_key[0] & 7)) * 16
+        lane_offset_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_5[0] = (lane_key[0] * 16 + (lane_half[0] + 2 ^ lane_key[0] & 7)) * 16
+        lane_offset_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_6[0] = (lane_key[0] * 16 + (lane_half[0] + 4 ^ lane_key[0] & 7)) * 16
+        lane_offset_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_7[0] = (lane_key[0] * 16 + (lane_half[0] + 6 ^ lane_key[0] & 7)) * 16
+        a_operand = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads[0] = b_size * hq_size
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 127, 128)
+        section = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section[0] = T.min(T.max(T.Div(54613, T.max(seq_kv_size, 1)), 1), all_heads[0])
+        first_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head[0] = T.Div(v_1, section[0] * q_blocks[0]) * section[0]
+        section_size = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size[0] = T.min(section[0], all_heads[0] - first_head[0])
+        within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within[0] = v_1 - first_head[0] * q_blocks[0]
+        nth = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth[0] = T.Div(within[0], section_size[0])
+        q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block[0] = q_blocks[0] - 1 - nth[0]
+        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head[0] = first_head[0] + within[0] - nth[0] * section_size[0]
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(head[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = head[0] - b[0] * hq_size
+        first_query = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_query[0] = q_block[0] * 128
+        warp_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp_row[0] = warp[0] * 32
+        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column[0] = (lane[0] & 3) * 2
+        x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value[0] = x[0]
+        for i in T.unroll(128):
+            out_acc[i] = T.float32(0.0)
+        row_max[0] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[0] = T.float32(0.0)
+        row_max[1] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[1] = T.float32(0.0)
+        row_max[2] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[2] = T.float32(0.0)
+        row_max[3] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[3] = T.float32(0.0)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_start[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_start[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_first[0] = q_block[0] * 128
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = T.min(q_first[0] + 128, seq_q_size) - 1
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = 0 - seq_q_size
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = q_first[0] + seq_kv_size
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + i[0]
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = i_2[0] + -1024
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = T.max(0, i_3[0])
+        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_5[0] = 0 - seq_q_size
+        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_6[0] = q_last[0] + seq_kv_size
+        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_7[0] = i_6[0] + i_5[0]
+        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_8[0] = i_7[0] + 1
+        i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_9[0] = T.min(seq_kv_size, i_8[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(i_4[0], 0), 32)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 31, 32), first_block[0])
+        at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_block[0] = last_block[0]
+        entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_0[0] = 0
+        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_1[0] = 0
+        at_block[0] = at_block[0] - 1
+        k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first[0] = at_block[0] * 32
+        k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last[0] = T.min(k_first[0] + 32, seq_kv_size) - 1
+        i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_10[0] = 0 - k_last[0]
+        i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_11[0] = 0 - seq_q_size
+        i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_12[0] = i_10[0] + q_first[0]
+        i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_13[0] = i_12[0] + seq_kv_size
+        i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_14[0] = i_13[0] + i_11[0]
+        i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_15[0] = i_10[0] + q_first[0]
+        i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_16[0] = i_15[0] + seq_kv_size
+        i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_17[0] = i_16[0] + i_11[0]
+        i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_18[0] = i_17[0] + 1024
+        i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_19[0] = 0 - k_first[0]
+        i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_20[0] = i_19[0] + q_last[0]
+        i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_21[0] = i_20[0] + seq_kv_size
+        i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_22[0] = i_21[0] + i_11[0]
+        i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_23[0] = i_22[0] + -1024
+        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry_0[0] = entry[0]
+        at_block[0] = at_block[0] - 1
+        k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first_1[0] = at_block[0] * 32
+        k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last_1[0] = T.min(k_first_1[0] + 32, seq_kv_size) - 1
+        i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_24[0] = 0 - k_last_1[0]
+        i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_25[0] = 0 - seq_q_size
+        i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_26[0] = i_24[0] + q_first[0]
+        i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_27[0] = i_26[0] + seq_kv_size
+        i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_28[0] = i_27[0] + i_25[0]
+        i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_29[0] = i_24[0] + q_first[0]
+        i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_30[0] = i_29[0] + seq_kv_size
+        i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_31[0] = i_30[0] + i_25[0]
+        i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_32[0] = i_31[0] + 1024
+        i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_33[0] = 0 - k_first_1[0]
+        i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_34[0] = i_33[0] + q_last[0]
+        i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_35[0] = i_34[0] + seq_kv_size
+        i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_36[0] = i_35[0] + i_25[0]
+        i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_37[0] = i_36[0] + -1024
+        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_2[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry_1[0] = entry_2[0]
+        turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        turn[0] = 0
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = v_2 & 15
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = T.Div(v_2, 16)
+        element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        element[0] = T.cuda.func_call("attngen_opaque", q_start[0] + T.Cast("int64", first_query[0] + row[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (row[0] * 16 + (chunk[0] ^ row[0] & 7)) * 16), T.address_of(q[element[0]]), 16, T.Select(first_query[0] + row[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 8) * 16 + (chunk[0] ^ row[0] + 8 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(8)]), 16, T.Select(first_query[0] + (row[0] + 8) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 16) * 16 + (chunk[0] ^ row[0] + 16 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(16)]), 16, T.Select(first_query[0] + (row[0] + 16) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 24) * 16 + (chunk[0] ^ row[0] + 24 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(24)]), 16, T.Select(first_query[0] + (row[0] + 24) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 32) * 16 + (chunk[0] ^ row[0] + 32 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(32)]), 16, T.Select(first_query[0] + (row[0] + 32) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 40) * 16 + (chunk[0] ^ row[0] + 40 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(40)]), 16, T.Select(first_query[0] + (row[0] + 40) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 48) * 16 + (chunk[0] ^ row[0] + 48 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(48)]), 16, T.Select(first_query[0] + (row[0] + 48) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 56) * 16 + (chunk[0] ^ row[0] + 56 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(56)]), 16, T.Select(first_query[0] + (row[0] + 56) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 64) * 16 + (chunk[0] ^ row[0] + 64 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(64)]), 16, T.Select(first_query[0] + (row[0] + 64) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 72) * 16 + (chunk[0] ^ row[0] + 72 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(72)]), 16, T.Select(first_query[0] + (row[0] + 72) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 80) * 16 + (chunk[0] ^ row[0] + 80 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(80)]), 16, T.Select(first_query[0] + (row[0] + 80) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 88) * 16 + (chunk[0] ^ row[0] + 88 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(88)]), 16, T.Select(first_query[0] + (row[0] + 88) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 96) * 16 + (chunk[0] ^ row[0] + 96 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(96)]), 16, T.Select(first_query[0] + (row[0] + 96) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 104) * 16 + (chunk[0] ^ row[0] + 104 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(104)]), 16, T.Select(first_query[0] + (row[0] + 104) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 112) * 16 + (chunk[0] ^ row[0] + 112 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(112)]), 16, T.Select(first_query[0] + (row[0] + 112) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 120) * 16 + (chunk[0] ^ row[0] + 120 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(120)]), 16, T.Select(first_query[0] + (row[0] + 120) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key[0] = (entry_0[0] >> 1) * 32
+        if entry_0[0] >= 0:
+            chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_1[0] = v_2 & 15
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = T.Div(v_2, 16)
+            element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_1[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_1[0]) * k_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(k[element_1[0]]), 16, T.Select(first_key[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(8)]), 16, T.Select(first_key[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        T.ptx.cp("async", "commit_group", "")
+        queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        queries[0] = shared_base[0] + T.Cast("uint32", warp_row[0]) * T.uint32(256)
+        while entry_0[0] >= 0:
+            T.ptx.cp(0, "async", "wait_group", "")
+            T.cuda.cta_sync()
+            first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_1[0] = (entry_0[0] >> 1) * 32
+            if entry_0[0] >= 0:
+                chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_1[0] = v_2 & 15
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = T.Div(v_2, 16)
+                element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_1[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_1[0]) * v_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(v[element_1[0]]), 16, T.Select(first_key_1[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(8)]), 16, T.Select(first_key_1[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(16)]), 16, T.Select(first_key_1[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(24)]), 16, T.Select(first_key_1[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            T.ptx.cp("async", "commit_group", "")
+            with T.attr({"attngen.block": "s_gemm"}):
+                for i_38 in T.unroll(32):
+                    scores[i_38] = T.float32(0.0)
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+            k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_2[0] = (entry_0[0] >> 1) * 32
+            with T.attr({"attngen.block": "s_mod"}):
+                first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                first_key_2[0] = k_first_2[0] + first_column[0]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s[0] = scores[4 * j] * factor[0]
+                        q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos[0] = first_key_2[0] + j * 8
+                        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_1[0] = T.float32(-1.4426950216293335)
+                        i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_38[0] = 0 - q_pos[0]
+                        i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_39[0] = 0 - seq_kv_size
+                        i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_40[0] = k_pos[0] + i_38[0]
+                        i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_41[0] = i_40[0] + i_39[0]
+                        i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_42[0] = i_41[0] + seq_q_size
+                        i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_43[0] = T.max(i_42[0], 0 - i_42[0])
+                        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_2[0] = T.Cast("float32", i_43[0])
+                        x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_3[0] = x_1[0] * x_2[0]
+                        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_4[0] = x_3[0] * head_value[0]
+                        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_5[0] = s[0] + x_4[0]
+                        scores[4 * j] = x_5[0]
+                        s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_1[0] = scores[4 * j + 1] * factor[0]
+                        q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                        k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_1[0] = first_key_2[0] + (j * 8 + 1)
+                        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_6[0] = T.float32(-1.4426950216293335)
+                        i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_44[0] = 0 - q_pos_1[0]
+                        i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_45[0] = 0 - seq_kv_size
+                        i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_46[0] = k_pos_1[0] + i_44[0]
+                        i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_47[0] = i_46[0] + i_45[0]
+                        i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_48[0] = i_47[0] + seq_q_size
+                        i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_49[0] = T.max(i_48[0], 0 - i_48[0])
+                        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_7[0] = T.Cast("float32", i_49[0])
+                        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_8[0] = x_6[0] * x_7[0]
+                        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_9[0] = x_8[0] * head_value[0]
+                        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_10[0] = s_1[0] + x_9[0]
+                        scores[4 * j + 1] = x_10[0]
+                        s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_2[0] = scores[4 * j + 2] * factor[0]
+                        q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                        k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_2[0] = first_key_2[0] + j * 8
+                        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_11[0] = T.float32(-1.4426950216293335)
+                        i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_50[0] = 0 - q_pos_2[0]
+                        i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_51[0] = 0 - seq_kv_size
+                        i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_52[0] = k_pos_2[0] + i_50[0]
+                        i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_53[0] = i_52[0] + i_51[0]
+                        i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_54[0] = i_53[0] + seq_q_size
+                        i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_55[0] = T.max(i_54[0], 0 - i_54[0])
+                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_12[0] = T.Cast("float32", i_55[0])
+                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_13[0] = x_11[0] * x_12[0]
+                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_14[0] = x_13[0] * head_value[0]
+                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_15[0] = s_2[0] + x_14[0]
+                        scores[4 * j + 2] = x_15[0]
+                        s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_3[0] = scores[4 * j + 3] * factor[0]
+                        q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                        k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_3[0] = first_key_2[0] + (j * 8 + 1)
+                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_16[0] = T.float32(-1.4426950216293335)
+                        i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_56[0] = 0 - q_pos_3[0]
+                        i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_57[0] = 0 - seq_kv_size
+                        i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_58[0] = k_pos_3[0] + i_56[0]
+                        i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_59[0] = i_58[0] + i_57[0]
+                        i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_60[0] = i_59[0] + seq_q_size
+                        i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_61[0] = T.max(i_60[0], 0 - i_60[0])
+                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_17[0] = T.Cast("float32", i_61[0])
+                        x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_18[0] = x_16[0] * x_17[0]
+                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_19[0] = x_18[0] * head_value[0]
+                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_20[0] = s_3[0] + x_19[0]
+                        scores[4 * j + 3] = x_20[0]
+                        s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_4[0] = scores[4 * j + 16] * factor[0]
+                        q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                        k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_4[0] = first_key_2[0] + j * 8
+                        x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_21[0] = T.float32(-1.4426950216293335)
+                        i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_62[0] = 0 - q_pos_4[0]
+                        i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_63[0] = 0 - seq_kv_size
+                        i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_64[0] = k_pos_4[0] + i_62[0]
+                        i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_65[0] = i_64[0] + i_63[0]
+                        i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_66[0] = i_65[0] + seq_q_size
+                        i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_67[0] = T.max(i_66[0], 0 - i_66[0])
+                        x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_22[0] = T.Cast("float32", i_67[0])
+                        x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_23[0] = x_21[0] * x_22[0]
+                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_24[0] = x_23[0] * head_value[0]
+                        x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_25[0] = s_4[0] + x_24[0]
+                        scores[4 * j + 16] = x_25[0]
+                        s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_5[0] = scores[4 * j + 17] * factor[0]
+                        q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                        k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_5[0] = first_key_2[0] + (j * 8 + 1)
+                        x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_26[0] = T.float32(-1.4426950216293335)
+                        i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_68[0] = 0 - q_pos_5[0]
+                        i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_69[0] = 0 - seq_kv_size
+                        i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_70[0] = k_pos_5[0] + i_68[0]
+                        i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_71[0] = i_70[0] + i_69[0]
+                        i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_72[0] = i_71[0] + seq_q_size
+                        i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_73[0] = T.max(i_72[0], 0 - i_72[0])
+                        x_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_27[0] = T.Cast("float32", i_73[0])
+                        x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_28[0] = x_26[0] * x_27[0]
+                        x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_29[0] = x_28[0] * head_value[0]
+                        x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_30[0] = s_5[0] + x_29[0]
+                        scores[4 * j + 17] = x_30[0]
+                        s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_6[0] = scores[4 * j + 18] * factor[0]
+                        q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                        k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_6[0] = first_key_2[0] + j * 8
+                        x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_31[0] = T.float32(-1.4426950216293335)
+                        i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_74[0] = 0 - q_pos_6[0]
+                        i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_75[0] = 0 - seq_kv_size
+                        i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_76[0] = k_pos_6[0] + i_74[0]
+                        i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_77[0] = i_76[0] + i_75[0]
+                        i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_78[0] = i_77[0] + seq_q_size
+                        i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_79[0] = T.max(i_78[0], 0 - i_78[0])
+                        x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_32[0] = T.Cast("float32", i_79[0])
+                        x_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_33[0] = x_31[0] * x_32[0]
+                        x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_34[0] = x_33[0] * head_value[0]
+                        x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_35[0] = s_6[0] + x_34[0]
+                        scores[4 * j + 18] = x_35[0]
+                        s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_7[0] = scores[4 * j + 19] * factor[0]
+                        q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                        k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_7[0] = first_key_2[0] + (j * 8 + 1)
+                        x_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_36[0] = T.float32(-1.4426950216293335)
+                        i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_80[0] = 0 - q_pos_7[0]
+                        i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_81[0] = 0 - seq_kv_size
+                        i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_82[0] = k_pos_7[0] + i_80[0]
+                        i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_83[0] = i_82[0] + i_81[0]
+                        i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_84[0] = i_83[0] + seq_q_size
+                        i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_85[0] = T.max(i_84[0], 0 - i_84[0])
+                        x_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_37[0] = T.Cast("float32", i_85[0])
+                        x_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_38[0] = x_36[0] * x_37[0]
+                        x_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_39[0] = x_38[0] * head_value[0]
+                        x_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_40[0] = s_7[0] + x_39[0]
+                        scores[4 * j + 19] = x_40[0]
+                if entry_0[0] & 1 != 0:
+                    first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_key_3[0] = k_first_2[0] + first_column[0]
+                    for j in T.unroll(4):
+                        if T.bool(True):
+                            q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos[0] = first_key_3[0] + j * 8
+                            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_38[0] = 0 - k_pos[0]
+                            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_39[0] = 0 - seq_q_size
+                            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_40[0] = i_38[0] + q_pos[0]
+                            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_41[0] = i_40[0] + seq_kv_size
+                            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_42[0] = i_41[0] + i_39[0]
+                            scores[4 * j] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_42[0] >= -1024 and i_42[0] >= 0 and i_42[0] <= 1024), scores[4 * j], T.float32("-inf"))
+                            q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_1[0] = first_key_3[0] + (j * 8 + 1)
+                            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_43[0] = 0 - k_pos_1[0]
+                            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_44[0] = 0 - seq_q_size
+                            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_45[0] = i_43[0] + q_pos_1[0]
+                            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_46[0] = i_45[0] + seq_kv_size
+                            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_47[0] = i_46[0] + i_44[0]
+                            scores[4 * j + 1] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_47[0] >= -1024 and i_47[0] >= 0 and i_47[0] <= 1024), scores[4 * j + 1], T.float32("-inf"))
+                            q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_2[0] = first_key_3[0] + j * 8
+                            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_48[0] = 0 - k_pos_2[0]
+                            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_49[0] = 0 - seq_q_size
+                            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_50[0] = i_48[0] + q_pos_2[0]
+                            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_51[0] = i_50[0] + seq_kv_size
+                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_52[0] = i_51[0] + i_49[0]
+                            scores[4 * j + 2] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_52[0] >= -1024 and i_52[0] >= 0 and i_52[0] <= 1024), scores[4 * j + 2], T.float32("-inf"))
+                            q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_3[0] = first_key_3[0] + (j * 8 + 1)
+                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_53[0] = 0 - k_pos_3[0]
+                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_54[0] = 0 - seq_q_size
+                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_55[0] = i_53[0] + q_pos_3[0]
+                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_56[0] = i_55[0] + seq_kv_size
+                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_57[0] = i_56[0] + i_54[0]
+                            scores[4 * j + 3] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_57[0] >= -1024 and i_57[0] >= 0 and i_57[0] <= 1024), scores[4 * j + 3], T.float32("-inf"))
+                            q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_4[0] = first_key_3[0] + j * 8
+                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_58[0] = 0 - k_pos_4[0]
+                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_59[0] = 0 - seq_q_size
+                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_60[0] = i_58[0] + q_pos_4[0]
+                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_61[0] = i_60[0] + seq_kv_size
+                            i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_62[0] = i_61[0] + i_59[0]
+                            scores[4 * j + 16] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_62[0] >= -1024 and i_62[0] >= 0 and i_62[0] <= 1024), scores[4 * j + 16], T.float32("-inf"))
+                            q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_5[0] = first_key_3[0] + (j * 8 + 1)
+                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_63[0] = 0 - k_pos_5[0]
+                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_64[0] = 0 - seq_q_size
+                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_65[0] = i_63[0] + q_pos_5[0]
+                            i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_66[0] = i_65[0] + seq_kv_size
+                            i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_67[0] = i_66[0] + i_64[0]
+                            scores[4 * j + 17] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_67[0] >= -1024 and i_67[0] >= 0 and i_67[0] <= 1024), scores[4 * j + 17], T.float32("-inf"))
+                            q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_6[0] = first_key_3[0] + j * 8
+                            i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_68[0] = 0 - k_pos_6[0]
+                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_69[0] = 0 - seq_q_size
+                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_70[0] = i_68[0] + q_pos_6[0]
+                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_71[0] = i_70[0] + seq_kv_size
+                            i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_72[0] = i_71[0] + i_69[0]
+                            scores[4 * j + 18] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_72[0] >= -1024 and i_72[0] >= 0 and i_72[0] <= 1024), scores[4 * j + 18], T.float32("-inf"))
+                            q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_7[0] = first_key_3[0] + (j * 8 + 1)
+                            i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_73[0] = 0 - k_pos_7[0]
+                            i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_74[0] = 0 - seq_q_size
+                            i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_75[0] = i_73[0] + q_pos_7[0]
+                            i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_76[0] = i_75[0] + seq_kv_size
+                            i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_77[0] = i_76[0] + i_74[0]
+                            scores[4 * j + 19] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_77[0] >= -1024 and i_77[0] >= 0 and i_77[0] <= 1024), scores[4 * j + 19], T.float32("-inf"))
+            with T.attr({"attngen.block": "softmax"}):
+                best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                partial_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                best[0] = row_max[0]
+                best[1] = row_max[1]
+                best[2] = row_max[2]
+                best[3] = row_max[3]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        best[0] = T.max(best[0], scores[4 * j])
+                        best[0] = T.max(best[0], scores[4 * j + 1])
+                        best[1] = T.max(best[1], scores[4 * j + 2])
+                        best[1] = T.max(best[1], scores[4 * j + 3])
+                        best[2] = T.max(best[2], scores[4 * j + 16])
+                        best[2] = T.max(best[2], scores[4 * j + 17])
+                        best[3] = T.max(best[3], scores[4 * j + 18])
+                        best[3] = T.max(best[3], scores[4 * j + 19])
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 1, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 1, 32))
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[0] = best[0]
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[1] = best[1]
+                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2])
+                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[2] = best[2]
+                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3])
+                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[3] = best[3]
+                partial_sum[0] = T.float32(0.0)
+                partial_sum[1] = T.float32(0.0)
+                partial_sum[2] = T.float32(0.0)
+                partial_sum[3] = T.float32(0.0)
+                partial_sum[4] = T.float32(0.0)
+                partial_sum[5] = T.float32(0.0)
+                partial_sum[6] = T.float32(0.0)
+                partial_sum[7] = T.float32(0.0)
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j] = p[0]
+                    partial_sum[0] = partial_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 1] = p_1[0]
+                    partial_sum[1] = partial_sum[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 2] = p_2[0]
+                    partial_sum[2] = partial_sum[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 3] = p_3[0]
+                    partial_sum[3] = partial_sum[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 16] = p_4[0]
+                    partial_sum[4] = partial_sum[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 17] = p_5[0]
+                    partial_sum[5] = partial_sum[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 18] = p_6[0]
+                    partial_sum[6] = partial_sum[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 19] = p_7[0]
+                    partial_sum[7] = partial_sum[7] + p_7[0]
+                for j in T.unroll(3):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1)] = p[0]
+                    partial_sum[0] = partial_sum[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 1] = p_1[0]
+                    partial_sum[1] = partial_sum[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 2] = p_2[0]
+                    partial_sum[2] = partial_sum[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 3] = p_3[0]
+                    partial_sum[3] = partial_sum[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 16] = p_4[0]
+                    partial_sum[4] = partial_sum[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 17] = p_5[0]
+                    partial_sum[5] = partial_sum[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 18] = p_6[0]
+                    partial_sum[6] = partial_sum[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 19] = p_7[0]
+                    partial_sum[7] = partial_sum[7] + p_7[0]
+                row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
+                row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
+                row_sum[2] = row_sum[2] * shrink[2] + (partial_sum[4] + partial_sum[5])
+                row_sum[3] = row_sum[3] * shrink[3] + (partial_sum[6] + partial_sum[7])
+            for i_38 in T.unroll(16):
+                T.ptx.cvt(weights[i_38], scores[2 * i_38 + 1], scores[2 * i_38], "rn", "", "", "bf16x2", "f32", "")
+            for j in T.unroll(16):
+                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                out_acc[4 * j + 64] = out_acc[4 * j + 64] * shrink[2]
+                out_acc[4 * j + 65] = out_acc[4 * j + 65] * shrink[2]
+                out_acc[4 * j + 66] = out_acc[4 * j + 66] * shrink[3]
+                out_acc[4 * j + 67] = out_acc[4 * j + 67] * shrink[3]
+            T.ptx.cp(0, "async", "wait_group", "")
+            T.cuda.cta_sync()
+            first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_2[0] = (entry_1[0] >> 1) * 32
+            if entry_1[0] >= 0:
+                chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_1[0] = v_2 & 15
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = T.Div(v_2, 16)
+                element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element_1[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_1[0]) * k_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(k[element_1[0]]), 16, T.Select(first_key_2[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(8)]), 16, T.Select(first_key_2[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key_2[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key_2[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            T.ptx.cp("async", "commit_group", "")
+            with T.attr({"attngen.block": "o_gemm"}):
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+            entry_0[0] = entry_1[0]
+            at_block[0] = at_block[0] - 1
+            k_first_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_3[0] = at_block[0] * 32
+            k_last_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_last_2[0] = T.min(k_first_3[0] + 32, seq_kv_size) - 1
+            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_38[0] = 0 - k_last_2[0]
+            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_39[0] = 0 - seq_q_size
+            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_40[0] = i_38[0] + q_first[0]
+            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_41[0] = i_40[0] + seq_kv_size
+            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_42[0] = i_41[0] + i_39[0]
+            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_43[0] = i_38[0] + q_first[0]
+            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_44[0] = i_43[0] + seq_kv_size
+            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_45[0] = i_44[0] + i_39[0]
+            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_46[0] = i_45[0] + 1024
+            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_47[0] = 0 - k_first_3[0]
+            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_48[0] = i_47[0] + q_last[0]
+            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_49[0] = i_48[0] + seq_kv_size
+            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_50[0] = i_49[0] + i_39[0]
+            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_51[0] = i_50[0] + -1024
+            entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_3[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+            entry_1[0] = entry_3[0]
+        all_heads_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        all_heads_1[0] = b_size * hq_size
+        q_blocks_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks_1[0] = T.Div(seq_q_size + 127, 128)
+        section_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_1[0] = T.min(T.max(T.Div(54613, T.max(seq_kv_size, 1)), 1), all_heads_1[0])
+        first_head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_head_1[0] = T.Div(T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32"), section_1[0] * q_blocks_1[0]) * section_1[0]
+        section_size_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        section_size_1[0] = T.min(section_1[0], all_heads_1[0] - first_head_1[0])
+        within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        within_1[0] = T.cuda.func_call("attngen_afresh", v_1, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32") - first_head_1[0] * q_blocks_1[0]
+        nth_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        nth_1[0] = T.Div(within_1[0], section_size_1[0])
+        q_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_block_1[0] = q_blocks_1[0] - 1 - nth_1[0]
+        head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_1[0] = first_head_1[0] + within_1[0] - nth_1[0] * section_size_1[0]
+        b_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_1[0] = T.Div(head_1[0], hq_size)
+        h_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h_1[0] = head_1[0] - b_1[0] * hq_size
+        thread = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        thread[0] = T.cuda.func_call("attngen_afresh", v_2, source_code="__forceinline__ __device__ int attngen_afresh(unsigned x) { unsigned y; asm volatile(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"(x)); return y; }\n", return_type="int32")
+        lane_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_1[0] = thread[0] & 31
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = q_block_1[0] * 128 + T.Div(thread[0], 32) * 32 + (lane_1[0] >> 2)
+        first_column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column_1[0] = (lane_1[0] & 3) * 2
+        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_1[0] = slopes[T.Cast("int64", T.max(T.min(h_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_1[0] = x_1[0]
+        with T.attr({"attngen.block": "epilogue"}):
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 1, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 1, 32)
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 2, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 2, 32)
+            l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l[0] = row_sum[0]
+            m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m[0] = row_max[0]
+            shrink[0] = T.Select(l[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row[0] = first_row[0]
+            lse_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row[0]) * lse_stride_2
+            lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_1[0] = T.Select(l[0] == T.float32(0.0), T.float32("-inf"), (m[0] + T.cuda.func_call("attngen_lg2", l[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row[0] < seq_q_size):
+                lse[lse_at[0]] = lse_1[0]
+            l_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_1[0] = row_sum[1]
+            m_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_1[0] = row_max[1]
+            shrink[1] = T.Select(l_1[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_1[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_1[0] = first_row[0] + 8
+            lse_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_1[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_1[0]) * lse_stride_2
+            lse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_2[0] = T.Select(l_1[0] == T.float32(0.0), T.float32("-inf"), (m_1[0] + T.cuda.func_call("attngen_lg2", l_1[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_1[0] < seq_q_size):
+                lse[lse_at_1[0]] = lse_2[0]
+            l_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_2[0] = row_sum[2]
+            m_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_2[0] = row_max[2]
+            shrink[2] = T.Select(l_2[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_2[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_2[0] = first_row[0] + 16
+            lse_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_2[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_2[0]) * lse_stride_2
+            lse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_3[0] = T.Select(l_2[0] == T.float32(0.0), T.float32("-inf"), (m_2[0] + T.cuda.func_call("attngen_lg2", l_2[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_2[0] < seq_q_size):
+                lse[lse_at_2[0]] = lse_3[0]
+            l_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            l_3[0] = row_sum[3]
+            m_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            m_3[0] = row_max[3]
+            shrink[3] = T.Select(l_3[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_3[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+            q_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_3[0] = first_row[0] + 24
+            lse_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_at_3[0] = T.Cast("int64", b_1[0]) * lse_stride_0 + T.Cast("int64", h_1[0]) * lse_stride_1 + T.Cast("int64", q_row_3[0]) * lse_stride_2
+            lse_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            lse_4[0] = T.Select(l_3[0] == T.float32(0.0), T.float32("-inf"), (m_3[0] + T.cuda.func_call("attngen_lg2", l_3[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+            if lse_given != 0 and (first_column_1[0] == 0 and q_row_3[0] < seq_q_size):
+                lse[lse_at_3[0]] = lse_4[0]
+            for j in T.unroll(16):
+                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                out_acc[4 * j + 64] = out_acc[4 * j + 64] * shrink[2]
+                out_acc[4 * j + 65] = out_acc[4 * j + 65] * shrink[2]
+                out_acc[4 * j + 66] = out_acc[4 * j + 66] * shrink[3]
+                out_acc[4 * j + 67] = out_acc[4 * j + 67] * shrink[3]
+            q_row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_4[0] = first_row[0]
+            out_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_4[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists[0] = T.Cast("int32", q_row_4[0] < seq_q_size)
+            T.ptx.cvt(words[0], out_acc[1], out_acc[0], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[1], out_acc[5], out_acc[4], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[2], out_acc[9], out_acc[8], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[3], out_acc[13], out_acc[12], "rn", "", "", "bf16x2", "f32", "")
+            got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a[0] = words[0]
+            b_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_2[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got[0], a[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_2[0], got[0])
+            got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_1[0] = words[2]
+            b_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_3[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_1[0], a_1[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_3[0], got_1[0])
+            got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_2[0] = words[0]
+            b_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_4[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_2[0], a_2[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_4[0], got_2[0])
+            got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_3[0] = words[1]
+            b_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_5[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_3[0], a_3[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_5[0], got_3[0])
+            T.ptx.st(T.address_of(out[out_at[0]]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words[0], out_acc[17], out_acc[16], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[1], out_acc[21], out_acc[20], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[2], out_acc[25], out_acc[24], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[3], out_acc[29], out_acc[28], "rn", "", "", "bf16x2", "f32", "")
+            got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_4[0] = words[0]
+            b_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_6[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got_4[0], a_4[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_6[0], got_4[0])
+            got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_5[0] = words[2]
+            b_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_7[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_5[0], a_5[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_7[0], got_5[0])
+            got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_6[0] = words[0]
+            b_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_8[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_6[0], a_6[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_8[0], got_6[0])
+            got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_7[0] = words[1]
+            b_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_9[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_7[0], a_7[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_9[0], got_7[0])
+            T.ptx.st(T.address_of(out[out_at[0] + T.int64(32)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words[0], out_acc[33], out_acc[32], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[1], out_acc[37], out_acc[36], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[2], out_acc[41], out_acc[40], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[3], out_acc[45], out_acc[44], "rn", "", "", "bf16x2", "f32", "")
+            got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_8[0] = words[0]
+            b_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_10[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got_8[0], a_8[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_10[0], got_8[0])
+            got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_9[0] = words[2]
+            b_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_11[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_9[0], a_9[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_11[0], got_9[0])
+            got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_10[0] = words[0]
+            b_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_12[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_10[0], a_10[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_12[0], got_10[0])
+            got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_11[0] = words[1]
+            b_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_13[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_11[0], a_11[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_13[0], got_11[0])
+            T.ptx.st(T.address_of(out[out_at[0] + T.int64(64)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words[0], out_acc[49], out_acc[48], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[1], out_acc[53], out_acc[52], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[2], out_acc[57], out_acc[56], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words[3], out_acc[61], out_acc[60], "rn", "", "", "bf16x2", "f32", "")
+            got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[0], words[1]), 1, 32)
+            a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_12[0] = words[0]
+            b_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_14[0] = words[1]
+            words[0] = T.Select(lane_1[0] & 1 != 0, got_12[0], a_12[0])
+            words[1] = T.Select(lane_1[0] & 1 != 0, b_14[0], got_12[0])
+            got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words[2], words[3]), 1, 32)
+            a_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_13[0] = words[2]
+            b_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_15[0] = words[3]
+            words[2] = T.Select(lane_1[0] & 1 != 0, got_13[0], a_13[0])
+            words[3] = T.Select(lane_1[0] & 1 != 0, b_15[0], got_13[0])
+            got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[0], words[2]), 2, 32)
+            a_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_14[0] = words[0]
+            b_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_16[0] = words[2]
+            words[0] = T.Select(lane_1[0] & 2 != 0, got_14[0], a_14[0])
+            words[2] = T.Select(lane_1[0] & 2 != 0, b_16[0], got_14[0])
+            got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words[1], words[3]), 2, 32)
+            a_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_15[0] = words[1]
+            b_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_17[0] = words[3]
+            words[1] = T.Select(lane_1[0] & 2 != 0, got_15[0], a_15[0])
+            words[3] = T.Select(lane_1[0] & 2 != 0, b_17[0], got_15[0])
+            T.ptx.st(T.address_of(out[out_at[0] + T.int64(96)]), words[0], words[1], words[2], words[3], exists[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_5[0] = first_row[0] + 8
+            out_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_1[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_5[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_1[0] = T.Cast("int32", q_row_5[0] < seq_q_size)
+            T.ptx.cvt(words_1[0], out_acc[3], out_acc[2], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[1], out_acc[7], out_acc[6], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[2], out_acc[11], out_acc[10], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[3], out_acc[15], out_acc[14], "rn", "", "", "bf16x2", "f32", "")
+            got_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_16[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_16[0] = words_1[0]
+            b_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_18[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_16[0], a_16[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_18[0], got_16[0])
+            got_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_17[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_17[0] = words_1[2]
+            b_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_19[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_17[0], a_17[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_19[0], got_17[0])
+            got_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_18[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_18[0] = words_1[0]
+            b_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_20[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_18[0], a_18[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_20[0], got_18[0])
+            got_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_19[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_19[0] = words_1[1]
+            b_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_21[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_19[0], a_19[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_21[0], got_19[0])
+            T.ptx.st(T.address_of(out[out_at_1[0]]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_1[0], out_acc[19], out_acc[18], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[1], out_acc[23], out_acc[22], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[2], out_acc[27], out_acc[26], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[3], out_acc[31], out_acc[30], "rn", "", "", "bf16x2", "f32", "")
+            got_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_20[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_20[0] = words_1[0]
+            b_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_22[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_20[0], a_20[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_22[0], got_20[0])
+            got_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_21[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_21[0] = words_1[2]
+            b_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_23[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_21[0], a_21[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_23[0], got_21[0])
+            got_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_22[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_22[0] = words_1[0]
+            b_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_24[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_22[0], a_22[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_24[0], got_22[0])
+            got_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_23[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_23[0] = words_1[1]
+            b_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_25[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_23[0], a_23[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_25[0], got_23[0])
+            T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(32)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_1[0], out_acc[35], out_acc[34], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[1], out_acc[39], out_acc[38], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[2], out_acc[43], out_acc[42], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[3], out_acc[47], out_acc[46], "rn", "", "", "bf16x2", "f32", "")
+            got_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_24[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_24[0] = words_1[0]
+            b_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_26[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_24[0], a_24[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_26[0], got_24[0])
+            got_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_25[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_25[0] = words_1[2]
+            b_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_27[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_25[0], a_25[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_27[0], got_25[0])
+            got_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_26[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_26[0] = words_1[0]
+            b_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_28[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_26[0], a_26[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_28[0], got_26[0])
+            got_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_27[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_27[0] = words_1[1]
+            b_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_29[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_27[0], a_27[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_29[0], got_27[0])
+            T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(64)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_1[0], out_acc[51], out_acc[50], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[1], out_acc[55], out_acc[54], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[2], out_acc[59], out_acc[58], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_1[3], out_acc[63], out_acc[62], "rn", "", "", "bf16x2", "f32", "")
+            got_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_28[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[0], words_1[1]), 1, 32)
+            a_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_28[0] = words_1[0]
+            b_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_30[0] = words_1[1]
+            words_1[0] = T.Select(lane_1[0] & 1 != 0, got_28[0], a_28[0])
+            words_1[1] = T.Select(lane_1[0] & 1 != 0, b_30[0], got_28[0])
+            got_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_29[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_1[2], words_1[3]), 1, 32)
+            a_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_29[0] = words_1[2]
+            b_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_31[0] = words_1[3]
+            words_1[2] = T.Select(lane_1[0] & 1 != 0, got_29[0], a_29[0])
+            words_1[3] = T.Select(lane_1[0] & 1 != 0, b_31[0], got_29[0])
+            got_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_30[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[0], words_1[2]), 2, 32)
+            a_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_30[0] = words_1[0]
+            b_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_32[0] = words_1[2]
+            words_1[0] = T.Select(lane_1[0] & 2 != 0, got_30[0], a_30[0])
+            words_1[2] = T.Select(lane_1[0] & 2 != 0, b_32[0], got_30[0])
+            got_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_31[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_1[1], words_1[3]), 2, 32)
+            a_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_31[0] = words_1[1]
+            b_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_33[0] = words_1[3]
+            words_1[1] = T.Select(lane_1[0] & 2 != 0, got_31[0], a_31[0])
+            words_1[3] = T.Select(lane_1[0] & 2 != 0, b_33[0], got_31[0])
+            T.ptx.st(T.address_of(out[out_at_1[0] + T.int64(96)]), words_1[0], words_1[1], words_1[2], words_1[3], exists_1[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_6[0] = first_row[0] + 16
+            out_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_2[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_6[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_2[0] = T.Cast("int32", q_row_6[0] < seq_q_size)
+            T.ptx.cvt(words_2[0], out_acc[65], out_acc[64], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[1], out_acc[69], out_acc[68], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[2], out_acc[73], out_acc[72], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[3], out_acc[77], out_acc[76], "rn", "", "", "bf16x2", "f32", "")
+            got_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_32[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_32[0] = words_2[0]
+            b_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_34[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_32[0], a_32[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_34[0], got_32[0])
+            got_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_33[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_33[0] = words_2[2]
+            b_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_35[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_33[0], a_33[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_35[0], got_33[0])
+            got_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_34[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_34[0] = words_2[0]
+            b_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_36[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_34[0], a_34[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_36[0], got_34[0])
+            got_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_35[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_35[0] = words_2[1]
+            b_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_37[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_35[0], a_35[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_37[0], got_35[0])
+            T.ptx.st(T.address_of(out[out_at_2[0]]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_2[0], out_acc[81], out_acc[80], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[1], out_acc[85], out_acc[84], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[2], out_acc[89], out_acc[88], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[3], out_acc[93], out_acc[92], "rn", "", "", "bf16x2", "f32", "")
+            got_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_36[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_36[0] = words_2[0]
+            b_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_38[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_36[0], a_36[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_38[0], got_36[0])
+            got_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_37[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_37[0] = words_2[2]
+            b_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_39[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_37[0], a_37[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_39[0], got_37[0])
+            got_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_38[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_38[0] = words_2[0]
+            b_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_40[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_38[0], a_38[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_40[0], got_38[0])
+            got_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_39[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_39[0] = words_2[1]
+            b_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_41[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_39[0], a_39[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_41[0], got_39[0])
+            T.ptx.st(T.address_of(out[out_at_2[0] + T.int64(32)]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_2[0], out_acc[97], out_acc[96], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[1], out_acc[101], out_acc[100], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[2], out_acc[105], out_acc[104], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[3], out_acc[109], out_acc[108], "rn", "", "", "bf16x2", "f32", "")
+            got_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_40[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_40[0] = words_2[0]
+            b_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_42[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_40[0], a_40[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_42[0], got_40[0])
+            got_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_41[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_41[0] = words_2[2]
+            b_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_43[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_41[0], a_41[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_43[0], got_41[0])
+            got_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_42[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_42[0] = words_2[0]
+            b_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_44[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_42[0], a_42[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_44[0], got_42[0])
+            got_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_43[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_43[0] = words_2[1]
+            b_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_45[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_43[0], a_43[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_45[0], got_43[0])
+            T.ptx.st(T.address_of(out[out_at_2[0] + T.int64(64)]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_2[0], out_acc[113], out_acc[112], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[1], out_acc[117], out_acc[116], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[2], out_acc[121], out_acc[120], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_2[3], out_acc[125], out_acc[124], "rn", "", "", "bf16x2", "f32", "")
+            got_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_44[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[0], words_2[1]), 1, 32)
+            a_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_44[0] = words_2[0]
+            b_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_46[0] = words_2[1]
+            words_2[0] = T.Select(lane_1[0] & 1 != 0, got_44[0], a_44[0])
+            words_2[1] = T.Select(lane_1[0] & 1 != 0, b_46[0], got_44[0])
+            got_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_45[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_2[2], words_2[3]), 1, 32)
+            a_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_45[0] = words_2[2]
+            b_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_47[0] = words_2[3]
+            words_2[2] = T.Select(lane_1[0] & 1 != 0, got_45[0], a_45[0])
+            words_2[3] = T.Select(lane_1[0] & 1 != 0, b_47[0], got_45[0])
+            got_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_46[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[0], words_2[2]), 2, 32)
+            a_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_46[0] = words_2[0]
+            b_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_48[0] = words_2[2]
+            words_2[0] = T.Select(lane_1[0] & 2 != 0, got_46[0], a_46[0])
+            words_2[2] = T.Select(lane_1[0] & 2 != 0, b_48[0], got_46[0])
+            got_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_47[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_2[1], words_2[3]), 2, 32)
+            a_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_47[0] = words_2[1]
+            b_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_49[0] = words_2[3]
+            words_2[1] = T.Select(lane_1[0] & 2 != 0, got_47[0], a_47[0])
+            words_2[3] = T.Select(lane_1[0] & 2 != 0, b_49[0], got_47[0])
+            T.ptx.st(T.address_of(out[out_at_2[0] + T.int64(96)]), words_2[0], words_2[1], words_2[2], words_2[3], exists_2[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            q_row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_7[0] = first_row[0] + 24
+            out_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            out_at_3[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_7[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
+            words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            exists_3[0] = T.Cast("int32", q_row_7[0] < seq_q_size)
+            T.ptx.cvt(words_3[0], out_acc[67], out_acc[66], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[1], out_acc[71], out_acc[70], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[2], out_acc[75], out_acc[74], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[3], out_acc[79], out_acc[78], "rn", "", "", "bf16x2", "f32", "")
+            got_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_48[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_48[0] = words_3[0]
+            b_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_50[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_48[0], a_48[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_50[0], got_48[0])
+            got_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_49[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_49[0] = words_3[2]
+            b_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_51[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_49[0], a_49[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_51[0], got_49[0])
+            got_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_50[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_50[0] = words_3[0]
+            b_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_52[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_50[0], a_50[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_52[0], got_50[0])
+            got_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_51[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_51[0] = words_3[1]
+            b_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_53[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_51[0], a_51[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_53[0], got_51[0])
+            T.ptx.st(T.address_of(out[out_at_3[0]]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_3[0], out_acc[83], out_acc[82], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[1], out_acc[87], out_acc[86], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[2], out_acc[91], out_acc[90], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[3], out_acc[95], out_acc[94], "rn", "", "", "bf16x2", "f32", "")
+            got_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_52[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_52[0] = words_3[0]
+            b_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_54[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_52[0], a_52[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_54[0], got_52[0])
+            got_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_53[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_53[0] = words_3[2]
+            b_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_55[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_53[0], a_53[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_55[0], got_53[0])
+            got_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_54[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_54[0] = words_3[0]
+            b_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_56[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_54[0], a_54[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_56[0], got_54[0])
+            got_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_55[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_55[0] = words_3[1]
+            b_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_57[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_55[0], a_55[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_57[0], got_55[0])
+            T.ptx.st(T.address_of(out[out_at_3[0] + T.int64(32)]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_3[0], out_acc[99], out_acc[98], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[1], out_acc[103], out_acc[102], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[2], out_acc[107], out_acc[106], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[3], out_acc[111], out_acc[110], "rn", "", "", "bf16x2", "f32", "")
+            got_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_56[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_56[0] = words_3[0]
+            b_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_58[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_56[0], a_56[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_58[0], got_56[0])
+            got_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_57[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_57[0] = words_3[2]
+            b_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_59[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_57[0], a_57[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_59[0], got_57[0])
+            got_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_58[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_58[0] = words_3[0]
+            b_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_60[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_58[0], a_58[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_60[0], got_58[0])
+            got_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_59[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_59[0] = words_3[1]
+            b_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_61[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_59[0], a_59[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_61[0], got_59[0])
+            T.ptx.st(T.address_of(out[out_at_3[0] + T.int64(64)]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
+            T.ptx.cvt(words_3[0], out_acc[115], out_acc[114], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[1], out_acc[119], out_acc[118], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[2], out_acc[123], out_acc[122], "rn", "", "", "bf16x2", "f32", "")
+            T.ptx.cvt(words_3[3], out_acc[127], out_acc[126], "rn", "", "", "bf16x2", "f32", "")
+            got_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_60[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[0], words_3[1]), 1, 32)
+            a_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_60[0] = words_3[0]
+            b_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_62[0] = words_3[1]
+            words_3[0] = T.Select(lane_1[0] & 1 != 0, got_60[0], a_60[0])
+            words_3[1] = T.Select(lane_1[0] & 1 != 0, b_62[0], got_60[0])
+            got_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_61[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 1 != 0, words_3[2], words_3[3]), 1, 32)
+            a_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_61[0] = words_3[2]
+            b_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_63[0] = words_3[3]
+            words_3[2] = T.Select(lane_1[0] & 1 != 0, got_61[0], a_61[0])
+            words_3[3] = T.Select(lane_1[0] & 1 != 0, b_63[0], got_61[0])
+            got_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_62[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[0], words_3[2]), 2, 32)
+            a_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_62[0] = words_3[0]
+            b_64 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_64[0] = words_3[2]
+            words_3[0] = T.Select(lane_1[0] & 2 != 0, got_62[0], a_62[0])
+            words_3[2] = T.Select(lane_1[0] & 2 != 0, b_64[0], got_62[0])
+            got_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_63[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane_1[0] & 2 != 0, words_3[1], words_3[3]), 2, 32)
+            a_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_63[0] = words_3[1]
+            b_65 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_65[0] = words_3[3]
+            words_3[1] = T.Select(lane_1[0] & 2 != 0, got_63[0], a_63[0])
+            words_3[3] = T.Select(lane_1[0] & 2 != 0, b_65[0], got_63[0])
+            T.ptx.st(T.address_of(out[out_at_3[0] + T.int64(96)]), words_3[0], words_3[1], words_3[2], words_3[3], exists_3[0] != 0, "", "", "global", "", "", "", "v4", "b32", "pred")
