@@ -1,6 +1,14 @@
 """CUDA packages on the CPU: `emulated(…)` is the module of a variant whose emitted source ran through g++.
 
-The package's own host.cpp launches the kernels, through an emulated driver, on CPU tensors.
+The package's own host.cpp launches the kernels, through an emulated driver, on CPU tensors:
+
+    module = emulated(variant, "float16", 64, target="sm80")
+    module.library.set_seed(7)  # another order of threads and asynchronous copies
+    out = module(q, k, v)
+
+What a kernel does wrong (an access beyond a tensor or shared memory, a deadlock, a divergent warp) raises
+RuntimeError with block, thread and address; what depends on the order of threads gives wrong numbers in
+some of the seeds. `translate.py` says which PTX operations there are, `block.h` how threads run.
 """
 
 from __future__ import annotations
