@@ -129,14 +129,14 @@ void multiply(const Product& product, int warp) {
   static float a[16][kDepth], b[kDepth][kMaxColumns], d[16][kMaxColumns];
   const bool is_bf16 = product.is_bf16;
   const int columns = product.columns;
+  // where a lane's i-th element of A or D lies
   const auto row_of = [](int lane, int i) { return lane / 4 + 8 * (i / 2 % 2); };
   const auto column_of = [](int lane, int i) { return i / 4 * 8 + 2 * (lane % 4) + i % 2; };
   if (product.a_in_registers) {
     for (int lane = 0; lane < kWarp; ++lane)
       for (int i = 0; i < 8; ++i) {
         const uint32_t word = product.a[lane][i / 2];
-        a[lane / 4 + 8 * (i / 2 % 2)][i / 4 * 8 + 2 * (lane % 4) + i % 2] =
-            half_number(static_cast<uint16_t>(word >> 16 * (i % 2)), is_bf16);
+        a[row_of(lane, i)][column_of(lane, i)] = half_number(static_cast<uint16_t>(word >> 16 * (i % 2)), is_bf16);
       }
   } else {
     const Operand operand(product.a_descriptor);
