@@ -20,6 +20,8 @@ BARRIER = 60
 ALONE = 0.4
 """Share of other work that one warp does not do beside its own products on sm_70, from simulations of tiles
 (`benchmarks/sm70_model.py`)."""
+ROW_CHOICES = (16, 32)
+"""Query rows of a warp."""
 SHARED_RATE = 128
 """Bytes of shared memory that an SM reads or writes a cycle."""
 
@@ -30,14 +32,13 @@ class MmaTarget(CudaTarget):
 
     mma           shape of the matrix instruction: decides the unit and the way into shared memory
     sm_shared     bytes of shared memory of an SM, of which each resident block takes `reserved` more
-    sm_threads    threads of an SM; sms and l2_bytes are those of the largest common chip
+    sm_threads    threads of an SM; l2_bytes is that of the largest common chip
     """
 
     mma: str
     sm_shared: int
     reserved: int
     sm_threads: int
-    sms: int
     l2_bytes: int
 
     portable = True
@@ -49,16 +50,11 @@ class MmaTarget(CudaTarget):
         """Whether tiles reach shared memory without passing through registers."""
         return self.capability >= (8, 0)
 
-    @property
-    def row_choices(self) -> tuple[int, ...]:
-        """Query rows of a warp."""
-        return 16, 32
-
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
         for warps in (4, 8):
-            for rows in self.row_choices:
+            for rows in ROW_CHOICES:
                 for block_k in (16, 32, 48, 64, 96, 128):
                     for stages in (2, 3, 4) if self.copies_async else (2,):
                         for resident in (1, 2, 3):
@@ -74,8 +70,8 @@ class MmaTarget(CudaTarget):
         for opt in tile.opts:
             if opt.name != "resident" or opt.value < 1:
                 refuse(f"the only option is resident (blocks of an SM, 1 or more), got {opt}")
-        if tile.inner_q not in self.row_choices or tile.inner_k != 16:
-            rows = " or ".join(map(str, self.row_choices))
+        if tile.inner_q not in ROW_CHOICES or tile.inner_k != 16:
+            rows = " or ".join(map(str, ROW_CHOICES))
             refuse(
                 f"inner must be ({rows}, 16): a warp's query rows and the keys of one step of P·V"
             )
@@ -163,25 +159,25 @@ MMA_TARGETS = {
     for target in (
         MmaTarget(
             "sm70", "sm_70", (7, 0), shared_bytes=96 * KB, tensor_rate=512, special_rate=16,
-            mma="m8n8k4", sm_shared=96 * KB, reserved=0, sm_threads=2048, sms=80, l2_bytes=6 * KB * KB,
+            mma="m8n8k4", sm_shared=96 * KB, reserved=0, sm_threads=2048, l2_bytes=6 * KB * KB,
             dtypes=("float16",),
         ),
         MmaTarget(
             "sm75", "sm_75", (7, 5), shared_bytes=64 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k8", sm_shared=64 * KB, reserved=0, sm_threads=1024, sms=40, l2_bytes=4 * KB * KB,
+            mma="m16n8k8", sm_shared=64 * KB, reserved=0, sm_threads=1024, l2_bytes=4 * KB * KB,
             dtypes=("float16",),
         ),
         MmaTarget(
             "sm80", "sm_80", (8, 0), shared_bytes=163 * KB, tensor_rate=1024, special_rate=16,
-            mma="m16n8k16", sm_shared=164 * KB, reserved=KB, sm_threads=2048, sms=108, l2_bytes=40 * KB * KB,
+            mma="m16n8k16", sm_shared=164 * KB, reserved=KB, sm_threads=2048, l2_bytes=40 * KB * KB,
         ),
         MmaTarget(
             "sm86", "sm_86", (8, 6), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, sms=84, l2_bytes=6 * KB * KB,
+            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, l2_bytes=6 * KB * KB,
         ),
         MmaTarget(
             "sm89", "sm_89", (8, 9), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, sms=128, l2_bytes=72 * KB * KB,
+            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, l2_bytes=72 * KB * KB,
         ),
     )
 }  # fmt: skip
