@@ -108,6 +108,8 @@ bool Block::run(const Launch& launch, uint32_t index, uint64_t seed) {
   return !failed_;
 }
 
+void Block::rest() { madvise(stacks_, kStack * kMaxThreads, MADV_DONTNEED); }
+
 void Block::fail(const char* format, ...) {
   int length = 0;
   if (current_) length = std::snprintf(message, sizeof message, "block %u, thread %d: ", index_, current_->index);

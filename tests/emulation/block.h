@@ -74,6 +74,8 @@ class Block {
  public:
   // Run block `index` of the launch. False if it failed; `message` says how.
   bool run(const Launch& launch, uint32_t index, uint64_t seed);
+  // Give the stacks' memory back: a process loads hundreds of emulated libraries.
+  void rest();
 
   [[noreturn]] void fail(const char* format, ...) __attribute__((format(printf, 2, 3)));
 

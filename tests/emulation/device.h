@@ -131,4 +131,8 @@ struct nv_bfloat16 {
   operator float() const { return __uint_as_float(unsigned{bits} << 16); }
 };
 
+inline float half_number(uint16_t bits, bool is_bf16) {
+  return is_bf16 ? __uint_as_float(unsigned{bits} << 16) : static_cast<float>(reinterpret_bits<_Float16>(bits));
+}
+
 #include "ptx.h"

@@ -87,9 +87,11 @@ CUresult launch(CUfunction function, unsigned x, unsigned y, unsigned z, unsigne
     return CUDA_ERROR_INVALID_VALUE;
   std::lock_guard<std::mutex> guard(mutex);
   Traps traps;
-  for (unsigned i = 0; i < x; ++i)
-    if (!block.run({kernel->call, parameters, x, threads, shared_bytes}, i, seed)) return CUDA_ERROR_LAUNCH_FAILED;
-  return CUDA_SUCCESS;
+  bool is_right = true;
+  for (unsigned i = 0; i < x && is_right; ++i)
+    is_right = block.run({kernel->call, parameters, x, threads, shared_bytes}, i, seed);
+  block.rest();
+  return is_right ? CUDA_SUCCESS : CUDA_ERROR_LAUNCH_FAILED;
 }
 
 // With the driver's rules for what it takes.

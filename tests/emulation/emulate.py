@@ -1,6 +1,14 @@
 """CUDA packages on the CPU: `emulated(…)` is the module of a variant whose emitted source ran through g++.
 
-The package's own host.cpp launches the kernels, through an emulated driver, on CPU tensors.
+The package's own host.cpp launches the kernels, through an emulated driver, on CPU tensors:
+
+    module = emulated(variant, "float16", 64, target="sm80")
+    module.library.set_seed(7)  # another order of threads and asynchronous copies
+    out = module(q, k, v)
+
+What a kernel does wrong (an access beyond a tensor or shared memory, a deadlock, a divergent warp) raises
+RuntimeError with block, thread and address; what depends on the order of threads gives wrong numbers in
+some of the seeds. `translate.py` says which PTX operations there are, `block.h` how threads run.
 """
 
 from __future__ import annotations
@@ -29,9 +37,17 @@ from attngen.toolchain import _tvm_ffi, find_compiler
 from .translate import translate
 
 HERE = Path(__file__).parent
-CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions", "-w")
-KERNEL_FLAGS = ("-O1", "-fsanitize=thread", "-include", "device.h", "-include", "driver.h")
-"""-fsanitize=thread: g++ calls the emulator before each access to memory that others may see."""
+CXX = ("-std=c++17", "-fPIC", "-march=native", "-fno-exceptions")
+KERNEL_FLAGS = (
+    "-O1",
+    "-w",
+    "-fsanitize=thread",  # g++ calls the emulator before each access to memory that others may see
+    "-ftrivial-auto-var-init=pattern",  # registers that a kernel does not set are huge numbers
+    "-include",
+    "device.h",
+    "-include",
+    "driver.h",
+)
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +74,17 @@ def emulator_objects() -> tuple[str, ...]:
         target = folder() / f"{name}.o"
         includes = cuda if name == "driver" else []
         compile_cpp(
-            [*CXX, "-O2", "-Wall", *includes, "-c", str(HERE / f"{name}.cpp"), "-o", str(target)]
+            [
+                *CXX,
+                "-O2",
+                "-Wall",
+                "-Werror",
+                *includes,
+                "-c",
+                str(HERE / f"{name}.cpp"),
+                "-o",
+                str(target),
+            ]
         )
         objects.append(str(target))
     return tuple(objects)
@@ -100,7 +126,14 @@ class Library:
         driver = ["-Ddlopen=emulator_dlopen", "-Ddlsym=emulator_dlsym"]
         includes = [*nvrtc.include_folders(), _tvm_ffi("include")]
         target = file.with_suffix(".o")
-        flags = [*CXX, "-O0", *driver, *(f"-I{path}" for path in includes), f"-Wa,-I{self.folder}"]
+        flags = [
+            *CXX,
+            "-O0",
+            "-w",
+            *driver,
+            *(f"-I{path}" for path in includes),
+            f"-Wa,-I{self.folder}",
+        ]
         compile_cpp([*flags, "-c", str(file), "-o", str(target)])
         return str(target)
 

@@ -1,8 +1,9 @@
 #include "hopper.h"
 
+#include <algorithm>
+#include <cstring>
 #include <deque>
 #include <map>
-#include <string>
 #include <vector>
 
 #include "block.h"
@@ -99,11 +100,6 @@ void land(const BulkCopy& copy) {
 }
 
 // ------------------------------------------------------------------------------------------ products
-float number(uint32_t bits, bool is_bf16) {
-  if (is_bf16) return reinterpret_bits<float>(bits << 16);
-  return static_cast<float>(reinterpret_bits<_Float16>(static_cast<uint16_t>(bits)));
-}
-
 // PTX ISA, "Matrix Descriptor": of an operand in shared memory with the 128-byte swizzle.
 struct Operand {
   uint32_t start, leading, stride;  // in bytes
@@ -116,7 +112,7 @@ struct Operand {
   float element(uint32_t offset, bool is_bf16) const {
     uint16_t bits;
     std::memcpy(&bits, block.shared(swizzled(start + offset), 2, 2, "wgmma"), 2);
-    return number(bits, is_bf16);
+    return half_number(bits, is_bf16);
   }
   // Rows along k: groups of 8 rows `stride` apart.
   float by_rows(int row, int k, bool is_bf16) const {
@@ -133,13 +129,14 @@ void multiply(const Product& product, int warp) {
   static float a[16][kDepth], b[kDepth][kMaxColumns], d[16][kMaxColumns];
   const bool is_bf16 = product.is_bf16;
   const int columns = product.columns;
+  // where a lane's i-th element of A or D lies
   const auto row_of = [](int lane, int i) { return lane / 4 + 8 * (i / 2 % 2); };
   const auto column_of = [](int lane, int i) { return i / 4 * 8 + 2 * (lane % 4) + i % 2; };
   if (product.a_in_registers) {
     for (int lane = 0; lane < kWarp; ++lane)
       for (int i = 0; i < 8; ++i) {
         const uint32_t word = product.a[lane][i / 2];
-        a[lane / 4 + 8 * (i / 2 % 2)][i / 4 * 8 + 2 * (lane % 4) + i % 2] = number(word >> 16 * (i % 2) & 0xffff, is_bf16);
+        a[row_of(lane, i)][column_of(lane, i)] = half_number(static_cast<uint16_t>(word >> 16 * (i % 2)), is_bf16);
       }
   } else {
     const Operand operand(product.a_descriptor);

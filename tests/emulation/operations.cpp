@@ -65,9 +65,7 @@ namespace ptx {
 namespace {
 
 float number(uint32_t word, int half_of_it, bool is_bf16) {
-  const uint16_t bits = static_cast<uint16_t>(word >> 16 * half_of_it);
-  if (is_bf16) return reinterpret_bits<float>(uint32_t{bits} << 16);
-  return static_cast<float>(reinterpret_bits<_Float16>(bits));
+  return half_number(static_cast<uint16_t>(word >> 16 * half_of_it), is_bf16);
 }
 
 template <int n, int a_words, int b_words>

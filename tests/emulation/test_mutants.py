@@ -82,6 +82,8 @@ KERNELS = [
     ("sm75", "causal", 64, SMALL, False),
     ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), True),
     ("sm90a", "causal", 64, tile((128, 64), (64, 16), 2), False),
+    ("sm90a", "key_padding", 64, tile((64, 64), (64, 16), 2), False),
+    ("sm80", "key_padding", 64, SMALL, False),
 ]
 SHAPES = (
     Shape(1, 2, 1, 70, 150),
@@ -97,6 +99,14 @@ class Guarded:
 
     source: str
     host: str
+
+
+def poisoned(inputs: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """With NaN where keys are padded."""
+    for row, length in enumerate(inputs.get("kv_lengths", torch.empty(0)).tolist()):
+        for name in ("k", "v"):
+            inputs[name][row, :, length:] = float("nan")
+    return inputs
 
 
 @pytest.mark.parametrize(
@@ -117,7 +127,7 @@ def test_every_mutant_of_a_kernel_is_noticed(
     code = Guarded(source, made.code.host)
     plan = pipeline.TilePlan(spec, chosen, "given", ((chosen, 0.0),), ())
     module = module_of(plan, target, replace(made, code=code))
-    runs = [partial(module, **random_inputs(spec, shape)) for shape in SHAPES]
+    runs = [partial(module, **poisoned(random_inputs(spec, shape))) for shape in SHAPES]
     missed = unnoticed(module.library, found, runs)
     assert not missed, "\n".join(map(str, missed))
     assert sum("sync" in site.text for site in found) >= 2

@@ -402,6 +402,13 @@ def test_shared_memory_holds_poison() -> None:
         assert x.isnan().all()
 
 
+def test_registers_hold_no_zeros_by_chance() -> None:
+    library = probe("float a[4]; x_ptr[thread] = a[x_index[thread]];", "float* x_ptr, int* x_index")
+    x, index = torch.zeros(32), torch.randint(0, 4, (32,)).int()
+    library.launch("probe", x, index)
+    assert x.abs().min() > 1e38
+
+
 @pytest.mark.parametrize(
     "assembly", ["wgmma.mma_async.sp.sync.aligned.m64n8k32", "ldmatrix.sync.aligned.m16n16.x1"]
 )
