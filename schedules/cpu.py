@@ -22,7 +22,7 @@ from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
 from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa, scratch_layout
+from attngen.schedules.cpu_layout import Isa, item_rows, scratch_layout
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
@@ -91,13 +91,15 @@ class MainKernel:
     # ------------------------------------------------------------------------------ one item
     def items(self) -> None:
         f, tile = self.frame, self.tile
-        with T.serial("item", f.begin, f.end) as item:
-            blocks = T.bind(
-                "q_blocks", T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
-            )
-            head = T.bind("bh", T.truncdiv(item, blocks))
+        item = item_rows(tile, self.listed)
+        blocks = T.bind("items", T.truncdiv(f.size("seq_q") + (item - 1), T.int32(item)))
+        heads = T.truncdiv(f.begin, blocks), T.truncdiv(f.end - 1, blocks) + 1
+        with T.serial("bh", *heads) as head:
             # the last rows of causal masks see most keys: start with them
-            self.q_block = T.bind("q_block", blocks - 1 - (item - head * blocks))
+            last = T.bind("before", T.maximum(f.begin - head * blocks, T.int32(0)))
+            first = T.minimum(f.end - head * blocks, blocks)
+            count = T.bind("joined", first - last)
+            self.q_block = T.bind("q_block", blocks - first)
             self.b = T.bind("b", T.truncdiv(head, f.size("hq")))
             self.h = T.bind("h", head - self.b * f.size("hq"))
             self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f.size("hkv"), f.size("hq")))
@@ -105,11 +107,11 @@ class MainKernel:
                 f, self.spec, vector.VectorFunctions(self.isa), self.tensors, self.b, self.h
             )
             self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
-            self.q0 = T.bind("q_first", self.q_block * tile.block_q)
-            self.q1 = T.bind("q_last", T.minimum(self.q0 + tile.block_q, self.seq_q) - 1)
+            self.q0 = T.bind("q_first", self.q_block * item)
+            rows = T.bind("q_rows", T.minimum(f.size("seq_q") - self.q0, count * item))
+            self.q1 = T.bind("q_last", T.minimum(self.q0 + rows, self.seq_q) - 1)
             self.k_base = self._head_offset("k", self.kv_head, "hkv")
             self.v_base = self._head_offset("v", self.kv_head, "hkv")
-            rows = T.minimum(f.size("seq_q") - self.q0, T.int32(tile.block_q))
             sub_blocks = T.truncdiv(rows + (tile.inner_q - 1), T.int32(tile.inner_q))
             self.sub_blocks = T.bind("sub_blocks", sub_blocks)
             with T.serial("sub", 0, self.sub_blocks) as sub:
@@ -167,16 +169,23 @@ class MainKernel:
             row = T.bind("plan_row", self._plan_row(plan))
             blocks = T.bind("k_blocks", T.truncdiv(self.seq_kv + (size - 1), T.int32(size)))
             # a plan is the caller's: whatever it holds, nothing is read out of bounds
-            with T.serial("n", 0, T.minimum(plan.buffer.load(row), blocks)) as n:
-                entry = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
-                full = T.compare("==", entry & 1, T.int32(0))
-                k_block = T.maximum(T.minimum(entry >> 1, blocks - 1), T.int32(0))
-                self._key_block(T.bind("k_first", k_block * size), full)
+            count = T.bind("listed", T.minimum(plan.buffer.load(row), blocks))
+            with T.serial("n", 0, count) as n:
+
+                def entry(n: Expr) -> tuple[Expr, Expr]:
+                    number = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
+                    k_block = T.maximum(T.minimum(number >> 1, blocks - 1), T.int32(0))
+                    return T.bind("k_first", k_block * size), number & 1
+
+                k0, partial = entry(n)
+                self.ahead, _ = entry(T.minimum(n + 1, count - 1))
+                self._key_block(k0, T.compare("==", partial, T.int32(0)))
             return
         whole = self._analysis(self.tile.block_q)
         begin, end = self._block_range(*self.row.key_blocks(whole, self.q0, self.q1, size))
         with T.serial("k_block", begin, end) as k_block:
             k0 = T.bind("k_first", k_block * size)
+            self.ahead = k0 + size
             with T.when(self._condition(whole.may, self.q0, self.q1, k0)):
                 self._key_block(k0, None)
 
@@ -496,7 +505,7 @@ class MainKernel:
         """Fetch rows of the next key block: the share of one of the `steps` steps of each sub-block."""
         size = self.tile.block_k
         rows = -(-size // (steps * self.layout.sub_blocks))
-        first = T.bind("ahead", self.k0 + size + (self.sub * steps + step) * rows)
+        first = T.bind("ahead", self.ahead + (self.sub * steps + step) * rows)
         sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
         for name, base, width in sources:
             with T.unroll("r", rows) as r:

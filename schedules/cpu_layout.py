@@ -38,6 +38,16 @@ def round_up(value: int, step: int) -> int:
     return -(-value // step) * step
 
 
+def item_rows(tile: TileConfig, listed: bool) -> int:
+    """Queries of a work item of `main`.
+
+    A fourth of a query block, so that many threads find work; neighbours that one thread takes together
+    form one block, which reads the keys once. Where a plan lists the tiles, what it calls a block.
+    """
+    rows = tile.block_q // 4
+    return tile.block_q if listed or rows % tile.inner_q or not rows else rows
+
+
 @dataclass(frozen=True)
 class ScratchLayout:
     """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
