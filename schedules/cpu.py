@@ -386,17 +386,11 @@ class MainKernel:
         row_sum = T.registers("row_sum", lay.inner_q)
         with T.block("softmax"):
             if self.softmax:
+                self._move_reference()
                 with T.unroll("j", self.vectors) as j:
-                    at = self.columns + self.lane(j)
-                    before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
-                    highest = self.tile_max.load(self.lane(j), lanes)
-                    after = T.bind("m_new", self._next_max(before, highest))
-                    scale = vector.exp2(before - after, self.isa)
-                    row_max.store(self.lane(j), after, lanes)
-                    self.alpha.store(self.lane(j), scale, lanes)
+                    reference = scratch.load(self.columns + lay.row_max + self.lane(j), lanes)
+                    row_max.store(self.lane(j), reference, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
-                    scratch.store(at + lay.row_max, after, lanes)
-                self._rescale_pending()
             group = self.weight_group
             steps = (first, last)
             if group > 1:
@@ -413,8 +407,26 @@ class MainKernel:
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
-                    before = scratch.load(at, lanes) * self.alpha.load(self.lane(j), lanes)
-                    scratch.store(at, before + row_sum.load(self.lane(j), lanes), lanes)
+                    total = scratch.load(at, lanes) + row_sum.load(self.lane(j), lanes)
+                    scratch.store(at, total, lanes)
+
+    def _move_reference(self) -> None:
+        """What the weights are relative to, from this chunk on: the row maximum; scales the row sums to it."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        with T.unroll("j", self.vectors) as j:
+            at = self.columns + self.lane(j)
+            before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
+            after = T.maximum(before, self.tile_max.load(self.lane(j), lanes))
+            self._rescale_sum(j, before, T.bind("m_new", after))
+
+    def _rescale_sum(self, j: Expr, before: Expr, after: Expr) -> None:
+        """Make `after` the reference of vector j of rows and keep the factor in alpha."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        at = self.columns + self.lane(j)
+        alpha = vector.exp2(before - after, self.isa)
+        self.alpha.store(self.lane(j), alpha, lanes)
+        scratch.store(at + lay.row_max, after, lanes)
+        scratch.store(at + lay.row_sum, scratch.load(at + lay.row_sum, lanes) * alpha, lanes)
 
     def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
         if self.softmax:
@@ -527,13 +539,6 @@ class MainKernel:
                 before = before * factor.load(self.lane(j), lanes)
             scratch.store(target + at, before + acc.load(at, lanes), lanes)
             acc.store(at, self.constant(0.0), lanes)
-
-    def _next_max(self, before: Expr, highest: Expr) -> Expr:
-        """What the weights are relative to, given that of the keys before and this chunk's maximum."""
-        return T.maximum(before, highest)
-
-    def _rescale_pending(self) -> None:
-        """Apply alpha to what chunks before this one left, unless `_add_output` does it."""
 
     def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
         """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""

@@ -179,17 +179,28 @@ class TileKernel(MainKernel):
             at = r * self.layout.inner_q + self.lane(j)
             acc.store(at, self.frame.scratch.load(scores + at, lanes) * scale, lanes)
 
-    def _next_max(self, before: Expr, highest: Expr) -> Expr:
-        """The reference stays until a score is MAX_LAG above: weights are then at most 2^MAX_LAG."""
-        return T.select(highest > before + self.constant(MAX_LAG), highest, before)
+    def _move_reference(self) -> None:
+        """The reference stays until a score is MAX_LAG above: weights are then at most 2^MAX_LAG.
 
-    def _rescale_pending(self) -> None:
-        """When the reference of a row moves, bring the output up to date with the chunks so far."""
+        When one of a row moves, the output is brought up to date with the chunks so far.
+        """
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
-        least = self.alpha.load(0, lanes)
+
+        def rises(j: int) -> tuple[Expr, Expr, Expr]:
+            before = scratch.load(self.columns + lay.row_max + j * lanes, lanes)
+            highest = self.tile_max.load(j * lanes, lanes)
+            return before, highest, highest > before + self.constant(MAX_LAG)
+
+        some = rises(0)[2]
         for j in range(1, self.vectors):
-            least = T.minimum(least, self.alpha.load(j * lanes, lanes))
-        with T.when(vector.fold_lanes(least, T.minimum) < T.float32(1.0)):
+            some = T.logical_or(some, rises(j)[2])
+        with T.when(T.any_lane(some)):
+            for j in range(self.vectors):
+                before, highest, moves = rises(j)
+                before = T.bind("m_old", before)
+                self._rescale_sum(
+                    T.int32(j), before, T.bind("m_new", T.select(moves, highest, before))
+                )
             self._accumulate(self.pending.get(), self.step)
             self.pending.set(self.step)
             with T.serial("d", 0, lay.width_v) as d, T.unroll("j", self.vectors) as j:
