@@ -271,8 +271,9 @@ class MainKernel:
     @contextmanager
     def _chunks(self, begin: Expr, end: Expr) -> Iterator[tuple[Expr, Expr]]:
         """The chunks of the keys [begin, end) of a tile, one here: yields the keys of each, counted from
-        `origin`, the key row whose scores lie first in scratch."""
+        `origin`, the key row whose scores lie first in scratch, from `scores`."""
         self.origin: Expr = T.int32(0)
+        self.scores: Expr = T.int32(self.layout.scores)
         yield begin, end
 
     def _scores(self, q0: Expr, first: Expr, last: Expr, masked: bool) -> None:
@@ -283,12 +284,11 @@ class MainKernel:
             self.isa.lanes,
             self.frame.scratch,
         )
-        self._prepare_products()
         groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
         with T.serial("i", *groups) as i:
             row = T.bind("key_row", self.origin + i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
-            scores = T.bind("s_row", lay.scores + i * (inner_k * lay.inner_q))
+            scores = T.bind("s_row", self.scores + i * (inner_k * lay.inner_q))
             for element, start in self.pair_tiles:
                 step = T.truncdiv(row, T.int32(inner_k))
                 cpu_terms.prefetch_tile(self, element, start, q0, step)
@@ -391,27 +391,34 @@ class MainKernel:
                     reference = scratch.load(self.columns + lay.row_max + self.lane(j), lanes)
                     row_max.store(self.lane(j), reference, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
-            group = self.weight_group
-            steps = (first, last)
-            if group > 1:
-                steps = tuple(T.truncdiv(key, T.int32(group)) for key in steps)
-            with T.serial("row", *steps) as step, T.unroll("j", self.vectors) as j:
-                weights = []
-                for n in range(group):
-                    at = lay.scores + (step * group + n) * lay.inner_q + self.lane(j)
-                    p = self._probability(scratch.load(at, lanes), row_max, j)
-                    weights.append(p)
-                    if self.softmax:
-                        row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
-                self._store_weights(step, j, weights)
+            self._weights(first, last, row_max, row_sum)
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
                     total = scratch.load(at, lanes) + row_sum.load(self.lane(j), lanes)
                     scratch.store(at, total, lanes)
 
+    def _weights(self, first: Expr, last: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
+        """The weights of the keys [first, last) of a chunk, and their sums."""
+        steps = (T.truncdiv(key, T.int32(self.weight_group)) for key in (first, last))
+        with T.serial("row", *steps) as step:
+            self._weight_step(step, row_max, row_sum)
+
+    def _weight_step(self, step: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
+        """The weights of `weight_group` keys."""
+        lay, lanes, group = self.layout, self.isa.lanes, self.weight_group
+        with T.unroll("j", self.vectors) as j:
+            weights = []
+            for n in range(group):
+                at = self.scores + (step * group + n) * lay.inner_q + self.lane(j)
+                p = self._probability(self.frame.scratch.load(at, lanes), row_max, j)
+                weights.append(p)
+                if self.softmax:
+                    row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+            self._store_weights(step, j, weights)
+
     def _move_reference(self) -> None:
-        """What the weights are relative to, from this chunk on: the row maximum; scales the row sums to it."""
+        """Set what the weights are relative to from now on, the row maximum, and scale the row sums to it."""
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
         with T.unroll("j", self.vectors) as j:
             at = self.columns + self.lane(j)
@@ -474,9 +481,6 @@ class MainKernel:
             else (self.layout.values, self.spec.head_dim_v)
         )
         return self.frame.scratch, lambda row: T.int64(start + row * width)
-
-    def _prepare_products(self) -> None:
-        """What comes before the first `_products` of a chunk: here nothing."""
 
     def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
         """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`.

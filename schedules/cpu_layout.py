@@ -142,8 +142,8 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
         width_v = round_up(spec.head_dim_v, TILE_ROWS)
         queries = packed_k = round_up(spec.head_dim, TILE_DEPTH) // 2
         packed_v = width_v // 2
-        # a chunk of scores, which stays in L1, and 16-bit weights of the block
-        score_rows, weight_rows = TILE_DEPTH, tile.block_k // 2
+        # two chunks of scores, which stay in L1, and 16-bit weights of the block
+        score_rows, weight_rows = 2 * TILE_DEPTH, tile.block_k // 2
     else:
         packed = spec.dtype != "float32"
         queries, width_v = spec.head_dim, spec.head_dim_v
