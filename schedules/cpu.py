@@ -26,7 +26,7 @@ from attngen.schedules.cpu_layout import Isa, item_rows, scratch_layout
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import LN2, LOG2E
+from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -118,7 +118,7 @@ class MainKernel:
                 self._start(sub)
             self._key_blocks()
             with T.serial("sub", 0, self.sub_blocks) as sub:
-                self._finish(sub)
+                cpu_rows.finish(self, sub)
 
     def _head_offset(self, name: str, head: Expr, axis: str) -> Expr:
         stride = self.frame.stride
@@ -604,47 +604,6 @@ class MainKernel:
                     self._flush(acc, out)
                 accumulate(T.bind("rest", begin + chains * SHORT_CHAIN), end, 1)
                 self._flush(acc, out)
-
-    # ------------------------------------------------------------------------------ epilogue
-    def _finish(self, sub: Expr) -> None:
-        """Divide by the row sums, store the outputs and, if asked for, the log-sum-exp."""
-        columns = T.bind("columns", self.sub_offset(sub, 0))
-        q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
-        if self.softmax:
-            self._row_statistics(columns)
-        cpu_rows.store_outputs(self, columns, q0)
-        if self.softmax:
-            self._store_lse(columns, q0)
-
-    def _row_statistics(self, columns: Expr) -> None:
-        """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
-        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
-        zero, one = self.constant(0.0), self.constant(1.0)
-        with T.unroll("j", self.vectors) as j:
-            at = columns + self.lane(j)
-            total = T.bind("l", scratch.load(at + lay.row_sum, lanes))
-            top = T.bind("m", scratch.load(at + lay.row_max, lanes))
-            factor = one / T.select(T.compare("==", total, zero), one, total)
-            if self.spec.variant.sink is not None:
-                sink = self.constant(LOG2E) * T.broadcast(
-                    self.row.uniform(self.spec.variant.sink.expr), lanes
-                )
-                raised = T.bind("m_sink", T.maximum(top, sink))
-                shrink = T.bind("shrink", vector.exp2(top - raised, self.isa))
-                total = T.bind("l_sink", total * shrink + vector.exp2(sink - raised, self.isa))
-                factor, top = shrink / total, raised
-            lse = (top + vector.log2(total)) * self.constant(LN2)
-            scratch.store(at + lay.row_sum, factor, lanes)
-            scratch.store(at + lay.row_max, lse, lanes)
-
-    def _store_lse(self, columns: Expr, q0: Expr) -> None:
-        f = self.frame
-        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(self.layout.inner_q)))
-        with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
-            value = f.scratch.load(columns + self.layout.row_max + row)
-            if "q" in self.spec.variant.lengths:
-                value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
-            f.buffer("lse").store(self.row_offset("lse", self.h, q0 + row), value)
 
 
 def _short_chain(depth: int) -> int:
