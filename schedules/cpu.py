@@ -41,7 +41,7 @@ DEPTH_UNROLL = 2
 def main_kernel(
     spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
 ) -> Any:
-    """The PrimFunc of the main kernel: one item is one query block of one head."""
+    """The PrimFunc of the main kernel: an item is some rows of a head, neighbours form a query block."""
     with T.function(kernel_symbol(kernel)) as result:
         frame, listed = Frame(program, kernel), "plan" in kernel.arguments
         MainKernel(spec, tile, isa, frame, listed).items()

@@ -39,7 +39,7 @@ RESULT, LEFT, RIGHT = 0, 4, 6
 def tile_kernel(
     spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
 ) -> Any:
-    """The PrimFunc of the main kernel with AMX tiles: one item is one query block of one head."""
+    """The PrimFunc of the main kernel with AMX tiles; items as for `main_kernel`."""
     with T.function(kernel_symbol(kernel)) as result:
         frame, listed = Frame(program, kernel), "plan" in kernel.arguments
         TileKernel(spec, tile, isa, frame, listed).items()

@@ -144,7 +144,7 @@ class CpuTarget:
         """Cycles per vector of scores with matrix tiles.
 
         A product of 16 × 16 × 32 takes 16 cycles, moving a tile 8 to load and 16 to store, a vector of
-        weights 8; nothing of it overlaps (measured on a Xeon with AMX). Outputs are loaded and stored once
+        weights 8; little of it overlaps (measured on a Xeon with AMX). Outputs are loaded and stored once
         per block_k keys, which costs as much again in waiting. A chunk of keys has a latency of its own,
         of maxima and tiles. Packing takes 1/6 cycle per key element and 2/5 per value element, which are
         transposed, for block_q rows. A chunk of scores, the weights and the queries of a sub-block stay in
