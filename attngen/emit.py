@@ -37,6 +37,7 @@ class HostKernel:
     protocol: str
     unpack: tuple[str, ...]
     items: str
+    joined: int
     call: str
     matrix_tiles: bool
 
@@ -114,8 +115,8 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     def value(p: Parameter) -> str:
         return {
             "scratch": f"data<float>(scratch_tensor) + thread * int64_t{{{kernel.scratch_bytes // 4}}}",
-            "begin": "item",
-            "end": "item + 1",
+            "begin": "begin",
+            "end": "end",
         }.get(p.kind) or parameter_value(program, p)
 
     unpack = unpacking(program, kernel)
@@ -134,6 +135,7 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
         protocol=", ".join((*kernel.arguments, *program.dims, "scratch", "threads")),
         unpack=tuple(unpack),
         items=c_size(kernel.items),
+        joined=kernel.joined,
         call=", ".join(map(value, parameters)),
         matrix_tiles=kernel.matrix_tiles,
     )

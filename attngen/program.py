@@ -81,7 +81,8 @@ class Launch:
 class Kernel:
     """`items` independent work items over `arguments`.
 
-    On CPUs a thread gets `scratch_bytes` and the host hands out items; on GPUs `launch` says how.
+    On CPUs a thread gets `scratch_bytes` and the host hands out items, up to `joined` neighbours at once
+    where there are enough; on GPUs `launch` says how.
     stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
     when the caller gives it, makes the kernel unnecessary; `applies`, a size that is 0 or 1, says for
     which shapes the kernel runs; `matrix_tiles`, that a CPU's host configures tile registers for it.
@@ -96,6 +97,7 @@ class Kernel:
     applies: Dim = None
     launch: Launch | None = None
     matrix_tiles: bool = False
+    joined: int = 1
 
 
 @dataclass(frozen=True)

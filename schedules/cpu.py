@@ -22,11 +22,11 @@ from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Kernel, Program, Role
 from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa, scratch_layout
+from attngen.schedules.cpu_layout import Isa, item_rows, scratch_layout
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
-from attngen.schedules.vector import LN2, LOG2E
+from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -41,7 +41,7 @@ DEPTH_UNROLL = 2
 def main_kernel(
     spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
 ) -> Any:
-    """The PrimFunc of the main kernel: one item is one query block of one head."""
+    """The PrimFunc of the main kernel: an item is some rows of a head, neighbours form a query block."""
     with T.function(kernel_symbol(kernel)) as result:
         frame, listed = Frame(program, kernel), "plan" in kernel.arguments
         MainKernel(spec, tile, isa, frame, listed).items()
@@ -91,13 +91,15 @@ class MainKernel:
     # ------------------------------------------------------------------------------ one item
     def items(self) -> None:
         f, tile = self.frame, self.tile
-        with T.serial("item", f.begin, f.end) as item:
-            blocks = T.bind(
-                "q_blocks", T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
-            )
-            head = T.bind("bh", T.truncdiv(item, blocks))
+        item = item_rows(tile, self.listed)
+        blocks = T.bind("items", T.truncdiv(f.size("seq_q") + (item - 1), T.int32(item)))
+        heads = T.truncdiv(f.begin, blocks), T.truncdiv(f.end - 1, blocks) + 1
+        with T.serial("bh", *heads) as head:
             # the last rows of causal masks see most keys: start with them
-            self.q_block = T.bind("q_block", blocks - 1 - (item - head * blocks))
+            last = T.bind("before", T.maximum(f.begin - head * blocks, T.int32(0)))
+            first = T.minimum(f.end - head * blocks, blocks)
+            count = T.bind("joined", first - last)
+            self.q_block = T.bind("q_block", blocks - first)
             self.b = T.bind("b", T.truncdiv(head, f.size("hq")))
             self.h = T.bind("h", head - self.b * f.size("hq"))
             self.kv_head = T.bind("kv_head", T.truncdiv(self.h * f.size("hkv"), f.size("hq")))
@@ -105,18 +107,18 @@ class MainKernel:
                 f, self.spec, vector.VectorFunctions(self.isa), self.tensors, self.b, self.h
             )
             self.seq_q, self.seq_kv = self.row.seq_q, self.row.seq_kv
-            self.q0 = T.bind("q_first", self.q_block * tile.block_q)
-            self.q1 = T.bind("q_last", T.minimum(self.q0 + tile.block_q, self.seq_q) - 1)
+            self.q0 = T.bind("q_first", self.q_block * item)
+            rows = T.bind("q_rows", T.minimum(f.size("seq_q") - self.q0, count * item))
+            self.q1 = T.bind("q_last", T.minimum(self.q0 + rows, self.seq_q) - 1)
             self.k_base = self._head_offset("k", self.kv_head, "hkv")
             self.v_base = self._head_offset("v", self.kv_head, "hkv")
-            rows = T.minimum(f.size("seq_q") - self.q0, T.int32(tile.block_q))
             sub_blocks = T.truncdiv(rows + (tile.inner_q - 1), T.int32(tile.inner_q))
             self.sub_blocks = T.bind("sub_blocks", sub_blocks)
             with T.serial("sub", 0, self.sub_blocks) as sub:
                 self._start(sub)
             self._key_blocks()
             with T.serial("sub", 0, self.sub_blocks) as sub:
-                self._finish(sub)
+                cpu_rows.finish(self, sub)
 
     def _head_offset(self, name: str, head: Expr, axis: str) -> Expr:
         stride = self.frame.stride
@@ -167,16 +169,23 @@ class MainKernel:
             row = T.bind("plan_row", self._plan_row(plan))
             blocks = T.bind("k_blocks", T.truncdiv(self.seq_kv + (size - 1), T.int32(size)))
             # a plan is the caller's: whatever it holds, nothing is read out of bounds
-            with T.serial("n", 0, T.minimum(plan.buffer.load(row), blocks)) as n:
-                entry = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
-                full = T.compare("==", entry & 1, T.int32(0))
-                k_block = T.maximum(T.minimum(entry >> 1, blocks - 1), T.int32(0))
-                self._key_block(T.bind("k_first", k_block * size), full)
+            count = T.bind("listed", T.minimum(plan.buffer.load(row), blocks))
+            with T.serial("n", 0, count) as n:
+
+                def entry(n: Expr) -> tuple[Expr, Expr]:
+                    number = T.bind("entry", plan.buffer.load(row + T.int64(n) + T.int64(1)))
+                    k_block = T.maximum(T.minimum(number >> 1, blocks - 1), T.int32(0))
+                    return T.bind("k_first", k_block * size), number & 1
+
+                k0, partial = entry(n)
+                self.ahead, _ = entry(T.minimum(n + 1, count - 1))
+                self._key_block(k0, T.compare("==", partial, T.int32(0)))
             return
         whole = self._analysis(self.tile.block_q)
         begin, end = self._block_range(*self.row.key_blocks(whole, self.q0, self.q1, size))
         with T.serial("k_block", begin, end) as k_block:
             k0 = T.bind("k_first", k_block * size)
+            self.ahead = k0 + size
             with T.when(self._condition(whole.may, self.q0, self.q1, k0)):
                 self._key_block(k0, None)
 
@@ -262,8 +271,9 @@ class MainKernel:
     @contextmanager
     def _chunks(self, begin: Expr, end: Expr) -> Iterator[tuple[Expr, Expr]]:
         """The chunks of the keys [begin, end) of a tile, one here: yields the keys of each, counted from
-        `origin`, the key row whose scores lie first in scratch."""
+        `origin`, the key row whose scores lie first in scratch, from `scores`."""
         self.origin: Expr = T.int32(0)
+        self.scores: Expr = T.int32(self.layout.scores)
         yield begin, end
 
     def _scores(self, q0: Expr, first: Expr, last: Expr, masked: bool) -> None:
@@ -274,12 +284,11 @@ class MainKernel:
             self.isa.lanes,
             self.frame.scratch,
         )
-        self._prepare_products()
         groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
         with T.serial("i", *groups) as i:
             row = T.bind("key_row", self.origin + i * inner_k)
             acc = T.registers("s_acc", inner_k * lay.inner_q)
-            scores = T.bind("s_row", lay.scores + i * (inner_k * lay.inner_q))
+            scores = T.bind("s_row", self.scores + i * (inner_k * lay.inner_q))
             for element, start in self.pair_tiles:
                 step = T.truncdiv(row, T.int32(inner_k))
                 cpu_terms.prefetch_tile(self, element, start, q0, step)
@@ -377,35 +386,54 @@ class MainKernel:
         row_sum = T.registers("row_sum", lay.inner_q)
         with T.block("softmax"):
             if self.softmax:
+                self._move_reference()
                 with T.unroll("j", self.vectors) as j:
-                    at = self.columns + self.lane(j)
-                    before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
-                    highest = self.tile_max.load(self.lane(j), lanes)
-                    after = T.bind("m_new", self._next_max(before, highest))
-                    scale = vector.exp2(before - after, self.isa)
-                    row_max.store(self.lane(j), after, lanes)
-                    self.alpha.store(self.lane(j), scale, lanes)
+                    reference = scratch.load(self.columns + lay.row_max + self.lane(j), lanes)
+                    row_max.store(self.lane(j), reference, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
-                    scratch.store(at + lay.row_max, after, lanes)
-                self._rescale_pending()
-            group = self.weight_group
-            steps = (first, last)
-            if group > 1:
-                steps = tuple(T.truncdiv(key, T.int32(group)) for key in steps)
-            with T.serial("row", *steps) as step, T.unroll("j", self.vectors) as j:
-                weights = []
-                for n in range(group):
-                    at = lay.scores + (step * group + n) * lay.inner_q + self.lane(j)
-                    p = self._probability(scratch.load(at, lanes), row_max, j)
-                    weights.append(p)
-                    if self.softmax:
-                        row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
-                self._store_weights(step, j, weights)
+            self._weights(first, last, row_max, row_sum)
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
-                    before = scratch.load(at, lanes) * self.alpha.load(self.lane(j), lanes)
-                    scratch.store(at, before + row_sum.load(self.lane(j), lanes), lanes)
+                    total = scratch.load(at, lanes) + row_sum.load(self.lane(j), lanes)
+                    scratch.store(at, total, lanes)
+
+    def _weights(self, first: Expr, last: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
+        """The weights of the keys [first, last) of a chunk, and their sums."""
+        steps = (T.truncdiv(key, T.int32(self.weight_group)) for key in (first, last))
+        with T.serial("row", *steps) as step:
+            self._weight_step(step, row_max, row_sum)
+
+    def _weight_step(self, step: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
+        """The weights of `weight_group` keys."""
+        lay, lanes, group = self.layout, self.isa.lanes, self.weight_group
+        with T.unroll("j", self.vectors) as j:
+            weights = []
+            for n in range(group):
+                at = self.scores + (step * group + n) * lay.inner_q + self.lane(j)
+                p = self._probability(self.frame.scratch.load(at, lanes), row_max, j)
+                weights.append(p)
+                if self.softmax:
+                    row_sum.store(self.lane(j), row_sum.load(self.lane(j), lanes) + p, lanes)
+            self._store_weights(step, j, weights)
+
+    def _move_reference(self) -> None:
+        """Set what the weights are relative to from now on, the row maximum, and scale the row sums to it."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        with T.unroll("j", self.vectors) as j:
+            at = self.columns + self.lane(j)
+            before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
+            after = T.maximum(before, self.tile_max.load(self.lane(j), lanes))
+            self._rescale_sum(j, before, T.bind("m_new", after))
+
+    def _rescale_sum(self, j: Expr, before: Expr, after: Expr) -> None:
+        """Make `after` the reference of vector j of rows and keep the factor in alpha."""
+        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
+        at = self.columns + self.lane(j)
+        alpha = vector.exp2(before - after, self.isa)
+        self.alpha.store(self.lane(j), alpha, lanes)
+        scratch.store(at + lay.row_max, after, lanes)
+        scratch.store(at + lay.row_sum, scratch.load(at + lay.row_sum, lanes) * alpha, lanes)
 
     def _probability(self, s: Expr, row_max: T.Buffer, j: Expr) -> Expr:
         if self.softmax:
@@ -454,9 +482,6 @@ class MainKernel:
         )
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
-    def _prepare_products(self) -> None:
-        """What comes before the first `_products` of a chunk: here nothing."""
-
     def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
         """acc = scale·k·qᵀ (in log2 units if the scores are) for the inner_k keys from `row`.
 
@@ -496,7 +521,7 @@ class MainKernel:
         """Fetch rows of the next key block: the share of one of the `steps` steps of each sub-block."""
         size = self.tile.block_k
         rows = -(-size // (steps * self.layout.sub_blocks))
-        first = T.bind("ahead", self.k0 + size + (self.sub * steps + step) * rows)
+        first = T.bind("ahead", self.ahead + (self.sub * steps + step) * rows)
         sources = ("k", self.k_base, self.spec.head_dim), ("v", self.v_base, self.spec.head_dim_v)
         for name, base, width in sources:
             with T.unroll("r", rows) as r:
@@ -518,13 +543,6 @@ class MainKernel:
                 before = before * factor.load(self.lane(j), lanes)
             scratch.store(target + at, before + acc.load(at, lanes), lanes)
             acc.store(at, self.constant(0.0), lanes)
-
-    def _next_max(self, before: Expr, highest: Expr) -> Expr:
-        """What the weights are relative to, given that of the keys before and this chunk's maximum."""
-        return T.maximum(before, highest)
-
-    def _rescale_pending(self) -> None:
-        """Apply alpha to what chunks before this one left, unless `_add_output` does it."""
 
     def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
         """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""
@@ -586,47 +604,6 @@ class MainKernel:
                     self._flush(acc, out)
                 accumulate(T.bind("rest", begin + chains * SHORT_CHAIN), end, 1)
                 self._flush(acc, out)
-
-    # ------------------------------------------------------------------------------ epilogue
-    def _finish(self, sub: Expr) -> None:
-        """Divide by the row sums, store the outputs and, if asked for, the log-sum-exp."""
-        columns = T.bind("columns", self.sub_offset(sub, 0))
-        q0 = T.bind("sub_first", self.q0 + sub * self.layout.inner_q)
-        if self.softmax:
-            self._row_statistics(columns)
-        cpu_rows.store_outputs(self, columns, q0)
-        if self.softmax:
-            self._store_lse(columns, q0)
-
-    def _row_statistics(self, columns: Expr) -> None:
-        """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
-        lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
-        zero, one = self.constant(0.0), self.constant(1.0)
-        with T.unroll("j", self.vectors) as j:
-            at = columns + self.lane(j)
-            total = T.bind("l", scratch.load(at + lay.row_sum, lanes))
-            top = T.bind("m", scratch.load(at + lay.row_max, lanes))
-            factor = one / T.select(T.compare("==", total, zero), one, total)
-            if self.spec.variant.sink is not None:
-                sink = self.constant(LOG2E) * T.broadcast(
-                    self.row.uniform(self.spec.variant.sink.expr), lanes
-                )
-                raised = T.bind("m_sink", T.maximum(top, sink))
-                shrink = T.bind("shrink", vector.exp2(top - raised, self.isa))
-                total = T.bind("l_sink", total * shrink + vector.exp2(sink - raised, self.isa))
-                factor, top = shrink / total, raised
-            lse = (top + vector.log2(total)) * self.constant(LN2)
-            scratch.store(at + lay.row_sum, factor, lanes)
-            scratch.store(at + lay.row_max, lse, lanes)
-
-    def _store_lse(self, columns: Expr, q0: Expr) -> None:
-        f = self.frame
-        rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(self.layout.inner_q)))
-        with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
-            value = f.scratch.load(columns + self.layout.row_max + row)
-            if "q" in self.spec.variant.lengths:
-                value = T.select(q0 + row < self.seq_q, value, T.float32(float("-inf")))
-            f.buffer("lse").store(self.row_offset("lse", self.h, q0 + row), value)
 
 
 def _short_chain(depth: int) -> int:

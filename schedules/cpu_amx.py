@@ -10,6 +10,7 @@ Source: Intel 355828-002, chapter 3.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -38,7 +39,7 @@ RESULT, LEFT, RIGHT = 0, 4, 6
 def tile_kernel(
     spec: AttentionSpec, tile: TileConfig, isa: Isa, program: Program, kernel: Kernel
 ) -> Any:
-    """The PrimFunc of the main kernel with AMX tiles: one item is one query block of one head."""
+    """The PrimFunc of the main kernel with AMX tiles; items as for `main_kernel`."""
     with T.function(kernel_symbol(kernel)) as result:
         frame, listed = Frame(program, kernel), "plan" in kernel.arguments
         TileKernel(spec, tile, isa, frame, listed).items()
@@ -147,25 +148,62 @@ class TileKernel(MainKernel):
     @contextmanager
     def _chunks(self, begin: Expr, end: Expr) -> Iterator[tuple[Expr, Expr]]:
         chunks = [T.truncdiv(key, T.int32(TILE_DEPTH)) for key in (begin, end)]
-        self.pending = T.Cell("pending", chunks[0])
-        with T.serial("chunk", *chunks) as chunk:
+        first, self.last_chunk = (T.bind("chunks", chunk) for chunk in chunks)
+        self.pending = T.Cell("pending", first)
+        with T.when(first < self.last_chunk), T.block("s_gemm"):
+            for product in self._chunk_products(first):
+                product()
+        with T.serial("chunk", first, self.last_chunk) as chunk:
             self.step, self.origin = chunk, T.bind("first_row", chunk * TILE_DEPTH)
+            self.scores = T.bind("scores", self._chunk_scores(chunk))
             # few lines a chunk, because a core waits for few at a time
             self._prefetch_keys(chunk, self.tile.block_k // TILE_DEPTH)
             yield T.int32(0), T.int32(TILE_DEPTH)
 
-    def _prepare_products(self) -> None:
-        """s = k·qᵀ of the chunk, without the scale."""
+    def _chunk_scores(self, chunk: Expr) -> Expr:
+        """Where the scores of a chunk lie: those of the next one are computed beside its weights."""
+        return self.layout.scores + (chunk & 1) * (TILE_DEPTH * self.layout.inner_q)
+
+    def _chunk_products(self, chunk: Expr) -> list[Callable[[], None]]:
+        """s = k·qᵀ of a chunk, without the scale: the emission of each tile product, in order."""
         lay = self.layout
-        with T.block("s_gemm"):
-            keys = T.bind("key_tiles", lay.keys + self.origin * lay.packed_k)
-            for first, count in _pairs(self.vectors):
-                _each(2, count, lambda r, _: _tile("tilezero", r))
-                with T.unroll("d", self.depth_steps) as d:
-                    left = (keys + d * ROW_FLOATS, TILE_ROWS * lay.packed_k, lay.packed_k)
-                    right = self.columns + d * (ROW_FLOATS * lay.inner_q) + first * TILE_ROWS
-                    self._multiply(left, (right, TILE_ROWS, lay.inner_q), 2, count)
-                self._results("tilestored64", T.int32(lay.scores + first * TILE_ROWS), 2, count)
+        keys = T.bind("key_tiles", lay.keys + chunk * (TILE_DEPTH * lay.packed_k))
+        scores = T.bind("score_tiles", self._chunk_scores(chunk))
+        result: list[Callable[[], None]] = []
+        for first, count in _pairs(self.vectors):
+            for d in range(self.depth_steps):
+                left = (keys + d * ROW_FLOATS, TILE_ROWS * lay.packed_k, lay.packed_k)
+                right = self.columns + d * (ROW_FLOATS * lay.inner_q) + first * TILE_ROWS
+                products = self._product_steps(left, (right, TILE_ROWS, lay.inner_q), 2, count)
+                if d == 0:
+                    clear = functools.partial(_each, 2, count, lambda r, _: _tile("tilezero", r))
+                    products[0] = _in_turn(clear, products[0])
+                result += products
+            at = scores + first * TILE_ROWS
+            store = functools.partial(self._results, "tilestored64", at, 2, count)
+            result[-1] = _in_turn(result[-1], store)
+        return result
+
+    def _weights(self, first: Expr, last: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
+        """The weights of this chunk beside the products of the next one.
+
+        Tile products leave one of the two ports of vector instructions free.
+        """
+        steps = TILE_DEPTH // self.weight_group
+
+        def beside_products() -> None:
+            products = self._chunk_products(self.step + 1)
+            for step in range(steps):
+                share = slice(*(len(products) * n // steps for n in (step, step + 1)))
+                for product in products[share]:
+                    product()
+                self._weight_step(T.int32(step), row_max, row_sum)
+
+        T.branch(
+            self.step + 1 < self.last_chunk,
+            beside_products,
+            lambda: super(TileKernel, self)._weights(first, last, row_max, row_sum),
+        )
 
     def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
         """acc = scale·s of inner_k keys."""
@@ -179,17 +217,28 @@ class TileKernel(MainKernel):
             at = r * self.layout.inner_q + self.lane(j)
             acc.store(at, self.frame.scratch.load(scores + at, lanes) * scale, lanes)
 
-    def _next_max(self, before: Expr, highest: Expr) -> Expr:
-        """The reference stays until a score is MAX_LAG above: weights are then at most 2^MAX_LAG."""
-        return T.select(highest > before + self.constant(MAX_LAG), highest, before)
+    def _move_reference(self) -> None:
+        """The reference stays until a score is MAX_LAG above: weights are then at most 2^MAX_LAG.
 
-    def _rescale_pending(self) -> None:
-        """When the reference of a row moves, bring the output up to date with the chunks so far."""
+        When one of a row moves, the output is brought up to date with the chunks so far.
+        """
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
-        least = self.alpha.load(0, lanes)
+
+        def rises(j: int) -> tuple[Expr, Expr, Expr]:
+            before = scratch.load(self.columns + lay.row_max + j * lanes, lanes)
+            highest = self.tile_max.load(j * lanes, lanes)
+            return before, highest, highest > before + self.constant(MAX_LAG)
+
+        some = rises(0)[2]
         for j in range(1, self.vectors):
-            least = T.minimum(least, self.alpha.load(j * lanes, lanes))
-        with T.when(vector.fold_lanes(least, T.minimum) < T.float32(1.0)):
+            some = T.logical_or(some, rises(j)[2])
+        with T.when(T.any_lane(some)):
+            for j in range(self.vectors):
+                before, highest, moves = rises(j)
+                before = T.bind("m_old", before)
+                self._rescale_sum(
+                    T.int32(j), before, T.bind("m_new", T.select(moves, highest, before))
+                )
             self._accumulate(self.pending.get(), self.step)
             self.pending.set(self.step)
             with T.serial("d", 0, lay.width_v) as d, T.unroll("j", self.vectors) as j:
@@ -247,17 +296,36 @@ class TileKernel(MainKernel):
         columns: int,
     ) -> None:
         """results += left·right; an operand is its first tile, the next tile's distance, a row's."""
-        for register, count, (start, distance, stride) in (
-            (LEFT, rows, left),
-            (RIGHT, columns, right),
-        ):
-            for n in range(count):
-                self._move("tileloadd64", register + n, start + n * distance, stride)
+        for product in self._product_steps(left, right, rows, columns):
+            product()
+
+    def _product_steps(
+        self,
+        left: tuple[Expr, int, int],
+        right: tuple[Expr, int, int],
+        rows: int,
+        columns: int,
+    ) -> list[Callable[[], None]]:
+        """What `_multiply` emits, one tile product each; the first also loads the operands."""
+
+        def load() -> None:
+            for register, count, (start, distance, stride) in (
+                (LEFT, rows, left),
+                (RIGHT, columns, right),
+            ):
+                for n in range(count):
+                    self._move("tileloadd64", register + n, start + n * distance, stride)
+
+        result: list[Callable[[], None]] = []
         _each(
             rows,
             columns,
-            lambda result, at: _tile("tdpbf16ps", result, LEFT + at[0], RIGHT + at[1]),
+            lambda into, at: result.append(
+                functools.partial(_tile, "tdpbf16ps", into, LEFT + at[0], RIGHT + at[1])
+            ),
         )
+        result[0] = _in_turn(load, result[0])
+        return result
 
     def _results(self, instruction: str, start: Expr, rows: int, columns: int) -> None:
         """Load or store the result tiles: columns side by side, rows of tiles below each other."""
@@ -285,6 +353,14 @@ def _each(rows: int, columns: int, emit: Callable[[int, tuple[int, int]], None])
     for row in range(rows):
         for column in range(columns):
             emit(RESULT + 2 * row + column, (row, column))
+
+
+def _in_turn(*emissions: Callable[[], None]) -> Callable[[], None]:
+    def emit() -> None:
+        for emission in emissions:
+            emission()
+
+    return emit
 
 
 def _pairs(count: int) -> list[tuple[int, int]]:

@@ -127,35 +127,60 @@ class _Decode(MainKernel):
         self._weighted_values()
 
     def _rows_of_scores(self, masked: bool) -> None:
-        place, lanes, scratch = self.place, self.isa.lanes, self.frame.scratch
+        """Scores and weights of all rows; two at a time where converting their keys costs something."""
+        lanes = self.isa.lanes
         steps = _ceildiv(self.keys, lanes) if masked else T.int32(self.tile.block_k // lanes)
         steps = T.bind("steps", steps)
-        with T.serial("row", 0, self.rows) as row:
-            head, position = self._query(row)
-            scores = T.bind("s_row", place.scores + row * self.tile.block_k)
-            top = T.registers("top", lanes)
+
+        def singly() -> None:
+            with T.serial("row", 0, self.rows) as row:
+                self._scores_of([row], steps, masked)
+
+        def pairs() -> None:
+            with T.serial("pair", 0, _ceildiv(self.rows, 2)) as pair:
+                first = T.bind("row", pair * 2)
+                # a second row beyond the last holds whatever the scratch does, and nobody reads it
+                self._scores_of([first, first + 1], steps, masked)
+
+        if self.spec.dtype == "float32":
+            singly()
+        else:
+            T.branch(self.rows < 2, singly, pairs)
+
+    def _scores_of(self, rows: list[Expr], steps: Expr, masked: bool) -> None:
+        """Scores of one or two rows in scratch, turned into weights."""
+        place, lanes, scratch = self.place, self.isa.lanes, self.frame.scratch
+        queries = [self._query(row) for row in rows]
+        scores = [T.bind("s_row", place.scores + row * self.tile.block_k) for row in rows]
+        tops = [T.registers("top", lanes) for _ in rows]
+        for top in tops:
             top.store(0, self.constant(NO_SCORE), lanes)
-            with T.serial("step", 0, steps) as step:
-                part = (T.truncdiv((row + n) * lanes, self.rows) for n in range(2))
-                with T.serial(
-                    "t", *part
-                ) as t:  # the rows share the work: a core has few fill buffers
-                    self._prefetch("v", self.v_base, step * lanes + t, self.spec.head_dim_v)
-                with T.block("s_gemm"):
-                    x = self._dot_products(row * place.depth, step * lanes, masked)
-                with T.block("s_mod"):
-                    base = T.bind("k_lane", self.k0 + step * lanes)
-                    keys = T.bind("k_vec", T.ramp(base, lanes))
+        with T.serial("step", 0, steps) as step:
+            # the rows share the work: a core has few fill buffers
+            shares = (rows[0] * lanes, T.minimum((rows[0] + len(rows)) * lanes, self.rows * lanes))
+            with T.serial("t", *(T.truncdiv(share, self.rows) for share in shares)) as t:
+                self._prefetch("v", self.v_base, step * lanes + t, self.spec.head_dim_v)
+            with T.block("s_gemm"):
+                products = self._dot_products(
+                    [row * place.depth for row in rows], step * lanes, masked
+                )
+            with T.block("s_mod"):
+                base = T.bind("k_lane", self.k0 + step * lanes)
+                keys = Value(T.bind("k_vec", T.ramp(base, lanes)), "int", lanes, aligned_base=base)
+                for (head, position), x, at, top in zip(
+                    queries, products, scores, tops, strict=True
+                ):
                     symbols = {
                         "h": Value(head, "int"),
                         "q": Value(position, "int"),
-                        "k": Value(keys, "int", lanes, aligned_base=base),
+                        "k": keys,
                     }
                     x = self._meaning(x, symbols, masked, {})
-                    scratch.store(scores + step * lanes, x, lanes)
+                    scratch.store(at + step * lanes, x, lanes)
                     top.store(0, T.maximum(top.load(0, lanes), x), lanes)
-            with T.block("softmax"):
-                self._softmax(row, scores, steps, top)
+        with T.block("softmax"):
+            for row, at, top in zip(rows, scores, tops, strict=True):
+                self._softmax(row, at, steps, top)
 
     def _prefetch(self, name: str, base: Expr, key: Expr, width: int) -> None:
         """Fetch the row of a key counted from this block's first: while one block is worked on, the memory
@@ -163,30 +188,50 @@ class _Decode(MainKernel):
         start = base + T.int64(self.k0 + key) * self.frame.stride(name, "seq_kv")
         prefetch_row(self.frame.buffer(name), self.spec.dtype, start, width)
 
-    def _dot_products(self, query: Expr, first: Expr, masked: bool) -> Expr:
-        """The products of one packed query with `lanes` keys from `first`, in the keys' order."""
+    def _dot_products(self, queries: list[Expr], first: Expr, masked: bool) -> list[Expr]:
+        """For each of one or two packed queries the products with `lanes` keys from `first`, in order.
+
+        All of them keep as many sums in registers as a vector has lanes: two queries take half the keys
+        at a time and share what it costs to load and convert them.
+        """
+        lanes = self.isa.lanes
+        keys = lanes // len(queries)
+        sums = [
+            self._partial_products(queries, first + part * keys, keys, masked)
+            for part in range(len(queries))
+        ]
+        if len(queries) == 1:
+            return sums
+        halves = [[*range(h, h + keys), *range(lanes + h, lanes + h + keys)] for h in (0, keys)]
+        return [T.bind("s", T.shuffle(sums, half)) for half in halves]
+
+    def _partial_products(self, queries: list[Expr], first: Expr, keys: int, masked: bool) -> Expr:
+        """A vector of the products with `keys` keys from `first`, one query after the other."""
         lanes, scratch, spec = self.isa.lanes, self.frame.scratch, self.spec
         source, stride = self.frame.buffer("k"), self.frame.stride("k", "seq_kv")
-        acc, offsets = T.registers("s_acc", lanes * lanes), T.registers("k_rows", lanes, "int64")
-        with T.unroll("t", lanes) as t:
+        acc, offsets = T.registers("s_acc", lanes * lanes), T.registers("k_rows", keys, "int64")
+        with T.unroll("t", keys) as t:
             key = T.minimum(first + t, self.keys - 1) if masked else first + t
             offsets.store(t, self.k_base + T.int64(self.k0 + key) * stride)
+        with T.unroll("t", lanes) as t:
             acc.store(t * lanes, self.constant(0.0), lanes)
 
         def accumulate(d: Expr, width: int) -> None:
-            queries = T.bind("q_vec", scratch.load(query + d, lanes))
-            with T.unroll("t", lanes) as t:
+            packed = [T.bind("q_vec", scratch.load(query + d, lanes)) for query in queries]
+            with T.unroll("t", keys) as t:
                 loaded = source.load(offsets.load(t) + T.int64(d), width)
-                part = vector.padded(vector.to_float32(loaded, spec.dtype), lanes)
-                acc.store(t * lanes, acc.load(t * lanes, lanes) + queries * part, lanes)
+                part = T.bind("k_part", vector.to_float32(loaded, spec.dtype))
+                for n, query in enumerate(packed):
+                    at = (n * keys + t) * lanes
+                    product = query * vector.padded(part, lanes)
+                    acc.store(at, acc.load(at, lanes) + product, lanes)
 
         with T.serial("d_step", 0, spec.head_dim // lanes) as step:
             accumulate(step * lanes, lanes)
         if rest := spec.head_dim % lanes:
             accumulate(T.int32(spec.head_dim - rest), rest)
-        return T.bind(
-            "s", vector.transposed_sum([acc.load(t * lanes, lanes) for t in range(lanes)])
-        )
+        sums = [acc.load(t * lanes, lanes) for t in range(lanes)]
+        return T.bind("sums", vector.transposed_sum(sums))
 
     def _softmax(self, row: Expr, scores: Expr, steps: Expr, top: T.Buffer) -> None:
         """Turn a row of scores into weights; update its maximum and sum."""

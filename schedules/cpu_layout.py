@@ -38,6 +38,16 @@ def round_up(value: int, step: int) -> int:
     return -(-value // step) * step
 
 
+def item_rows(tile: TileConfig, listed: bool) -> int:
+    """Queries of a work item of `main`.
+
+    A fourth of a query block, so that many threads find work; neighbours that one thread takes together
+    form one block, which reads the keys once. Where a plan lists the tiles, what it calls a block.
+    """
+    rows = tile.block_q // 4
+    return tile.block_q if listed or rows % tile.inner_q or not rows else rows
+
+
 @dataclass(frozen=True)
 class ScratchLayout:
     """Offsets (float32 elements) of one thread's scratch: sub-blocks first, then what they share."""
@@ -132,8 +142,8 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
         width_v = round_up(spec.head_dim_v, TILE_ROWS)
         queries = packed_k = round_up(spec.head_dim, TILE_DEPTH) // 2
         packed_v = width_v // 2
-        # a chunk of scores, which stays in L1, and 16-bit weights of the block
-        score_rows, weight_rows = TILE_DEPTH, tile.block_k // 2
+        # two chunks of scores, which stay in L1, and 16-bit weights of the block
+        score_rows, weight_rows = 2 * TILE_DEPTH, tile.block_k // 2
     else:
         packed = spec.dtype != "float32"
         queries, width_v = spec.head_dim, spec.head_dim_v

@@ -1,4 +1,4 @@
-"""Rows of q and out between memory and the main CPU kernel's registers, where lanes are queries.
+"""Rows of q, out and their statistics between memory and the main CPU kernel, whose lanes are queries.
 
 Both directions go through a square of registers: whole vectors are read and written, and a shuffle
 network turns rows into columns.
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.tirx import Expr
+from attngen.schedules.vector import LN2, LOG2E
 
 if TYPE_CHECKING:
     from attngen.schedules.cpu import MainKernel
@@ -72,7 +73,7 @@ def pack_queries(kernel: MainKernel, sub: Expr) -> None:
         _squares(spec.head_dim, lanes, square)
 
 
-def store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
+def _store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
     """Write the rows of a sub-block from q0, times their factors; rows beyond the last are dropped."""
     lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
     with T.block("epilogue"), T.serial("j", 0, kernel.vectors) as j:
@@ -104,3 +105,45 @@ def store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
                     f.buffer("out").store(rows.load(t) + T.int64(first), stored, width)
 
         _squares(spec.head_dim_v, lanes, square)
+
+
+def finish(kernel: MainKernel, sub: Expr) -> None:
+    """Divide by the row sums, store the outputs of a sub-block and, if asked for, the log-sum-exp."""
+    columns = T.bind("columns", kernel.sub_offset(sub, 0))
+    q0 = T.bind("sub_first", kernel.q0 + sub * kernel.layout.inner_q)
+    if kernel.softmax:
+        _row_statistics(kernel, columns)
+    _store_outputs(kernel, columns, q0)
+    if kernel.softmax:
+        _store_lse(kernel, columns, q0)
+
+
+def _row_statistics(kernel: MainKernel, columns: Expr) -> None:
+    """Replace the row sums by factors 1/sum and the row maxima by the log-sum-exp."""
+    lay, lanes, scratch = kernel.layout, kernel.isa.lanes, kernel.frame.scratch
+    zero, one, sink = kernel.constant(0.0), kernel.constant(1.0), kernel.spec.variant.sink
+    with T.unroll("j", kernel.vectors) as j:
+        at = columns + kernel.lane(j)
+        total = T.bind("l", scratch.load(at + lay.row_sum, lanes))
+        top = T.bind("m", scratch.load(at + lay.row_max, lanes))
+        factor = one / T.select(T.compare("==", total, zero), one, total)
+        if sink is not None:
+            logit = T.broadcast(kernel.row.uniform(sink.expr), lanes)
+            logit = kernel.constant(LOG2E) * logit
+            raised = T.bind("m_sink", T.maximum(top, logit))
+            shrink = T.bind("shrink", vector.exp2(top - raised, kernel.isa))
+            total = T.bind("l_sink", total * shrink + vector.exp2(logit - raised, kernel.isa))
+            factor, top = shrink / total, raised
+        lse = (top + vector.log2(total)) * kernel.constant(LN2)
+        scratch.store(at + lay.row_sum, factor, lanes)
+        scratch.store(at + lay.row_max, lse, lanes)
+
+
+def _store_lse(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
+    f, lay = kernel.frame, kernel.layout
+    rows = T.bind("rows", T.minimum(f.size("seq_q") - q0, T.int32(lay.inner_q)))
+    with T.when(f.given("lse")), T.serial("row", 0, rows) as row:
+        value = f.scratch.load(columns + lay.row_max + row)
+        if "q" in kernel.spec.variant.lengths:
+            value = T.select(q0 + row < kernel.seq_q, value, T.float32(float("-inf")))
+        f.buffer("lse").store(kernel.row_offset("lse", kernel.h, q0 + row), value)

@@ -10,7 +10,7 @@ import sympy
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes
+from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes, item_rows
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of
@@ -108,12 +108,13 @@ def forward_program(
     arguments, kernels, inputs, states = (
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
-    main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
+    rows_of_item = item_rows(tile, bool(before.planned))
+    main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", rows_of_item))
     main_arguments = (*inputs, *states, *before.planned)
     kernels.append(
         Kernel(
             "main", "main", main_arguments, main_items, scratch_bytes["main"],
-            applies=many, matrix_tiles=matrix_tiles,
+            applies=many, matrix_tiles=matrix_tiles, joined=tile.block_q // rows_of_item,
         )
     )  # fmt: skip
     if decodes(spec):

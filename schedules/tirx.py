@@ -327,6 +327,11 @@ def llvm_intrinsic(dtype: str, name: str, *args: Expr) -> Expr:
     return tirx.call_llvm_pure_intrin(dtype, name, *args)
 
 
+def any_lane(condition: Expr) -> Expr:
+    """Whether a vector of conditions holds in some lane."""
+    return tirx.call_llvm_pure_intrin("bool", "llvm.vector.reduce.or", condition)
+
+
 def llvm_statement(name: str, *args: Expr) -> None:
     """Call an LLVM intrinsic for its effect."""
     builder.evaluate(tirx.call_llvm_intrin("void", name, *args))

@@ -96,7 +96,7 @@ class CpuTarget:
         for inner_k in (4, 8):
             for vectors in (4, 3, 2, 1):
                 inner_q = vectors * self.lanes
-                for sub_blocks in (1, 2, 4):
+                for sub_blocks in (1, 2, 4, 8):
                     for block_k in (32, 64, 128, 256):
                         yield TileConfig(inner_q * sub_blocks, block_k, inner_q, inner_k)
 
@@ -146,7 +146,7 @@ class CpuTarget:
         """Cycles per vector of scores with matrix tiles.
 
         A product of 16 × 16 × 32 takes 16 cycles, moving a tile 8 to load and 16 to store, a vector of
-        weights 8; nothing of it overlaps (measured on a Xeon with AMX). Outputs are loaded and stored once
+        weights 8; little of it overlaps (measured on a Xeon with AMX). Outputs are loaded and stored once
         per block_k keys, which costs as much again in waiting. A chunk of keys has a latency of its own,
         of maxima and tiles. Packing takes 1/6 cycle per key element and 2/5 per value element, which are
         transposed, for block_q rows. A chunk of scores, the weights and the queries of a sub-block stay in
@@ -167,24 +167,25 @@ class CpuTarget:
         """Vector instructions per multiply-add.
 
         Register tile: a step of the dot products loads `vectors` queries and inner_k keys for
-        vectors·inner_k multiply-adds, two loads a cycle. Block: the accumulator is rescaled once per
-        block_k keys; each sub-block walks a key tile that must stay in half of L2, its scores in L1;
-        16-bit keys and values are converted (three instructions for eight) once per block_q rows.
-        Edges: half a block of rows is idle on average, 8192 stands for a long sequence.
+        vectors·inner_k multiply-adds, two loads a cycle, and each load delays the multiply-adds a little
+        (benchmarks/fma_loads.c). Block: the accumulator is rescaled once per block_k keys; each sub-block
+        walks a key tile that must stay in L2, its scores in L1. Keys come from beyond L2 once per block_q
+        rows (384 instead of 192 are 2.4 % faster, measured); 16-bit ones are converted then, too, three
+        instructions for eight. Edges: half a block of rows is idle on average, 8192 stands for a long
+        sequence.
         """
         width = spec.head_dim + spec.head_dim_v
         vectors = tile.inner_q // self.lanes
         multiply_adds = vectors * tile.inner_k
-        cost = max(1.0, (vectors + tile.inner_k) / multiply_adds) + 4.0 / multiply_adds
+        loads = (vectors + tile.inner_k) / multiply_adds
+        cost = max(1.0, loads) + 0.28 * loads + 4.0 / multiply_adds
         cost += 4.0 * spec.head_dim_v / tile.block_k / width
         scores = tile.block_k * tile.inner_q * 4
         cost += 0.25 * max(0.0, scores / self.l1_bytes - 1.0)
-        if (
-            scratch_layout(spec, tile, self.isa).bytes + tile.block_k * width * 4
-            > self.l2_bytes // 2
-        ):
-            cost += 0.5
-        cost += 0.08 * tile.inner_q / tile.block_q
+        # beside the key tile the next one is on its way
+        held = scratch_layout(spec, tile, self.isa).bytes + 2 * tile.block_k * width * 4
+        cost += 0.5 if held > self.l2_bytes * 3 // 4 else 0.0
+        cost += 0.08 * tile.inner_q / tile.block_q + 8.0 / tile.block_q
         if spec.dtype != "float32":
             cost += 3 * self.lanes / (8 * tile.block_q)
         return cost + tile.block_q / 2 / 8192

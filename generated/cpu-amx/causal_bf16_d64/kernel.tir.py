@@ -10,74 +10,78 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
     out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 1023, 1024)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 255, 256)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 1024
+        q_first[0] = q_block[0] * 256
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 256)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 1024, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 1024) + 31, 32)
+        sub_blocks[0] = T.Div(q_rows[0] + 31, 32)
         for sub in range(sub_blocks[0]):
             q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_columns[0] = sub * 3136
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(2):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 32 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     for d_step in range(2):
                         words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_1[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[1] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_1[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[1] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_2[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[2] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_2[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[2] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_3[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[3] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_3[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[3] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_4[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[4] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_4[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[4] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_5[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[5] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_5[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[5] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_6[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[6] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_6[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[6] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_7[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[7] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_7[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[7] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_8[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[8] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_8[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[8] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_9[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[9] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_9[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[9] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_10[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[10] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_10[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[10] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_11[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[11] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_11[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[11] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_12[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[12] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_12[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[12] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_13[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[13] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_13[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[13] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_14[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[14] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_14[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[14] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_15[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[15] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_15[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[15] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([words[T.Ramp(0, 1, 16)], words_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -266,7 +270,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         for d_step in range(2):
                             words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words[0:16] = T.reinterpret("float32x16", k[T.Ramp(k_row[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
-                            scratch_buffer[105472 + row * 32 + d_step * 16:105472 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
+                            scratch_buffer[106496 + row * 32 + d_step * 16:106496 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
                 with T.attr({"attngen.block": "v_unpack"}):
                     for step in range(T.Div(padded_keys[0], 32)):
                         v_rows = T.alloc_local((32,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -308,7 +312,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             words_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words_15[0:16] = T.reinterpret("float32x16", T.Shuffle([v[T.Ramp(v_rows[30] + T.Cast("int64", part * 16), T.int64(1), 16)], v[T.Ramp(v_rows[31] + T.Cast("int64", part * 16), T.int64(1), 16)]], [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31]))
                             v_tile = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            v_tile[0] = 113664 + (part * 8 + step) * 256
+                            v_tile[0] = 114688 + (part * 8 + step) * 256
                             even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             even[0:16] = T.Shuffle([words[T.Ramp(0, 1, 16)], words_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                             odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -504,11 +508,47 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             end_1[0] = T.max(T.min(last_block_1[0] * 32 - k_first[0], 256), 0)
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         last[0] = end_1[0]
+                        chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        chunks[0] = 0
+                        chunks_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        chunks_1[0] = T.Div(last[0], 32)
                         pending = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        pending[0] = 0
-                        for chunk in range(T.Div(last[0], 32)):
+                        pending[0] = chunks[0]
+                        if chunks[0] < chunks_1[0]:
+                            T.attr({"attngen.block": "s_gemm"})
+                            key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            key_tiles[0] = 106496 + chunks[0] * 1024
+                            score_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            score_tiles[0] = 100352 + (chunks[0] & 1) * 1024
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(1))
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(3))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0]]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0]]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + 16]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + 16]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 16 + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + 512 + 16]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[score_tiles[0]]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[score_tiles[0] + 16]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[score_tiles[0] + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[score_tiles[0] + 528]), T.int64(128))
+                        for chunk in range(chunks[0], chunks[0] + (chunks_1[0] - chunks[0])):
                             first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             first_row[0] = chunk * 32
+                            scores = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            scores[0] = 100352 + (chunk & 1) * 1024
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             ahead[0] = k_first[0] + 256 + (sub * 8 + chunk)
                             for r in T.unroll(1):
@@ -528,32 +568,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             for j in T.unroll(2):
                                 tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             if keys[0] == 256 and i_19[0] >= 0:
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    key_tiles[0] = 105472 + first_row[0] * 32
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(1))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(3))
-                                    for d in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + d * 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + d * 16 + 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + d * 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + d * 512 + 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[100352]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[100368]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[100864]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[100880]), T.int64(128))
                                 for i_20 in range(8):
                                     key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     key_row[0] = first_row[0] + i_20 * 4
                                     s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_row[0] = 100352 + i_20 * 128
+                                    s_row[0] = scores[0] + i_20 * 128
                                     with T.attr({"attngen.block": "s_gemm"}):
                                         for r in T.unroll(4):
                                             for j in T.unroll(2):
@@ -568,32 +588,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                                 scratch_buffer[s_row[0] + (r * 32 + j * 16):s_row[0] + (r * 32 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                                 tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                             else:
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    key_tiles[0] = 105472 + first_row[0] * 32
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(1))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(3))
-                                    for d in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + d * 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + d * 16 + 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + d * 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + d * 512 + 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[100352]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[100368]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[100864]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[100880]), T.int64(128))
                                 for i_20 in range(8):
                                     key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     key_row[0] = first_row[0] + i_20 * 4
                                     s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_row[0] = 100352 + i_20 * 128
+                                    s_row[0] = scores[0] + i_20 * 128
                                     with T.attr({"attngen.block": "s_gemm"}):
                                         for r in T.unroll(4):
                                             for j in T.unroll(2):
@@ -626,11 +626,11 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             row_max = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             row_sum = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "softmax"}):
-                                for j in T.unroll(2):
+                                if T.call_llvm_pure_intrin("bool", "llvm.vector.reduce.or", tile_max[T.Ramp(0, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 3072, 1, 16)] + T.Broadcast(T.float32(8.0), 16) or tile_max[T.Ramp(16, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 3072 + 16, 1, 16)] + T.Broadcast(T.float32(8.0), 16)):
                                     m_old = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    m_old[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3072, 1, 16)]
+                                    m_old[0:16] = scratch_buffer[T.Ramp(columns[0] + 3072, 1, 16)]
                                     m_new = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    m_new[0:16] = T.Select(tile_max[T.Ramp(j * 16, 1, 16)] > m_old[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(8.0), 16), tile_max[T.Ramp(j * 16, 1, 16)], m_old[T.Ramp(0, 1, 16)])
+                                    m_new[0:16] = T.Select(tile_max[T.Ramp(0, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 3072, 1, 16)] + T.Broadcast(T.float32(8.0), 16), tile_max[T.Ramp(0, 1, 16)], m_old[T.Ramp(0, 1, 16)])
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:16] = m_old[T.Ramp(0, 1, 16)] - m_new[T.Ramp(0, 1, 16)]
                                     exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -639,21 +639,24 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                    row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
-                                    alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                    row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                    scratch_buffer[columns[0] + j * 16 + 3072:columns[0] + j * 16 + 3072 + 16] = m_new[T.Ramp(0, 1, 16)]
-                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half[0:16] = T.min(alpha[T.Ramp(0, 1, 16)], alpha[T.Ramp(16, 1, 16)])
-                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_1[0:8] = T.min(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_2[0:4] = T.min(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_3[0:2] = T.min(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                folded[0] = T.min(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                                if folded[0] < T.float32(1.0):
+                                    alpha[0:16] = exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 3072:columns[0] + 3072 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 3104:columns[0] + 3104 + 16] = scratch_buffer[T.Ramp(columns[0] + 3104, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
+                                    m_old_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    m_old_1[0:16] = scratch_buffer[T.Ramp(columns[0] + 3072 + 16, 1, 16)]
+                                    m_new_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    m_new_1[0:16] = T.Select(tile_max[T.Ramp(16, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 3072 + 16, 1, 16)] + T.Broadcast(T.float32(8.0), 16), tile_max[T.Ramp(16, 1, 16)], m_old_1[T.Ramp(0, 1, 16)])
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = m_old_1[T.Ramp(0, 1, 16)] - m_new_1[T.Ramp(0, 1, 16)]
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    alpha[16:32] = exp2_1[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 16 + 3072:columns[0] + 16 + 3072 + 16] = m_new_1[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 16 + 3104:columns[0] + 16 + 3104 + 16] = scratch_buffer[T.Ramp(columns[0] + 16 + 3104, 1, 16)] * exp2_1[T.Ramp(0, 1, 16)]
                                     with T.attr({"attngen.block": "o_gemm"}):
                                         for pair in range(2):
                                             o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -663,10 +666,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                             T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
                                             T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
                                             for step in range(pending[0], pending[0] + (chunk - pending[0])):
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[113664 + (pair * 2 * 8 + step) * 256]), T.int64(64))
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[113664 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[101376 + step * 512]), T.int64(128))
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[101376 + step * 512 + 16]), T.int64(128))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256]), T.int64(64))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[102400 + step * 512]), T.int64(128))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[102400 + step * 512 + 16]), T.int64(128))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
@@ -679,10 +682,17 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     for d in range(64):
                                         for j in T.unroll(2):
                                             scratch_buffer[columns[0] + 1024 + d * 32 + j * 16:columns[0] + 1024 + d * 32 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 1024 + d * 32 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
-                                for row in range(16):
+                                for j in T.unroll(2):
+                                    row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 3072 + j * 16, 1, 16)]
+                                    row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                if chunk + 1 < chunks_1[0]:
+                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    key_tiles[0] = 106496 + (chunk + 1) * 1024
+                                    score_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    score_tiles[0] = 100352 + (chunk + 1 & 1) * 1024
                                     for j in T.unroll(2):
                                         exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        exp2_x[0:16] = scratch_buffer[T.Ramp(100352 + row * 2 * 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                         exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -691,7 +701,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
                                         exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(100352 + (row * 2 + 1) * 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                         exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -699,9 +709,355 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                                        scratch_buffer[101376 + (chunk * 16 + row) * 32 + j * 16:101376 + (chunk * 16 + row) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                        scratch_buffer[102400 + chunk * 16 * 32 + j * 16:102400 + chunk * 16 * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(1))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(3))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0]]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0]]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 64 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 96 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 1) * 32 + j * 16:102400 + (chunk * 16 + 1) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 128 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 160 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 2) * 32 + j * 16:102400 + (chunk * 16 + 2) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 192 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 224 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 3) * 32 + j * 16:102400 + (chunk * 16 + 3) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 256 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 288 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 4) * 32 + j * 16:102400 + (chunk * 16 + 4) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 320 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 352 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 5) * 32 + j * 16:102400 + (chunk * 16 + 5) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 384 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 416 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 6) * 32 + j * 16:102400 + (chunk * 16 + 6) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 448 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 480 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 7) * 32 + j * 16:102400 + (chunk * 16 + 7) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 512 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 544 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 8) * 32 + j * 16:102400 + (chunk * 16 + 8) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 16 + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[columns[0] + 512 + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 576 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 608 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 9) * 32 + j * 16:102400 + (chunk * 16 + 9) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 640 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 672 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 10) * 32 + j * 16:102400 + (chunk * 16 + 10) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 704 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 736 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 11) * 32 + j * 16:102400 + (chunk * 16 + 11) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 768 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 800 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 12) * 32 + j * 16:102400 + (chunk * 16 + 12) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 832 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 864 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 13) * 32 + j * 16:102400 + (chunk * 16 + 13) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 896 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 928 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 14) * 32 + j * 16:102400 + (chunk * 16 + 14) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[score_tiles[0]]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[score_tiles[0] + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[score_tiles[0] + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[score_tiles[0] + 528]), T.int64(128))
+                                    for j in T.unroll(2):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 960 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 992 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[102400 + (chunk * 16 + 15) * 32 + j * 16:102400 + (chunk * 16 + 15) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                else:
+                                    for row in range(16):
+                                        for j in T.unroll(2):
+                                            exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + row * 2 * 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                            exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                            exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                            exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + (row * 2 + 1) * 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                            exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                            exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                            scratch_buffer[102400 + (chunk * 16 + row) * 32 + j * 16:102400 + (chunk * 16 + row) * 32 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
                                 for j in T.unroll(2):
-                                    scratch_buffer[columns[0] + 3104 + j * 16:columns[0] + 3104 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 3104 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                                    scratch_buffer[columns[0] + 3104 + j * 16:columns[0] + 3104 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 3104 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         with T.attr({"attngen.block": "o_gemm"}):
                             for pair in range(2):
                                 o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -711,10 +1067,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
                                 for step in range(pending[0], pending[0] + (T.Div(last[0], 32) - pending[0])):
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[113664 + (pair * 2 * 8 + step) * 256]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[113664 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[101376 + step * 512]), T.int64(128))
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[101376 + step * 512 + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[102400 + step * 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(7), T.address_of(scratch_buffer[102400 + step * 512 + 16]), T.int64(128))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
@@ -1073,74 +1429,78 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
     out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 15, 16)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 15, 16)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         q_first[0] = q_block[0] * 16
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 16)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 16, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 16) + 15, 16)
+        sub_blocks[0] = T.Div(q_rows[0] + 15, 16)
         for sub in range(sub_blocks[0]):
             q_columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_columns[0] = sub * 1568
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(1):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 16 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     for d_step in range(2):
                         words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_1[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[1] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_1[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[1] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_2[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[2] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_2[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[2] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_3[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[3] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_3[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[3] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_4[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[4] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_4[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[4] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_5[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[5] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_5[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[5] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_6[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[6] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_6[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[6] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_7[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[7] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_7[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[7] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_8[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[8] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_8[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[8] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_9[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[9] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_9[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[9] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_10[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[10] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_10[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[10] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_11[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[11] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_11[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[11] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_12[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[12] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_12[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[12] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_13[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[13] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_13[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[13] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_14[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[14] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_14[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[14] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         words_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        words_15[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows[15] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
+                        words_15[0:16] = T.reinterpret("float32x16", q[T.Ramp(q_rows_1[15] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([words[T.Ramp(0, 1, 16)], words_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1329,7 +1689,7 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                         for d_step in range(2):
                             words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words[0:16] = T.reinterpret("float32x16", k[T.Ramp(k_row[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
-                            scratch_buffer[2592 + row * 32 + d_step * 16:2592 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
+                            scratch_buffer[3104 + row * 32 + d_step * 16:3104 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
                 with T.attr({"attngen.block": "v_unpack"}):
                     for step in range(T.Div(padded_keys[0], 32)):
                         v_rows = T.alloc_local((32,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1371,7 +1731,7 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                             words_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words_15[0:16] = T.reinterpret("float32x16", T.Shuffle([v[T.Ramp(v_rows[30] + T.Cast("int64", part * 16), T.int64(1), 16)], v[T.Ramp(v_rows[31] + T.Cast("int64", part * 16), T.int64(1), 16)]], [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31]))
                             v_tile = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            v_tile[0] = 4640 + (part * 2 + step) * 256
+                            v_tile[0] = 5152 + (part * 2 + step) * 256
                             even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             even[0:16] = T.Shuffle([words[T.Ramp(0, 1, 16)], words_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                             odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1567,11 +1927,37 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                             end_1[0] = T.max(T.min(last_block_1[0] * 32 - k_first[0], 64), 0)
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         last[0] = end_1[0]
+                        chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        chunks[0] = 0
+                        chunks_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        chunks_1[0] = T.Div(last[0], 32)
                         pending = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        pending[0] = 0
-                        for chunk in range(T.Div(last[0], 32)):
+                        pending[0] = chunks[0]
+                        if chunks[0] < chunks_1[0]:
+                            T.attr({"attngen.block": "s_gemm"})
+                            key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            key_tiles[0] = 3104 + chunks[0] * 1024
+                            score_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            score_tiles[0] = 1568 + (chunks[0] & 1) * 512
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
+                            T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0]]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0]]), T.int64(64))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + 16]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 16 + 512]), T.int64(128))
+                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + 256]), T.int64(64))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[score_tiles[0]]), T.int64(64))
+                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[score_tiles[0] + 256]), T.int64(64))
+                        for chunk in range(chunks[0], chunks[0] + (chunks_1[0] - chunks[0])):
                             first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             first_row[0] = chunk * 32
+                            scores = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            scores[0] = 1568 + (chunk & 1) * 512
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             ahead[0] = k_first[0] + 64 + (sub * 2 + chunk) * 32
                             for r in T.unroll(32):
@@ -1591,25 +1977,12 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                             for j in T.unroll(1):
                                 tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             if keys[0] == 64 and i_19[0] >= 0:
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    key_tiles[0] = 2592 + first_row[0] * 32
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
-                                    for d in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + d * 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + d * 16 + 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + d * 256]), T.int64(64))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[1568]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[1824]), T.int64(64))
                                 for i_20 in range(4):
                                     key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     key_row[0] = first_row[0] + i_20 * 8
                                     s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_row[0] = 1568 + i_20 * 128
+                                    s_row[0] = scores[0] + i_20 * 128
                                     with T.attr({"attngen.block": "s_gemm"}):
                                         for r in T.unroll(8):
                                             for j in T.unroll(1):
@@ -1624,25 +1997,12 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                                 scratch_buffer[s_row[0] + (r * 16 + j * 16):s_row[0] + (r * 16 + j * 16) + 16] = s[T.Ramp(0, 1, 16)]
                                                 tile_max[j * 16:j * 16 + 16] = T.max(tile_max[T.Ramp(j * 16, 1, 16)], s[T.Ramp(0, 1, 16)])
                             else:
-                                with T.attr({"attngen.block": "s_gemm"}):
-                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    key_tiles[0] = 2592 + first_row[0] * 32
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
-                                    for d in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + d * 16]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + d * 16 + 512]), T.int64(128))
-                                        T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + d * 256]), T.int64(64))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
-                                        T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[1568]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[1824]), T.int64(64))
                                 for i_20 in range(4):
                                     key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     key_row[0] = first_row[0] + i_20 * 8
                                     s_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    s_row[0] = 1568 + i_20 * 128
+                                    s_row[0] = scores[0] + i_20 * 128
                                     with T.attr({"attngen.block": "s_gemm"}):
                                         for r in T.unroll(8):
                                             for j in T.unroll(1):
@@ -1675,11 +2035,11 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                             row_max = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             row_sum = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             with T.attr({"attngen.block": "softmax"}):
-                                for j in T.unroll(1):
+                                if T.call_llvm_pure_intrin("bool", "llvm.vector.reduce.or", tile_max[T.Ramp(0, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 1536, 1, 16)] + T.Broadcast(T.float32(8.0), 16)):
                                     m_old = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    m_old[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1536, 1, 16)]
+                                    m_old[0:16] = scratch_buffer[T.Ramp(columns[0] + 1536, 1, 16)]
                                     m_new = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    m_new[0:16] = T.Select(tile_max[T.Ramp(j * 16, 1, 16)] > m_old[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(8.0), 16), tile_max[T.Ramp(j * 16, 1, 16)], m_old[T.Ramp(0, 1, 16)])
+                                    m_new[0:16] = T.Select(tile_max[T.Ramp(0, 1, 16)] > scratch_buffer[T.Ramp(columns[0] + 1536, 1, 16)] + T.Broadcast(T.float32(8.0), 16), tile_max[T.Ramp(0, 1, 16)], m_old[T.Ramp(0, 1, 16)])
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_x[0:16] = m_old[T.Ramp(0, 1, 16)] - m_new[T.Ramp(0, 1, 16)]
                                     exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1688,21 +2048,9 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                    row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
-                                    alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                    row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                    scratch_buffer[columns[0] + j * 16 + 1536:columns[0] + j * 16 + 1536 + 16] = m_new[T.Ramp(0, 1, 16)]
-                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half[0:16] = alpha[T.Ramp(0, 1, 16)]
-                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_1[0:8] = T.min(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_2[0:4] = T.min(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                half_3[0:2] = T.min(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                folded[0] = T.min(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                                if folded[0] < T.float32(1.0):
+                                    alpha[0:16] = exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 1536:columns[0] + 1536 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[columns[0] + 1552:columns[0] + 1552 + 16] = scratch_buffer[T.Ramp(columns[0] + 1552, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
                                     with T.attr({"attngen.block": "o_gemm"}):
                                         for pair in range(2):
                                             o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1710,9 +2058,9 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                             T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
                                             T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
                                             for step in range(pending[0], pending[0] + (chunk - pending[0])):
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[4640 + (pair * 2 * 2 + step) * 256]), T.int64(64))
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[4640 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
-                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2080 + step * 256]), T.int64(64))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256]), T.int64(64))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
+                                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2592 + step * 256]), T.int64(64))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
                                             T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
@@ -1721,10 +2069,17 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     for d in range(64):
                                         for j in T.unroll(1):
                                             scratch_buffer[columns[0] + 512 + d * 16 + j * 16:columns[0] + 512 + d * 16 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 512 + d * 16 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)]
-                                for row in range(16):
+                                for j in T.unroll(1):
+                                    row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 1536 + j * 16, 1, 16)]
+                                    row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                if chunk + 1 < chunks_1[0]:
+                                    key_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    key_tiles[0] = 3104 + (chunk + 1) * 1024
+                                    score_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    score_tiles[0] = 1568 + (chunk + 1 & 1) * 512
                                     for j in T.unroll(1):
                                         exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        exp2_x[0:16] = scratch_buffer[T.Ramp(1568 + row * 2 * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                         exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1733,7 +2088,7 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                         exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
                                         exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(1568 + (row * 2 + 1) * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                         exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1741,9 +2096,345 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                         exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                         row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                                        scratch_buffer[2080 + (chunk * 16 + row) * 16 + j * 16:2080 + (chunk * 16 + row) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                        scratch_buffer[2592 + chunk * 16 * 16 + j * 16:2592 + chunk * 16 * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 32 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 1) * 16 + j * 16:2592 + (chunk * 16 + 1) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 64 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 80 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 2) * 16 + j * 16:2592 + (chunk * 16 + 2) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(0))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilezero", T.int8(2))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0]]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0]]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 96 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 112 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 3) * 16 + j * 16:2592 + (chunk * 16 + 3) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 128 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 144 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 4) * 16 + j * 16:2592 + (chunk * 16 + 4) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 160 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 176 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 5) * 16 + j * 16:2592 + (chunk * 16 + 5) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 192 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 208 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 6) * 16 + j * 16:2592 + (chunk * 16 + 6) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 224 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 240 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 7) * 16 + j * 16:2592 + (chunk * 16 + 7) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 256 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 272 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 8) * 16 + j * 16:2592 + (chunk * 16 + 8) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 288 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 304 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 9) * 16 + j * 16:2592 + (chunk * 16 + 9) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 320 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 336 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 10) * 16 + j * 16:2592 + (chunk * 16 + 10) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[key_tiles[0] + 16]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[key_tiles[0] + 16 + 512]), T.int64(128))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[columns[0] + 256]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 352 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 368 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 11) * 16 + j * 16:2592 + (chunk * 16 + 11) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 384 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 400 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 12) * 16 + j * 16:2592 + (chunk * 16 + 12) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 416 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 432 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 13) * 16 + j * 16:2592 + (chunk * 16 + 13) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 448 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 464 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 14) * 16 + j * 16:2592 + (chunk * 16 + 14) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                    T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[score_tiles[0]]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[score_tiles[0] + 256]), T.int64(64))
+                                    for j in T.unroll(1):
+                                        exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + 480 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                        exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + 496 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                        exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                        exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                        row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                        scratch_buffer[2592 + (chunk * 16 + 15) * 16 + j * 16:2592 + (chunk * 16 + 15) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
+                                else:
+                                    for row in range(16):
+                                        for j in T.unroll(1):
+                                            exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_x[0:16] = scratch_buffer[T.Ramp(scores[0] + row * 2 * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                            exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_p[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                            exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
+                                            exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_x_1[0:16] = scratch_buffer[T.Ramp(scores[0] + (row * 2 + 1) * 16 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                            exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_p_1[0:16] = (((T.Broadcast(T.float32(0.0135341678), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.052011460799999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24144275679999999), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69300383450000003), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0000025934000001), 16)
+                                            exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                            row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                            scratch_buffer[2592 + (chunk * 16 + row) * 16 + j * 16:2592 + (chunk * 16 + row) * 16 + j * 16 + 16] = T.reinterpret("float32x16", T.reinterpret("uint32x16", exp2[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) >> T.Broadcast(T.uint32(16), 16) | T.reinterpret("uint32x16", exp2_1[T.Ramp(0, 1, 16)]) + T.Broadcast(T.uint32(32768), 16) & T.Broadcast(T.uint32(4294901760), 16))
                                 for j in T.unroll(1):
-                                    scratch_buffer[columns[0] + 1552 + j * 16:columns[0] + 1552 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 1552 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                                    scratch_buffer[columns[0] + 1552 + j * 16:columns[0] + 1552 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 1552 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         with T.attr({"attngen.block": "o_gemm"}):
                             for pair in range(2):
                                 o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1751,9 +2442,9 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
                                 for step in range(pending[0], pending[0] + (T.Div(last[0], 32) - pending[0])):
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[4640 + (pair * 2 * 2 + step) * 256]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[4640 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
-                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2080 + step * 256]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
+                                    T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2592 + step * 256]), T.int64(64))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
                                 T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
@@ -2210,337 +2901,1009 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 if keys[0] == 64 and i_14[0] >= 0:
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = 4
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 2048 + row * 64
-                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(16):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
-                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for d_step in range(4):
-                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
-                                    for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
-                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
-                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
-                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
-                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
-                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
-                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
-                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
-                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
-                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
-                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
-                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
-                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
-                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
-                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
-                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
-                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
-                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 16
-                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s[T.Ramp(0, 1, 16)]
-                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s[T.Ramp(0, 1, 16)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[3072 + row]
-                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:16] = top[T.Ramp(0, 1, 16)]
-                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 2048 + row * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
-                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
-                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
-                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
-                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
-                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[3088 + row] = scratch_buffer[3088 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[3072 + row] = m_new[0]
-                            scratch_buffer[3104 + row] = alpha[0]
+                                for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(2):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(16):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(16):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                sums = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = sums[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], sums[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[3072 + row]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + row] = scratch_buffer[3088 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[3072 + row] = m_new[0]
+                                scratch_buffer[3104 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 2048 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 2048 + (row[0] + 1) * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            top_1[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 16, rows[0]), T.Div(row[0] * 16, rows[0]) + (T.Div(T.min(row[0] * 16 + 32, rows[0] * 16), rows[0]) - T.Div(row[0] * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(2):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 64 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s_acc_1 = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + 8 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc_1[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 64 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc_1[t * 16:t * 16 + 16] = s_acc_1[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc_1[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc_1[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_15[0:16] = s_acc_1[T.Ramp(0, 1, 16)]
+                                    b_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_16[0:16] = s_acc_1[T.Ramp(128, 1, 16)]
+                                    a_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_16[0:16] = s_acc_1[T.Ramp(16, 1, 16)]
+                                    b_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_17[0:16] = s_acc_1[T.Ramp(144, 1, 16)]
+                                    a_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_17[0:16] = s_acc_1[T.Ramp(32, 1, 16)]
+                                    b_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_18[0:16] = s_acc_1[T.Ramp(160, 1, 16)]
+                                    a_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_18[0:16] = s_acc_1[T.Ramp(48, 1, 16)]
+                                    b_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_19[0:16] = s_acc_1[T.Ramp(176, 1, 16)]
+                                    a_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_19[0:16] = s_acc_1[T.Ramp(64, 1, 16)]
+                                    b_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_20[0:16] = s_acc_1[T.Ramp(192, 1, 16)]
+                                    a_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_20[0:16] = s_acc_1[T.Ramp(80, 1, 16)]
+                                    b_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_21[0:16] = s_acc_1[T.Ramp(208, 1, 16)]
+                                    a_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_21[0:16] = s_acc_1[T.Ramp(96, 1, 16)]
+                                    b_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_22[0:16] = s_acc_1[T.Ramp(224, 1, 16)]
+                                    a_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_22[0:16] = s_acc_1[T.Ramp(112, 1, 16)]
+                                    b_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_23[0:16] = s_acc_1[T.Ramp(240, 1, 16)]
+                                    a_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_23[0:16] = T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_24[0:16] = T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_24[0:16] = T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_25[0:16] = T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_25[0:16] = T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_26[0:16] = T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_26[0:16] = T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_27[0:16] = T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_27[0:16] = T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_28[0:16] = T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_28[0:16] = T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_29[0:16] = T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_29[0:16] = T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_30[0:16] = T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:16] = T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:16] = T.Shuffle([sums_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                                    s_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                s = T.Buffer((16,), scope="local", layout=None)
+                                s_1 = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s[T.Ramp(0, 1, 16)])
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = s_1[T.Ramp(0, 1, 16)]
+                                    top_1[0:16] = T.max(top_1[T.Ramp(0, 1, 16)], s_1[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[3072 + row[0]]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + row[0]] = scratch_buffer[3088 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[3072 + row[0]] = m_new[0]
+                                scratch_buffer[3104 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[3072 + (row[0] + 1)]
+                                half_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:16] = top_1[T.Ramp(0, 1, 16)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.max(T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.max(T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:16] = scratch_buffer[T.Ramp(s_row_1[0] + step * 16, 1, 16)] - T.Broadcast(m_new_1[0], 16)
+                                    exp2_r_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_2[T.Ramp(0, 1, 16)], 1, exp2_x_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_2[T.Ramp(0, 1, 16)], exp2_x_2[T.Ramp(0, 1, 16)], exp2_p_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = exp2_2[T.Ramp(0, 1, 16)]
+                                    total_1[0:16] = total_1[T.Ramp(0, 1, 16)] + exp2_2[T.Ramp(0, 1, 16)]
+                                half_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_12[0:16] = total_1[T.Ramp(0, 1, 16)]
+                                half_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_13[0:8] = T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_14 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_14[0:4] = T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_15 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_15[0:2] = T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + (row[0] + 1)] = scratch_buffer[3088 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[3072 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[3104 + (row[0] + 1)] = alpha_1[0]
                 else:
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = T.Div(keys[0] + 15, 16)
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 2048 + row * 64
-                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(2):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(16):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
-                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for d_step in range(4):
-                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
-                                    for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
-                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
-                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
-                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
-                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
-                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
-                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
-                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
-                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
-                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
-                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
-                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
-                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
-                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
-                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
-                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
-                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
-                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 16
-                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
-                                x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
-                                i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_15[0] = 0 - seq_q_size
-                                x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
-                                x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
-                                x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_15[0], 16)
-                                s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
-                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[3072 + row]
-                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:16] = top[T.Ramp(0, 1, 16)]
-                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 2048 + row * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
-                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
-                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
-                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
-                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
-                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[3088 + row] = scratch_buffer[3088 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[3072 + row] = m_new[0]
-                            scratch_buffer[3104 + row] = alpha[0]
+                                for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(2):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(16):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(16):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                sums = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_15[0] = 0 - seq_q_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_15[0], 16)
+                                    s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), sums[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[3072 + row]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + row] = scratch_buffer[3088 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[3072 + row] = m_new[0]
+                                scratch_buffer[3104 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 2048 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 2048 + (row[0] + 1) * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            top_1[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 16, rows[0]), T.Div(row[0] * 16, rows[0]) + (T.Div(T.min(row[0] * 16 + 32, rows[0] * 16), rows[0]) - T.Div(row[0] * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(2):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 64 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s_acc_1 = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + 8 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc_1[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(4):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 64 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 64 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc_1[t * 16:t * 16 + 16] = s_acc_1[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc_1[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc_1[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_15[0:16] = s_acc_1[T.Ramp(0, 1, 16)]
+                                    b_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_16[0:16] = s_acc_1[T.Ramp(128, 1, 16)]
+                                    a_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_16[0:16] = s_acc_1[T.Ramp(16, 1, 16)]
+                                    b_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_17[0:16] = s_acc_1[T.Ramp(144, 1, 16)]
+                                    a_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_17[0:16] = s_acc_1[T.Ramp(32, 1, 16)]
+                                    b_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_18[0:16] = s_acc_1[T.Ramp(160, 1, 16)]
+                                    a_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_18[0:16] = s_acc_1[T.Ramp(48, 1, 16)]
+                                    b_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_19[0:16] = s_acc_1[T.Ramp(176, 1, 16)]
+                                    a_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_19[0:16] = s_acc_1[T.Ramp(64, 1, 16)]
+                                    b_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_20[0:16] = s_acc_1[T.Ramp(192, 1, 16)]
+                                    a_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_20[0:16] = s_acc_1[T.Ramp(80, 1, 16)]
+                                    b_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_21[0:16] = s_acc_1[T.Ramp(208, 1, 16)]
+                                    a_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_21[0:16] = s_acc_1[T.Ramp(96, 1, 16)]
+                                    b_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_22[0:16] = s_acc_1[T.Ramp(224, 1, 16)]
+                                    a_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_22[0:16] = s_acc_1[T.Ramp(112, 1, 16)]
+                                    b_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_23[0:16] = s_acc_1[T.Ramp(240, 1, 16)]
+                                    a_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_23[0:16] = T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_24[0:16] = T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_24[0:16] = T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_25[0:16] = T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_25[0:16] = T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_26[0:16] = T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_26[0:16] = T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_27[0:16] = T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_27[0:16] = T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_28[0:16] = T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_28[0:16] = T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_29[0:16] = T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_29[0:16] = T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_30[0:16] = T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:16] = T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:16] = T.Shuffle([sums_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                                    s_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                s = T.Buffer((16,), scope="local", layout=None)
+                                s_1 = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_15[0] = 0 - seq_q_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = x[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_15[0], 16)
+                                    s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                                    x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_4[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_16[0] = 0 - seq_q_size
+                                    x_5 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_5[0:16] = x_4[T.Ramp(0, 1, 16)] + T.Broadcast(q_row_1[0], 16)
+                                    x_6 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_6[0:16] = x_5[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_7 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_7[0:16] = x_6[T.Ramp(0, 1, 16)] + T.Broadcast(i_16[0], 16)
+                                    s_masked_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked_1[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_7[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s_1[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = s_masked_1[T.Ramp(0, 1, 16)]
+                                    top_1[0:16] = T.max(top_1[T.Ramp(0, 1, 16)], s_masked_1[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[3072 + row[0]]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + row[0]] = scratch_buffer[3088 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[3072 + row[0]] = m_new[0]
+                                scratch_buffer[3104 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[3072 + (row[0] + 1)]
+                                half_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:16] = top_1[T.Ramp(0, 1, 16)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.max(T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.max(T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:16] = scratch_buffer[T.Ramp(s_row_1[0] + step * 16, 1, 16)] - T.Broadcast(m_new_1[0], 16)
+                                    exp2_r_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_2[T.Ramp(0, 1, 16)], 1, exp2_x_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_2[T.Ramp(0, 1, 16)], exp2_x_2[T.Ramp(0, 1, 16)], exp2_p_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = exp2_2[T.Ramp(0, 1, 16)]
+                                    total_1[0:16] = total_1[T.Ramp(0, 1, 16)] + exp2_2[T.Ramp(0, 1, 16)]
+                                half_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_12[0:16] = total_1[T.Ramp(0, 1, 16)]
+                                half_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_13[0:8] = T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_14 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_14[0:4] = T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_15 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_15[0:2] = T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[3088 + (row[0] + 1)] = scratch_buffer[3088 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[3072 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[3104 + (row[0] + 1)] = alpha_1[0]
                 with T.attr({"attngen.block": "o_gemm"}):
                     if rows[0] < 3:
                         if rows[0] < 2:

@@ -10,62 +10,66 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
     out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 95, 96)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 47, 48)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 96
+        q_first[0] = q_block[0] * 48
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 48)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 96, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 96) + 23, 24)
+        sub_blocks[0] = T.Div(q_rows[0] + 23, 24)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(3):
-                    q_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(8):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 24 + (j * 8 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 6192 + j * 8
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 8
                         row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_1[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_2[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_3[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_4[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_5[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_6[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_7[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         even = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:8] = T.Shuffle([row[T.Ramp(0, 1, 8)], row_1[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14])
                         odd = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -144,12 +148,12 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
         i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_7[0] = T.min(seq_kv_size, i_6[0])
         first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_block[0] = T.Div(T.max(i_3[0], 0), 64)
+        first_block[0] = T.Div(T.max(i_3[0], 0), 32)
         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_block[0] = T.max(T.Div(T.max(T.min(i_7[0], seq_kv_size), 0) + 63, 64), first_block[0])
+        last_block[0] = T.max(T.Div(T.max(T.min(i_7[0], seq_kv_size), 0) + 31, 32), first_block[0])
         for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first[0] = k_block * 64
+            k_first[0] = k_block * 32
             i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_8[0] = k_first[0] // 1024
             i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -236,19 +240,19 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             i_49[0] = T.max(i_48[0], i_47[0])
             if i_17[0] <= 0 and i_33[0] <= 0 and i_49[0] <= 0:
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                keys[0] = T.min(seq_kv_size - k_first[0], 64)
+                keys[0] = T.min(seq_kv_size - k_first[0], 32)
                 with T.attr({"attngen.block": "k_unpack"}):
                     for row in range(keys[0]):
                         k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + row) * k_stride_2
                         for d in range(16):
-                            scratch_buffer[26304 + row * 128 + d * 8:26304 + row * 128 + d * 8 + 8] = T.Cast("float32x8", k[T.Ramp(k_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
+                            scratch_buffer[50304 + row * 128 + d * 8:50304 + row * 128 + d * 8 + 8] = T.Cast("float32x8", k[T.Ramp(k_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
                 with T.attr({"attngen.block": "v_unpack"}):
                     for row in range(keys[0]):
                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + row) * v_stride_2
                         for d in range(16):
-                            scratch_buffer[34496 + row * 128 + d * 8:34496 + row * 128 + d * 8 + 8] = T.Cast("float32x8", v[T.Ramp(v_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
+                            scratch_buffer[54400 + row * 128 + d * 8:54400 + row * 128 + d * 8 + 8] = T.Cast("float32x8", v[T.Ramp(v_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)])
                 for sub in range(sub_blocks[0]):
                     sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     sub_first[0] = q_first[0] + sub * 24
@@ -422,8 +426,8 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        end_1[0] = 64
-                        if not (keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0)):
+                        end_1[0] = 32
+                        if not (keys[0] == 32 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0)):
                             i_131 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_131[0] = sub_first[0] // 1024
                             i_132 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -444,8 +448,8 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                             first_block_1[0] = T.Div(T.max(i_134[0], 0), 4)
                             last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_138[0], seq_kv_size), 0) + 3, 4), first_block_1[0])
-                            begin_1[0] = T.max(T.min(first_block_1[0] * 4 - k_first[0], 64), 0)
-                            end_1[0] = T.max(T.min(last_block_1[0] * 4 - k_first[0], 64), 0)
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 4 - k_first[0], 32), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 4 - k_first[0], 32), 0)
                         first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first[0] = begin_1[0]
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -454,15 +458,15 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         alpha = T.alloc_local((24,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         for j in T.unroll(3):
                             tile_max[j * 8:j * 8 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
-                        if keys[0] == 64 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
-                            for i_131 in range(16):
+                        if keys[0] == 32 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0):
+                            for i_131 in range(8):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 key_row[0] = i_131 * 4
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + i_131 * 96
+                                s_row[0] = 49536 + i_131 * 96
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4))
+                                ahead[0] = k_first[0] + 32 + (sub * 8 + T.Div(key_row[0], 4))
                                 for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -481,7 +485,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                         s_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(4):
-                                        k_rows[r] = T.Cast("int64", 26304 + (key_row[0] + r) * 128)
+                                        k_rows[r] = T.Cast("int64", 50304 + (key_row[0] + r) * 128)
                                     for chain, d_outer in T.grid(1, 64):
                                         for d in T.unroll(2):
                                             for r in T.unroll(4):
@@ -504,9 +508,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_131 * 4
                                 s_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24768 + i_131 * 96
+                                s_row[0] = 49536 + i_131 * 96
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 64 + (sub * 16 + T.Div(key_row[0], 4))
+                                ahead[0] = k_first[0] + 32 + (sub * 8 + T.Div(key_row[0], 4))
                                 for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -526,7 +530,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                         scratch_buffer[s_row[0] + (r * 24 + j * 8):s_row[0] + (r * 24 + j * 8) + 8] = T.Broadcast(T.float32(0.0), 8)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(4):
-                                        k_rows[r] = T.Cast("int64", 26304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
+                                        k_rows[r] = T.Cast("int64", 50304 + T.min(key_row[0] + r, keys[0] - 1) * 128)
                                     for chain in range(8):
                                         for d_outer in range(8):
                                             for d in T.unroll(2):
@@ -615,14 +619,16 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
                                 exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                row_max[j * 8:j * 8 + 8] = m_new[T.Ramp(0, 1, 8)]
                                 alpha[j * 8:j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
-                                row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                 scratch_buffer[columns[0] + j * 8 + 6144:columns[0] + j * 8 + 6144 + 8] = m_new[T.Ramp(0, 1, 8)]
+                                scratch_buffer[columns[0] + j * 8 + 6168:columns[0] + j * 8 + 6168 + 8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6168, 1, 8)] * exp2[T.Ramp(0, 1, 8)]
+                            for j in T.unroll(3):
+                                row_max[j * 8:j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6144 + j * 8, 1, 8)]
+                                row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                             for row in range(first[0], first[0] + (last[0] - first[0])):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    exp2_x[0:8] = scratch_buffer[T.Ramp(24768 + row * 24 + j * 8, 1, 8)] - row_max[T.Ramp(j * 8, 1, 8)]
+                                    exp2_x[0:8] = scratch_buffer[T.Ramp(49536 + row * 24 + j * 8, 1, 8)] - row_max[T.Ramp(j * 8, 1, 8)]
                                     exp2_c = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_c[0:8] = T.min(T.max(exp2_x[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
                                     exp2_n = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -634,10 +640,10 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                     exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
                                     row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
-                                    scratch_buffer[24768 + row * 24 + j * 8:24768 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
+                                    scratch_buffer[49536 + row * 24 + j * 8:49536 + row * 24 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                             for j in T.unroll(3):
-                                scratch_buffer[columns[0] + 6168 + j * 8:columns[0] + 6168 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6168 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
-                        if T.min(last[0], keys[0]) - first[0] == 64:
+                                scratch_buffer[columns[0] + 6168 + j * 8:columns[0] + 6168 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 6168 + j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
+                        if T.min(last[0], keys[0]) - first[0] == 32:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(32):
                                 o_acc = T.alloc_local((96,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -646,15 +652,15 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 for r in T.unroll(4):
                                     for j in T.unroll(3):
                                         o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                for key_outer in range(32):
+                                for key_outer in range(16):
                                     for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = T.Cast("int64", 34496 + (key_outer * 2 + key) * 128) + T.Cast("int64", db * 4)
+                                        v_row[0] = T.Cast("int64", 54400 + (key_outer * 2 + key) * 128) + T.Cast("int64", db * 4)
                                         for r in T.unroll(4):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(24768 + (key_outer * 2 + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
+                                                o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(49536 + (key_outer * 2 + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
                                 for r in T.unroll(4):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + o_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
@@ -677,12 +683,12 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                     for key_outer in range(8):
                                         for key in T.unroll(2):
                                             v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            v_row[0] = T.Cast("int64", 34496 + (first_key[0] + key_outer * 2 + key) * 128) + T.Cast("int64", db * 4)
+                                            v_row[0] = T.Cast("int64", 54400 + (first_key[0] + key_outer * 2 + key) * 128) + T.Cast("int64", db * 4)
                                             for r in T.unroll(4):
                                                 v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                                 v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                                 for j in T.unroll(3):
-                                                    o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(24768 + (first_key[0] + key_outer * 2 + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
+                                                    o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(49536 + (first_key[0] + key_outer * 2 + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
                                     for r in T.unroll(4):
                                         for j in T.unroll(3):
                                             scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] + o_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
@@ -692,12 +698,12 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                                 for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
                                     for key in T.unroll(1):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = T.Cast("int64", 34496 + (rest[0] + key_outer + key) * 128) + T.Cast("int64", db * 4)
+                                        v_row[0] = T.Cast("int64", 54400 + (rest[0] + key_outer + key) * 128) + T.Cast("int64", db * 4)
                                         for r in T.unroll(4):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(24768 + (rest[0] + key_outer + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
+                                                o_acc[r * 24 + j * 8:r * 24 + j * 8 + 8] = o_acc[T.Ramp(r * 24 + j * 8, 1, 8)] + scratch_buffer[T.Ramp(49536 + (rest[0] + key_outer + key) * 24 + j * 8, 1, 8)] * T.Broadcast(v_kr[0], 8)
                                 for r in T.unroll(4):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 24 + j * 8):o_row[0] + (r * 24 + j * 8) + 8] = scratch_buffer[T.Ramp(o_row[0] + (r * 24 + j * 8), 1, 8)] + o_acc[T.Ramp(r * 24 + j * 8, 1, 8)]
@@ -860,62 +866,66 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
     out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 15, 16)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 15, 16)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         q_first[0] = q_block[0] * 16
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 16)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 16, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 16) + 15, 16)
+        sub_blocks[0] = T.Div(q_rows[0] + 15, 16)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(2):
-                    q_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(8):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 16 + (j * 8 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 4128 + j * 8
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 8
                         row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_1[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_2[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_3[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_4[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_5[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_6[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         row_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
+                        row_7[0:8] = T.Cast("float32x8", q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 8)])
                         even = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:8] = T.Shuffle([row[T.Ramp(0, 1, 8)], row_1[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14])
                         odd = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1339,10 +1349,12 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                                 exp2_p[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
                                 exp2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x[T.Ramp(0, 1, 8)], T.Select(exp2_x[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                row_max[j * 8:j * 8 + 8] = m_new[T.Ramp(0, 1, 8)]
                                 alpha[j * 8:j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
-                                row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                                 scratch_buffer[columns[0] + j * 8 + 4096:columns[0] + j * 8 + 4096 + 8] = m_new[T.Ramp(0, 1, 8)]
+                                scratch_buffer[columns[0] + j * 8 + 4112:columns[0] + j * 8 + 4112 + 8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 4112, 1, 8)] * exp2[T.Ramp(0, 1, 8)]
+                            for j in T.unroll(2):
+                                row_max[j * 8:j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 4096 + j * 8, 1, 8)]
+                                row_sum[j * 8:j * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
                             for row in range(first[0], first[0] + (last[0] - first[0])):
                                 for j in T.unroll(2):
                                     exp2_x = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1360,7 +1372,7 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                                     row_sum[j * 8:j * 8 + 8] = row_sum[T.Ramp(j * 8, 1, 8)] + exp2[T.Ramp(0, 1, 8)]
                                     scratch_buffer[4128 + row * 16 + j * 8:4128 + row * 16 + j * 8 + 8] = exp2[T.Ramp(0, 1, 8)]
                             for j in T.unroll(2):
-                                scratch_buffer[columns[0] + 4112 + j * 8:columns[0] + 4112 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 8, 1, 8)] * alpha[T.Ramp(j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
+                                scratch_buffer[columns[0] + 4112 + j * 8:columns[0] + 4112 + j * 8 + 8] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 8, 1, 8)] + row_sum[T.Ramp(j * 8, 1, 8)]
                         if T.min(last[0], keys[0]) - first[0] == 64:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(32):
@@ -1752,301 +1764,901 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 if keys[0] == 64 and (i_33[0] <= 0 and i_40[0] <= 0 and i_47[0] <= 0):
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = 8
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 4096 + row * 64
-                        top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 8, rows[0]), T.Div(row * 8, rows[0]) + (T.Div(row * 8 + 8, rows[0]) - T.Div(row * 8, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(4):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(8):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * k_stride_2
-                                    s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                for d_step in range(16):
-                                    q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:8] = scratch_buffer[T.Ramp(row * 128 + d_step * 8, 1, 8)]
-                                    for t in T.unroll(8):
-                                        s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
-                                a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:8] = s_acc[T.Ramp(0, 1, 8)]
-                                b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
-                                a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
-                                b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
-                                a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
-                                b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
-                                a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
-                                b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
-                                a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
-                                b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
-                                sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
-                                s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
-                            s = T.Buffer((8,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 8
-                                k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
-                                scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = s[T.Ramp(0, 1, 8)]
-                                top[0:8] = T.max(top[T.Ramp(0, 1, 8)], s[T.Ramp(0, 1, 8)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[5120 + row]
-                            half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:8] = top[T.Ramp(0, 1, 8)]
-                            half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row * 64
+                            top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
-                                exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
-                                exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
-                                exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
-                                exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
-                                exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
-                                total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
-                            half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:8] = total[T.Ramp(0, 1, 8)]
-                            half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[5120 + row] = m_new[0]
-                            scratch_buffer[5152 + row] = alpha[0]
+                                for t in range(T.Div(row * 8, rows[0]), T.Div(row * 8, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 8, rows[0]) - T.Div(row * 8, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:8] = s_acc[T.Ramp(0, 1, 8)]
+                                    b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
+                                    a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
+                                    b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
+                                    a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
+                                    b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
+                                    a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
+                                    b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
+                                    a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                sums = T.Buffer((8,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 8
+                                    k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = sums[T.Ramp(0, 1, 8)]
+                                    top[0:8] = T.max(top[T.Ramp(0, 1, 8)], sums[T.Ramp(0, 1, 8)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row]
+                                half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:8] = top[T.Ramp(0, 1, 8)]
+                                half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
+                                    exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
+                                    exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
+                                    exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
+                                    total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
+                                half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:8] = total[T.Ramp(0, 1, 8)]
+                                half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row] = m_new[0]
+                                scratch_buffer[5152 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 4096 + (row[0] + 1) * 64
+                            top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                            top_1[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 8, rows[0]), T.Div(row[0] * 8, rows[0]) + (T.Div(T.min(row[0] * 8 + 16, rows[0] * 8), rows[0]) - T.Div(row[0] * 8, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(4):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 8, 1, 8)]
+                                        q_vec_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:8] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(4):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                            s_acc[(4 + t) * 8:(4 + t) * 8 + 8] = s_acc[T.Ramp((4 + t) * 8, 1, 8)] + q_vec_1[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:8] = s_acc[T.Ramp(0, 1, 8)]
+                                    b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
+                                    a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
+                                    b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
+                                    a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
+                                    b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
+                                    a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
+                                    b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
+                                    a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                    s_acc_1 = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(4):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 8 + 4 + t)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc_1[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 8, 1, 8)]
+                                        q_vec_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:8] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(4):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc_1[t * 8:t * 8 + 8] = s_acc_1[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                            s_acc_1[(4 + t) * 8:(4 + t) * 8 + 8] = s_acc_1[T.Ramp((4 + t) * 8, 1, 8)] + q_vec_1[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:8] = s_acc_1[T.Ramp(0, 1, 8)]
+                                    b_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:8] = s_acc_1[T.Ramp(32, 1, 8)]
+                                    a_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:8] = s_acc_1[T.Ramp(8, 1, 8)]
+                                    b_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:8] = s_acc_1[T.Ramp(40, 1, 8)]
+                                    a_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:8] = s_acc_1[T.Ramp(16, 1, 8)]
+                                    b_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:8] = s_acc_1[T.Ramp(48, 1, 8)]
+                                    a_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:8] = s_acc_1[T.Ramp(24, 1, 8)]
+                                    b_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:8] = s_acc_1[T.Ramp(56, 1, 8)]
+                                    a_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:8] = T.Shuffle([a_7[T.Ramp(0, 1, 8)], b_8[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_7[T.Ramp(0, 1, 8)], b_8[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:8] = T.Shuffle([a_9[T.Ramp(0, 1, 8)], b_10[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_9[T.Ramp(0, 1, 8)], b_10[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:8] = T.Shuffle([a_8[T.Ramp(0, 1, 8)], b_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_8[T.Ramp(0, 1, 8)], b_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:8] = T.Shuffle([a_10[T.Ramp(0, 1, 8)], b_11[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_10[T.Ramp(0, 1, 8)], b_11[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:8] = T.Shuffle([a_11[T.Ramp(0, 1, 8)], b_12[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_11[T.Ramp(0, 1, 8)], b_12[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_14 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:8] = T.Shuffle([a_12[T.Ramp(0, 1, 8)], b_13[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_12[T.Ramp(0, 1, 8)], b_13[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:8] = T.Shuffle([a_13[T.Ramp(0, 1, 8)], b_14[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_13[T.Ramp(0, 1, 8)], b_14[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:8] = T.Shuffle([sums_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                    s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:8] = T.Shuffle([sums_1[T.Ramp(0, 1, 8)], sums_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11])
+                                    s_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:8] = T.Shuffle([sums_1[T.Ramp(0, 1, 8)], sums_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                s = T.Buffer((8,), scope="local", layout=None)
+                                s_1 = T.Buffer((8,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 8
+                                    k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = s[T.Ramp(0, 1, 8)]
+                                    top[0:8] = T.max(top[T.Ramp(0, 1, 8)], s[T.Ramp(0, 1, 8)])
+                                    scratch_buffer[s_row_1[0] + step * 8:s_row_1[0] + step * 8 + 8] = s_1[T.Ramp(0, 1, 8)]
+                                    top_1[0:8] = T.max(top_1[T.Ramp(0, 1, 8)], s_1[T.Ramp(0, 1, 8)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row[0]]
+                                half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:8] = top[T.Ramp(0, 1, 8)]
+                                half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
+                                    exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
+                                    exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
+                                    exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
+                                    total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
+                                half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:8] = total[T.Ramp(0, 1, 8)]
+                                half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row[0]] = scratch_buffer[5136 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row[0]] = m_new[0]
+                                scratch_buffer[5152 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[5120 + (row[0] + 1)]
+                                half_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:8] = top_1[T.Ramp(0, 1, 8)]
+                                half_7 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:4] = T.max(T.Shuffle([half_6[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_6[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_8 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:2] = T.max(T.Shuffle([half_7[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_7[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_8[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:8] = scratch_buffer[T.Ramp(s_row_1[0] + step * 8, 1, 8)] - T.Broadcast(m_new_1[0], 8)
+                                    exp2_c_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_2[0:8] = T.min(T.max(exp2_x_2[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_2[0:8] = T.floor(exp2_c_2[T.Ramp(0, 1, 8)])
+                                    exp2_r_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:8] = exp2_c_2[T.Ramp(0, 1, 8)] - exp2_n_2[T.Ramp(0, 1, 8)]
+                                    exp2_p_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_2[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_2[T.Ramp(0, 1, 8)], T.Select(exp2_x_2[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_2[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_2[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row_1[0] + step * 8:s_row_1[0] + step * 8 + 8] = exp2_2[T.Ramp(0, 1, 8)]
+                                    total_1[0:8] = total_1[T.Ramp(0, 1, 8)] + exp2_2[T.Ramp(0, 1, 8)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = total_1[T.Ramp(0, 1, 8)]
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + (row[0] + 1)] = scratch_buffer[5136 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[5120 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[5152 + (row[0] + 1)] = alpha_1[0]
                 else:
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = T.Div(keys[0] + 7, 8)
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 4096 + row * 64
-                        top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 8, rows[0]), T.Div(row * 8, rows[0]) + (T.Div(row * 8 + 8, rows[0]) - T.Div(row * 8, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(4):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(8):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 8 + t, keys[0] - 1)) * k_stride_2
-                                    s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
-                                for d_step in range(16):
-                                    q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:8] = scratch_buffer[T.Ramp(row * 128 + d_step * 8, 1, 8)]
-                                    for t in T.unroll(8):
-                                        s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
-                                a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:8] = s_acc[T.Ramp(0, 1, 8)]
-                                b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
-                                a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
-                                b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
-                                a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
-                                b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
-                                a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
-                                b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
-                                a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
-                                a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
-                                b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
-                                sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
-                                s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
-                            s = T.Buffer((8,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 8
-                                k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
-                                i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_48[0] = k_lane[0] // 512
-                                i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_49[0] = i_48[0] % 2
-                                i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_50[0] = q_row[0] // 512
-                                i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_51[0] = i_50[0] % 2
-                                i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_52[0] = 0 - i_51[0]
-                                i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_53[0] = i_49[0] + i_52[0]
-                                i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_54[0] = T.max(i_53[0], 0 - i_53[0])
-                                i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_55[0] = k_lane[0] // 256
-                                i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_56[0] = i_55[0] % 2
-                                i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_57[0] = q_row[0] // 256
-                                i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_58[0] = i_57[0] % 2
-                                i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_59[0] = 0 - i_58[0]
-                                i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_60[0] = i_56[0] + i_59[0]
-                                i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_61[0] = T.max(i_60[0], 0 - i_60[0])
-                                i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_62[0] = k_lane[0] // 1024
-                                i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_63[0] = q_row[0] // 1024
-                                i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_64[0] = 0 - i_63[0]
-                                i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_65[0] = i_62[0] + i_64[0]
-                                i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_66[0] = T.max(i_65[0], 0 - i_65[0])
-                                s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_masked[0:8] = T.Select(k_vec[T.Ramp(0, 1, 8)] < T.Broadcast(seq_kv_size, 8) and T.Broadcast(i_54[0] <= 0 and i_61[0] <= 0 and i_66[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
-                                scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = s_masked[T.Ramp(0, 1, 8)]
-                                top[0:8] = T.max(top[T.Ramp(0, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[5120 + row]
-                            half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:8] = top[T.Ramp(0, 1, 8)]
-                            half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row * 64
+                            top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
-                                exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
-                                exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
-                                exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
-                                exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
-                                exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
-                                scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
-                                total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
-                            half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:8] = total[T.Ramp(0, 1, 8)]
-                            half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[5120 + row] = m_new[0]
-                            scratch_buffer[5152 + row] = alpha[0]
+                                for t in range(T.Div(row * 8, rows[0]), T.Div(row * 8, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 8, rows[0]) - T.Div(row * 8, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 8 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:8] = s_acc[T.Ramp(0, 1, 8)]
+                                    b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
+                                    a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
+                                    b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
+                                    a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
+                                    b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
+                                    a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
+                                    b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
+                                    a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                sums = T.Buffer((8,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 8
+                                    k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
+                                    i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_48[0] = k_lane[0] // 512
+                                    i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_49[0] = i_48[0] % 2
+                                    i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_50[0] = q_row[0] // 512
+                                    i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_51[0] = i_50[0] % 2
+                                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_52[0] = 0 - i_51[0]
+                                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_53[0] = i_49[0] + i_52[0]
+                                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_54[0] = T.max(i_53[0], 0 - i_53[0])
+                                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_55[0] = k_lane[0] // 256
+                                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_56[0] = i_55[0] % 2
+                                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_57[0] = q_row[0] // 256
+                                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_58[0] = i_57[0] % 2
+                                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_59[0] = 0 - i_58[0]
+                                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_60[0] = i_56[0] + i_59[0]
+                                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_61[0] = T.max(i_60[0], 0 - i_60[0])
+                                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_62[0] = k_lane[0] // 1024
+                                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_63[0] = q_row[0] // 1024
+                                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_64[0] = 0 - i_63[0]
+                                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_65[0] = i_62[0] + i_64[0]
+                                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_66[0] = T.max(i_65[0], 0 - i_65[0])
+                                    s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:8] = T.Select(k_vec[T.Ramp(0, 1, 8)] < T.Broadcast(seq_kv_size, 8) and T.Broadcast(i_54[0] <= 0 and i_61[0] <= 0 and i_66[0] <= 1, 8), sums[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = s_masked[T.Ramp(0, 1, 8)]
+                                    top[0:8] = T.max(top[T.Ramp(0, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row]
+                                half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:8] = top[T.Ramp(0, 1, 8)]
+                                half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
+                                    exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
+                                    exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
+                                    exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
+                                    total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
+                                half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:8] = total[T.Ramp(0, 1, 8)]
+                                half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row] = m_new[0]
+                                scratch_buffer[5152 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 4096 + (row[0] + 1) * 64
+                            top = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                            top_1[0:8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 8, rows[0]), T.Div(row[0] * 8, rows[0]) + (T.Div(T.min(row[0] * 8 + 16, rows[0] * 8), rows[0]) - T.Div(row[0] * 8, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 8 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(4):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 8 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 8, 1, 8)]
+                                        q_vec_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:8] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(4):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc[t * 8:t * 8 + 8] = s_acc[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                            s_acc[(4 + t) * 8:(4 + t) * 8 + 8] = s_acc[T.Ramp((4 + t) * 8, 1, 8)] + q_vec_1[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:8] = s_acc[T.Ramp(0, 1, 8)]
+                                    b_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:8] = s_acc[T.Ramp(32, 1, 8)]
+                                    a_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:8] = s_acc[T.Ramp(8, 1, 8)]
+                                    b_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:8] = s_acc[T.Ramp(40, 1, 8)]
+                                    a_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:8] = s_acc[T.Ramp(16, 1, 8)]
+                                    b_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:8] = s_acc[T.Ramp(48, 1, 8)]
+                                    a_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:8] = s_acc[T.Ramp(24, 1, 8)]
+                                    b_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:8] = s_acc[T.Ramp(56, 1, 8)]
+                                    a_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:8] = T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a[T.Ramp(0, 1, 8)], b_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:8] = T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_2[T.Ramp(0, 1, 8)], b_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:8] = T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_1[T.Ramp(0, 1, 8)], b_2[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:8] = T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_3[T.Ramp(0, 1, 8)], b_4[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:8] = T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_4[T.Ramp(0, 1, 8)], b_5[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:8] = T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_5[T.Ramp(0, 1, 8)], b_6[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:8] = T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_6[T.Ramp(0, 1, 8)], b_7[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:8] = T.Shuffle([sums[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                    s_acc_1 = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(4):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 8 + 4 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(8):
+                                        s_acc_1[t * 8:t * 8 + 8] = T.Broadcast(T.float32(0.0), 8)
+                                    for d_step in range(16):
+                                        q_vec = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:8] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 8, 1, 8)]
+                                        q_vec_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:8] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 8, 1, 8)]
+                                        for t in T.unroll(4):
+                                            k_part = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:8] = T.Cast("float32x8", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 8), T.int64(1), 8)])
+                                            s_acc_1[t * 8:t * 8 + 8] = s_acc_1[T.Ramp(t * 8, 1, 8)] + q_vec[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                            s_acc_1[(4 + t) * 8:(4 + t) * 8 + 8] = s_acc_1[T.Ramp((4 + t) * 8, 1, 8)] + q_vec_1[T.Ramp(0, 1, 8)] * k_part[T.Ramp(0, 1, 8)]
+                                    a_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:8] = s_acc_1[T.Ramp(0, 1, 8)]
+                                    b_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:8] = s_acc_1[T.Ramp(32, 1, 8)]
+                                    a_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:8] = s_acc_1[T.Ramp(8, 1, 8)]
+                                    b_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:8] = s_acc_1[T.Ramp(40, 1, 8)]
+                                    a_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:8] = s_acc_1[T.Ramp(16, 1, 8)]
+                                    b_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:8] = s_acc_1[T.Ramp(48, 1, 8)]
+                                    a_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:8] = s_acc_1[T.Ramp(24, 1, 8)]
+                                    b_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:8] = s_acc_1[T.Ramp(56, 1, 8)]
+                                    a_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:8] = T.Shuffle([a_7[T.Ramp(0, 1, 8)], b_8[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_7[T.Ramp(0, 1, 8)], b_8[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:8] = T.Shuffle([a_9[T.Ramp(0, 1, 8)], b_10[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_9[T.Ramp(0, 1, 8)], b_10[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:8] = T.Shuffle([a_8[T.Ramp(0, 1, 8)], b_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_8[T.Ramp(0, 1, 8)], b_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    b_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:8] = T.Shuffle([a_10[T.Ramp(0, 1, 8)], b_11[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11]) + T.Shuffle([a_10[T.Ramp(0, 1, 8)], b_11[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                    a_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:8] = T.Shuffle([a_11[T.Ramp(0, 1, 8)], b_12[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_11[T.Ramp(0, 1, 8)], b_12[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    b_14 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:8] = T.Shuffle([a_12[T.Ramp(0, 1, 8)], b_13[T.Ramp(0, 1, 8)]], [0, 1, 8, 9, 4, 5, 12, 13]) + T.Shuffle([a_12[T.Ramp(0, 1, 8)], b_13[T.Ramp(0, 1, 8)]], [2, 3, 10, 11, 6, 7, 14, 15])
+                                    sums_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:8] = T.Shuffle([a_13[T.Ramp(0, 1, 8)], b_14[T.Ramp(0, 1, 8)]], [0, 8, 2, 10, 4, 12, 6, 14]) + T.Shuffle([a_13[T.Ramp(0, 1, 8)], b_14[T.Ramp(0, 1, 8)]], [1, 9, 3, 11, 5, 13, 7, 15])
+                                    sums_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:8] = T.Shuffle([sums_2[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 4, 5, 6, 7])
+                                    s = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:8] = T.Shuffle([sums_1[T.Ramp(0, 1, 8)], sums_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3, 8, 9, 10, 11])
+                                    s_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:8] = T.Shuffle([sums_1[T.Ramp(0, 1, 8)], sums_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7, 12, 13, 14, 15])
+                                s = T.Buffer((8,), scope="local", layout=None)
+                                s_1 = T.Buffer((8,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 8
+                                    k_vec = T.alloc_local((8,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:8] = T.Ramp(k_lane[0], 1, 8)
+                                    i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_48[0] = k_lane[0] // 512
+                                    i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_49[0] = i_48[0] % 2
+                                    i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_50[0] = q_row[0] // 512
+                                    i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_51[0] = i_50[0] % 2
+                                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_52[0] = 0 - i_51[0]
+                                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_53[0] = i_49[0] + i_52[0]
+                                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_54[0] = T.max(i_53[0], 0 - i_53[0])
+                                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_55[0] = k_lane[0] // 256
+                                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_56[0] = i_55[0] % 2
+                                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_57[0] = q_row[0] // 256
+                                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_58[0] = i_57[0] % 2
+                                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_59[0] = 0 - i_58[0]
+                                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_60[0] = i_56[0] + i_59[0]
+                                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_61[0] = T.max(i_60[0], 0 - i_60[0])
+                                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_62[0] = k_lane[0] // 1024
+                                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_63[0] = q_row[0] // 1024
+                                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_64[0] = 0 - i_63[0]
+                                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_65[0] = i_62[0] + i_64[0]
+                                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_66[0] = T.max(i_65[0], 0 - i_65[0])
+                                    s_masked = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:8] = T.Select(k_vec[T.Ramp(0, 1, 8)] < T.Broadcast(seq_kv_size, 8) and T.Broadcast(i_54[0] <= 0 and i_61[0] <= 0 and i_66[0] <= 1, 8), s[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = s_masked[T.Ramp(0, 1, 8)]
+                                    top[0:8] = T.max(top[T.Ramp(0, 1, 8)], s_masked[T.Ramp(0, 1, 8)])
+                                    i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_67[0] = k_lane[0] // 512
+                                    i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_68[0] = i_67[0] % 2
+                                    i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_69[0] = q_row_1[0] // 512
+                                    i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_70[0] = i_69[0] % 2
+                                    i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_71[0] = 0 - i_70[0]
+                                    i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_72[0] = i_68[0] + i_71[0]
+                                    i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_73[0] = T.max(i_72[0], 0 - i_72[0])
+                                    i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_74[0] = k_lane[0] // 256
+                                    i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_75[0] = i_74[0] % 2
+                                    i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_76[0] = q_row_1[0] // 256
+                                    i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_77[0] = i_76[0] % 2
+                                    i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_78[0] = 0 - i_77[0]
+                                    i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_79[0] = i_75[0] + i_78[0]
+                                    i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_80[0] = T.max(i_79[0], 0 - i_79[0])
+                                    i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_81[0] = k_lane[0] // 1024
+                                    i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_82[0] = q_row_1[0] // 1024
+                                    i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_83[0] = 0 - i_82[0]
+                                    i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_84[0] = i_81[0] + i_83[0]
+                                    i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_85[0] = T.max(i_84[0], 0 - i_84[0])
+                                    s_masked_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked_1[0:8] = T.Select(k_vec[T.Ramp(0, 1, 8)] < T.Broadcast(seq_kv_size, 8) and T.Broadcast(i_73[0] <= 0 and i_80[0] <= 0 and i_85[0] <= 1, 8), s_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32("-inf"), 8))
+                                    scratch_buffer[s_row_1[0] + step * 8:s_row_1[0] + step * 8 + 8] = s_masked_1[T.Ramp(0, 1, 8)]
+                                    top_1[0:8] = T.max(top_1[T.Ramp(0, 1, 8)], s_masked_1[T.Ramp(0, 1, 8)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row[0]]
+                                half = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:8] = top[T.Ramp(0, 1, 8)]
+                                half_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:4] = T.max(T.Shuffle([half[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_2 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:2] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_1[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_2[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:8] = scratch_buffer[T.Ramp(s_row[0] + step * 8, 1, 8)] - T.Broadcast(m_new[0], 8)
+                                    exp2_c_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_1[0:8] = T.min(T.max(exp2_x_1[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_1[0:8] = T.floor(exp2_c_1[T.Ramp(0, 1, 8)])
+                                    exp2_r_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:8] = exp2_c_1[T.Ramp(0, 1, 8)] - exp2_n_1[T.Ramp(0, 1, 8)]
+                                    exp2_p_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_1[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_1[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_1[T.Ramp(0, 1, 8)], T.Select(exp2_x_1[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_1[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_1[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row[0] + step * 8:s_row[0] + step * 8 + 8] = exp2_1[T.Ramp(0, 1, 8)]
+                                    total[0:8] = total[T.Ramp(0, 1, 8)] + exp2_1[T.Ramp(0, 1, 8)]
+                                half_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:8] = total[T.Ramp(0, 1, 8)]
+                                half_4 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:4] = T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_3[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_5 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:2] = T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_4[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_5[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row[0]] = scratch_buffer[5136 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row[0]] = m_new[0]
+                                scratch_buffer[5152 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[5120 + (row[0] + 1)]
+                                half_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:8] = top_1[T.Ramp(0, 1, 8)]
+                                half_7 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:4] = T.max(T.Shuffle([half_6[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_6[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_8 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:2] = T.max(T.Shuffle([half_7[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_7[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_8[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:8] = T.Broadcast(T.float32(0.0), 8)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:8] = scratch_buffer[T.Ramp(s_row_1[0] + step * 8, 1, 8)] - T.Broadcast(m_new_1[0], 8)
+                                    exp2_c_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_c_2[0:8] = T.min(T.max(exp2_x_2[T.Ramp(0, 1, 8)], T.Broadcast(T.float32(-126.0), 8)), T.Broadcast(T.float32(128.0), 8))
+                                    exp2_n_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_n_2[0:8] = T.floor(exp2_c_2[T.Ramp(0, 1, 8)])
+                                    exp2_r_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:8] = exp2_c_2[T.Ramp(0, 1, 8)] - exp2_n_2[T.Ramp(0, 1, 8)]
+                                    exp2_p_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:8] = (((((T.Broadcast(T.float32(0.00021702249999999999), 8) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0012439688000000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.0096788406000000004), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.055483341200000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.24022983010000001), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(0.69314700370000004), 8)) * exp2_r_2[T.Ramp(0, 1, 8)] + T.Broadcast(T.float32(1.0), 8)
+                                    exp2_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:8] = T.Select(T.reinterpret("int32x8", exp2_x_2[T.Ramp(0, 1, 8)]) & T.Broadcast(2147483647, 8) > T.Broadcast(2139095040, 8), exp2_x_2[T.Ramp(0, 1, 8)], T.Select(exp2_x_2[T.Ramp(0, 1, 8)] < T.Broadcast(T.float32(-126.0), 8), T.Broadcast(T.float32(0.0), 8), exp2_p_2[T.Ramp(0, 1, 8)] * T.reinterpret("float32x8", (T.Cast("int32x8", exp2_n_2[T.Ramp(0, 1, 8)]) + T.Broadcast(127, 8)) * T.Broadcast(8388608, 8))))
+                                    scratch_buffer[s_row_1[0] + step * 8:s_row_1[0] + step * 8 + 8] = exp2_2[T.Ramp(0, 1, 8)]
+                                    total_1[0:8] = total_1[T.Ramp(0, 1, 8)] + exp2_2[T.Ramp(0, 1, 8)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = total_1[T.Ramp(0, 1, 8)]
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + (row[0] + 1)] = scratch_buffer[5136 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[5120 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[5152 + (row[0] + 1)] = alpha_1[0]
                 with T.attr({"attngen.block": "o_gemm"}):
                     if rows[0] < 3:
                         if rows[0] < 2:

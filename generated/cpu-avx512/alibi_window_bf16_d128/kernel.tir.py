@@ -11,78 +11,82 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     slopes = T.decl_buffer((T.int64(1099511627776),), data=slopes_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 191, 192)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 95, 96)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 192
+        q_first[0] = q_block[0] * 96
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 96)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 192, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 192) + 47, 48)
+        sub_blocks[0] = T.Div(q_rows[0] + 47, 48)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(3):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 48 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 12432 + j * 16
                     for square in range(8):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16
                         row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_1[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_2[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_3[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_4[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_5[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_6[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_7[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_8[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_8[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_9[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_9[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_10[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_10[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_11[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_11[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_12[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_12[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_13[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_13[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_14[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_14[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_15[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_15[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -268,12 +272,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_9[0] = T.min(seq_kv_size, i_8[0])
         first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_block[0] = T.Div(T.max(i_4[0], 0), 128)
+        first_block[0] = T.Div(T.max(i_4[0], 0), 64)
         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 127, 128), first_block[0])
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 63, 64), first_block[0])
         for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first[0] = k_block * 128
+            k_first[0] = k_block * 64
             i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_10[0] = 0 - k_first[0]
             i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -293,7 +297,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_18[0] = i_17[0] + 1024
             i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_19[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+            i_19[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
             i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_20[0] = i_19[0] + q_first[0]
             i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -304,19 +308,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             i_23[0] = i_22[0] + -1024
             if i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0:
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                keys[0] = T.min(seq_kv_size - k_first[0], 128)
+                keys[0] = T.min(seq_kv_size - k_first[0], 64)
                 with T.attr({"attngen.block": "k_unpack"}):
                     for row in range(keys[0]):
                         k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + row) * k_stride_2
                         for d in range(16):
-                            scratch_buffer[55872 + row * 128 + d * 8:55872 + row * 128 + d * 8 + 8] = T.reinterpret("float32x8", T.Cast("uint32x8", k[T.Ramp(k_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)]) << T.Broadcast(T.uint32(16), 8))
+                            scratch_buffer[102528 + row * 128 + d * 8:102528 + row * 128 + d * 8 + 8] = T.reinterpret("float32x8", T.Cast("uint32x8", k[T.Ramp(k_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)]) << T.Broadcast(T.uint32(16), 8))
                 with T.attr({"attngen.block": "v_unpack"}):
                     for row in range(keys[0]):
                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + row) * v_stride_2
                         for d in range(16):
-                            scratch_buffer[72256 + row * 128 + d * 8:72256 + row * 128 + d * 8 + 8] = T.reinterpret("float32x8", T.Cast("uint32x8", v[T.Ramp(v_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)]) << T.Broadcast(T.uint32(16), 8))
+                            scratch_buffer[110720 + row * 128 + d * 8:110720 + row * 128 + d * 8 + 8] = T.reinterpret("float32x8", T.Cast("uint32x8", v[T.Ramp(v_row[0] + T.Cast("int64", d * 8), T.int64(1), 8)]) << T.Broadcast(T.uint32(16), 8))
                 for sub in range(sub_blocks[0]):
                     sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     sub_first[0] = q_first[0] + sub * 48
@@ -341,7 +345,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_32[0] = i_31[0] + 1024
                     i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_33[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+                    i_33[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
                     i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_34[0] = i_33[0] + sub_first[0]
                     i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -352,7 +356,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     i_37[0] = i_36[0] + -1024
                     if sub_first[0] < seq_q_size and (i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0):
                         i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_38[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+                        i_38[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
                         i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_39[0] = 0 - seq_q_size
                         i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -385,7 +389,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             for j in range(3):
                                 q_origin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 q_origin[0] = T.min(sub_first[0] + j * 16 + 8, seq_q_size - 1)
-                                for i_52 in range(8):
+                                for i_52 in range(4):
                                     key_at = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     key_at[0] = i_52 * 16
                                     k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -408,19 +412,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     x_5[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
                                     x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     x_6[0:16] = x_4[T.Ramp(0, 1, 16)] * T.Broadcast(x_5[0], 16)
-                                    scratch_buffer[88640 + j * 2 * 128 + key_at[0]:88640 + j * 2 * 128 + key_at[0] + 16] = x_6[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[118912 + j * 2 * 64 + key_at[0]:118912 + j * 2 * 64 + key_at[0] + 16] = x_6[T.Ramp(0, 1, 16)]
                                     x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     x_7[0] = T.float32(-1.4426950216293335)
                                     x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     x_8[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
                                     x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     x_9[0] = x_7[0] * x_8[0]
-                                    scratch_buffer[88640 + (j * 2 + 1) * 128 + key_at[0]:88640 + (j * 2 + 1) * 128 + key_at[0] + 16] = T.Broadcast(x_9[0], 16)
+                                    scratch_buffer[118912 + (j * 2 + 1) * 64 + key_at[0]:118912 + (j * 2 + 1) * 64 + key_at[0] + 16] = T.Broadcast(x_9[0], 16)
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        end_1[0] = 128
-                        if not (keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
+                        end_1[0] = 64
+                        if not (keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
                             i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_52[0] = 0 - seq_q_size
                             i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -445,8 +449,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             first_block_1[0] = T.Div(T.max(i_56[0], 0), 8)
                             last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_61[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
-                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 128), 0)
-                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 128), 0)
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
                         first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first[0] = begin_1[0]
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -455,22 +459,22 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         for j in T.unroll(3):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        if keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
-                            for i_52 in range(16):
+                        if keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
+                            for i_52 in range(8):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 49728 + i_52 * 384
+                                s_row[0] = 99456 + i_52 * 384
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
-                                for r in T.unroll(2):
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8))
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                for r in T.unroll(2):
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
@@ -482,7 +486,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         s_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
-                                        k_rows[r] = T.Cast("int64", 55872 + (key_row[0] + r) * 128)
+                                        k_rows[r] = T.Cast("int64", 102528 + (key_row[0] + r) * 128)
                                     for chain, d_outer in T.grid(1, 64):
                                         for d in T.unroll(2):
                                             for r in T.unroll(8):
@@ -494,9 +498,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
                                             start = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            start[0] = scratch_buffer[88640 + j * 2 * 128 + (key_row[0] + r)]
+                                            start[0] = scratch_buffer[118912 + j * 2 * 64 + (key_row[0] + r)]
                                             phi_k = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            phi_k[0] = scratch_buffer[88640 + (j * 2 + 1) * 128 + (key_row[0] + r)]
+                                            phi_k[0] = scratch_buffer[118912 + (j * 2 + 1) * 64 + (key_row[0] + r)]
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -509,16 +513,16 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                 key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 49728 + i_52 * 384
+                                s_row[0] = 99456 + i_52 * 384
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
-                                for r in T.unroll(2):
+                                ahead[0] = k_first[0] + 64 + (sub * 8 + T.Div(key_row[0], 8))
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                for r in T.unroll(2):
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
@@ -531,7 +535,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         scratch_buffer[s_row[0] + (r * 48 + j * 16):s_row[0] + (r * 48 + j * 16) + 16] = T.Broadcast(T.float32(0.0), 16)
                                 with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
-                                        k_rows[r] = T.Cast("int64", 55872 + T.min(key_row[0] + r, keys[0] - 1) * 128)
+                                        k_rows[r] = T.Cast("int64", 102528 + T.min(key_row[0] + r, keys[0] - 1) * 128)
                                     for chain in range(8):
                                         for d_outer in range(8):
                                             for d in T.unroll(2):
@@ -551,9 +555,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
                                             start = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            start[0] = scratch_buffer[88640 + j * 2 * 128 + (key_row[0] + r)]
+                                            start[0] = scratch_buffer[118912 + j * 2 * 64 + (key_row[0] + r)]
                                             phi_k = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            phi_k[0] = scratch_buffer[88640 + (j * 2 + 1) * 128 + (key_row[0] + r)]
+                                            phi_k[0] = scratch_buffer[118912 + (j * 2 + 1) * 64 + (key_row[0] + r)]
                                             s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             s[0:16] = s_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + (T.Broadcast(start[0], 16) + scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)] * T.Broadcast(phi_k[0], 16))
                                             k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -592,14 +596,16 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 12336:columns[0] + j * 16 + 12336 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                scratch_buffer[columns[0] + j * 16 + 12384:columns[0] + j * 16 + 12384 + 16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 12384, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
+                            for j in T.unroll(3):
+                                row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 12336 + j * 16, 1, 16)]
+                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             for row in range(first[0], first[0] + (last[0] - first[0])):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    exp2_x[0:16] = scratch_buffer[T.Ramp(49728 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                    exp2_x[0:16] = scratch_buffer[T.Ramp(99456 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                     exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                     exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -607,10 +613,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
-                                    scratch_buffer[49728 + row * 48 + j * 16:49728 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[99456 + row * 48 + j * 16:99456 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(3):
-                                scratch_buffer[columns[0] + 12384 + j * 16:columns[0] + 12384 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 12384 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
-                        if T.min(last[0], keys[0]) - first[0] == 128:
+                                scratch_buffer[columns[0] + 12384 + j * 16:columns[0] + 12384 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 12384 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                        if T.min(last[0], keys[0]) - first[0] == 64:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(16):
                                 o_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -619,15 +625,15 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for key_outer in range(64):
+                                for key_outer in range(32):
                                     for key in T.unroll(2):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = T.Cast("int64", 72256 + (key_outer * 2 + key) * 128) + T.Cast("int64", db * 8)
+                                        v_row[0] = T.Cast("int64", 110720 + (key_outer * 2 + key) * 128) + T.Cast("int64", db * 8)
                                         for r in T.unroll(8):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49728 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(99456 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -650,12 +656,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     for key_outer in range(8):
                                         for key in T.unroll(2):
                                             v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            v_row[0] = T.Cast("int64", 72256 + (first_key[0] + key_outer * 2 + key) * 128) + T.Cast("int64", db * 8)
+                                            v_row[0] = T.Cast("int64", 110720 + (first_key[0] + key_outer * 2 + key) * 128) + T.Cast("int64", db * 8)
                                             for r in T.unroll(8):
                                                 v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                                 v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                                 for j in T.unroll(3):
-                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49728 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(99456 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
                                             scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -665,12 +671,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                 for key_outer in range(T.min(last[0], keys[0]) - rest[0]):
                                     for key in T.unroll(1):
                                         v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                        v_row[0] = T.Cast("int64", 72256 + (rest[0] + key_outer + key) * 128) + T.Cast("int64", db * 8)
+                                        v_row[0] = T.Cast("int64", 110720 + (rest[0] + key_outer + key) * 128) + T.Cast("int64", db * 8)
                                         for r in T.unroll(8):
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = scratch_buffer[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49728 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(99456 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -1026,78 +1032,82 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     slopes = T.decl_buffer((T.int64(1099511627776),), data=slopes_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 15, 16)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 15, 16)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         q_first[0] = q_block[0] * 16
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 16)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 16, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 16) + 15, 16)
+        sub_blocks[0] = T.Div(q_rows[0] + 15, 16)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(1):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 16 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 4128 + j * 16
                     for square in range(8):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16
                         row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_1[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_2[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_3[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_4[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_5[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_6[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_7[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_8[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_8[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_9[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_9[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_10[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_10[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_11[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_11[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_12[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_12[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_13[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_13[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_14[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_14[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_15[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                        row_15[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", q[T.Ramp(q_rows_1[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1601,10 +1611,12 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 4096:columns[0] + j * 16 + 4096 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                scratch_buffer[columns[0] + j * 16 + 4112:columns[0] + j * 16 + 4112 + 16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 4112, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
+                            for j in T.unroll(1):
+                                row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 4096 + j * 16, 1, 16)]
+                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             for row in range(first[0], first[0] + (last[0] - first[0])):
                                 for j in T.unroll(1):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1618,7 +1630,7 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
                                     scratch_buffer[4128 + row * 16 + j * 16:4128 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(1):
-                                scratch_buffer[columns[0] + 4112 + j * 16:columns[0] + 4112 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                                scratch_buffer[columns[0] + 4112 + j * 16:columns[0] + 4112 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 4112 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         if T.min(last[0], keys[0]) - first[0] == 64:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(16):
@@ -2183,385 +2195,1153 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 if keys[0] == 64 and (i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0):
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = 4
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 4096 + row * 64
-                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(4):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(16):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
-                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for d_step in range(8):
-                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
-                                    for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
-                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
-                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
-                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
-                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
-                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
-                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
-                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
-                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
-                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
-                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
-                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
-                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
-                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
-                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
-                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
-                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
-                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 16
-                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
-                                x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x[0] = T.float32(-1.4426950216293335)
-                                i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_38[0] = 0 - q_row[0]
-                                i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_39[0] = 0 - seq_kv_size
-                                x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
-                                x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
-                                x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
-                                x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
-                                x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
-                                x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
-                                x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
-                                x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
-                                x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = x_9[T.Ramp(0, 1, 16)]
-                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], x_9[T.Ramp(0, 1, 16)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[5120 + row]
-                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:16] = top[T.Ramp(0, 1, 16)]
-                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
-                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
-                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
-                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
-                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
-                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[5120 + row] = m_new[0]
-                            scratch_buffer[5152 + row] = alpha[0]
+                                for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(16):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(16):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                sums = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0] = T.float32(-1.4426950216293335)
+                                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_38[0] = 0 - q_row[0]
+                                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_39[0] = 0 - seq_kv_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                    x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                    x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                    x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                    x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_9[0:16] = sums[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = x_9[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], x_9[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row] = m_new[0]
+                                scratch_buffer[5152 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 4096 + (row[0] + 1) * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            top_1[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 16, rows[0]), T.Div(row[0] * 16, rows[0]) + (T.Div(T.min(row[0] * 16 + 32, rows[0] * 16), rows[0]) - T.Div(row[0] * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s_acc_1 = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + 8 + t)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc_1[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc_1[t * 16:t * 16 + 16] = s_acc_1[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc_1[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc_1[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_15[0:16] = s_acc_1[T.Ramp(0, 1, 16)]
+                                    b_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_16[0:16] = s_acc_1[T.Ramp(128, 1, 16)]
+                                    a_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_16[0:16] = s_acc_1[T.Ramp(16, 1, 16)]
+                                    b_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_17[0:16] = s_acc_1[T.Ramp(144, 1, 16)]
+                                    a_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_17[0:16] = s_acc_1[T.Ramp(32, 1, 16)]
+                                    b_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_18[0:16] = s_acc_1[T.Ramp(160, 1, 16)]
+                                    a_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_18[0:16] = s_acc_1[T.Ramp(48, 1, 16)]
+                                    b_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_19[0:16] = s_acc_1[T.Ramp(176, 1, 16)]
+                                    a_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_19[0:16] = s_acc_1[T.Ramp(64, 1, 16)]
+                                    b_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_20[0:16] = s_acc_1[T.Ramp(192, 1, 16)]
+                                    a_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_20[0:16] = s_acc_1[T.Ramp(80, 1, 16)]
+                                    b_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_21[0:16] = s_acc_1[T.Ramp(208, 1, 16)]
+                                    a_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_21[0:16] = s_acc_1[T.Ramp(96, 1, 16)]
+                                    b_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_22[0:16] = s_acc_1[T.Ramp(224, 1, 16)]
+                                    a_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_22[0:16] = s_acc_1[T.Ramp(112, 1, 16)]
+                                    b_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_23[0:16] = s_acc_1[T.Ramp(240, 1, 16)]
+                                    a_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_23[0:16] = T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_24[0:16] = T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_24[0:16] = T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_25[0:16] = T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_25[0:16] = T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_26[0:16] = T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_26[0:16] = T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_27[0:16] = T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_27[0:16] = T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_28[0:16] = T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_28[0:16] = T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_29[0:16] = T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_29[0:16] = T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_30[0:16] = T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:16] = T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:16] = T.Shuffle([sums_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                                    s_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                s = T.Buffer((16,), scope="local", layout=None)
+                                s_1 = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0] = T.float32(-1.4426950216293335)
+                                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_38[0] = 0 - q_row[0]
+                                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_39[0] = 0 - seq_kv_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                    x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                    x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                    x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                    x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = x_9[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], x_9[T.Ramp(0, 1, 16)])
+                                    x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_10[0] = T.float32(-1.4426950216293335)
+                                    i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_40[0] = 0 - q_row_1[0]
+                                    i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_41[0] = 0 - seq_kv_size
+                                    x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_11[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_40[0], 16)
+                                    x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(i_41[0], 16)
+                                    x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_14 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_14[0:16] = T.max(x_13[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_13[T.Ramp(0, 1, 16)])
+                                    x_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_15[0:16] = T.Cast("float32x16", x_14[T.Ramp(0, 1, 16)])
+                                    x_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_16[0:16] = T.Broadcast(x_10[0], 16) * x_15[T.Ramp(0, 1, 16)]
+                                    x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_17[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_18[0:16] = x_16[T.Ramp(0, 1, 16)] * T.Broadcast(x_17[0], 16)
+                                    x_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_19[0:16] = s_1[T.Ramp(0, 1, 16)] + x_18[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = x_19[T.Ramp(0, 1, 16)]
+                                    top_1[0:16] = T.max(top_1[T.Ramp(0, 1, 16)], x_19[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row[0]]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row[0]] = scratch_buffer[5136 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row[0]] = m_new[0]
+                                scratch_buffer[5152 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[5120 + (row[0] + 1)]
+                                half_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:16] = top_1[T.Ramp(0, 1, 16)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.max(T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.max(T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:16] = scratch_buffer[T.Ramp(s_row_1[0] + step * 16, 1, 16)] - T.Broadcast(m_new_1[0], 16)
+                                    exp2_r_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_2[T.Ramp(0, 1, 16)], 1, exp2_x_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_2[T.Ramp(0, 1, 16)], exp2_x_2[T.Ramp(0, 1, 16)], exp2_p_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = exp2_2[T.Ramp(0, 1, 16)]
+                                    total_1[0:16] = total_1[T.Ramp(0, 1, 16)] + exp2_2[T.Ramp(0, 1, 16)]
+                                half_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_12[0:16] = total_1[T.Ramp(0, 1, 16)]
+                                half_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_13[0:8] = T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_14 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_14[0:4] = T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_15 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_15[0:2] = T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + (row[0] + 1)] = scratch_buffer[5136 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[5120 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[5152 + (row[0] + 1)] = alpha_1[0]
                 else:
                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     steps[0] = T.Div(keys[0] + 15, 16)
-                    for row in range(rows[0]):
-                        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        in_group[0] = first_row[0] + row
-                        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        of_group[0] = T.Div(in_group[0], seq_q_size)
-                        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        head[0] = h[0] + of_group[0]
-                        q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        q_row[0] = in_group[0] - of_group[0] * seq_q_size
-                        s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_row[0] = 4096 + row * 64
-                        top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
-                                row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
-                                with T.attr({"attngen.block": "prefetch"}):
-                                    for line in T.unroll(4):
-                                        T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                            with T.attr({"attngen.block": "s_gemm"}):
-                                s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                for t in T.unroll(16):
-                                    k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
-                                    s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                                for d_step in range(8):
-                                    q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
-                                    for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
-                                a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a[0:16] = s_acc[T.Ramp(0, 1, 16)]
-                                b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
-                                a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
-                                b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
-                                a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
-                                b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
-                                a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
-                                b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
-                                a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
-                                b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
-                                a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
-                                b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
-                                a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
-                                b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
-                                a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
-                                b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
-                                a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
-                                a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
-                                a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
-                                sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
-                            with T.attr({"attngen.block": "s_mod"}):
-                                k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_lane[0] = k_first[0] + step * 16
-                                k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
-                                x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x[0] = T.float32(-1.4426950216293335)
-                                i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_38[0] = 0 - q_row[0]
-                                i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_39[0] = 0 - seq_kv_size
-                                x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
-                                x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
-                                x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
-                                x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
-                                x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
-                                x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
-                                x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
-                                x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
-                                x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
-                                x_10 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_10[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
-                                i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                i_40[0] = 0 - seq_q_size
-                                x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_11[0:16] = x_10[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
-                                x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
-                                x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_40[0], 16)
-                                s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and (x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_13[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_9[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
-                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
-                        with T.attr({"attngen.block": "softmax"}):
-                            m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_old[0] = scratch_buffer[5120 + row]
-                            half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half[0:16] = top[T.Ramp(0, 1, 16)]
-                            half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
-                            half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
-                            half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
-                            folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
-                            m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            m_new[0] = T.max(m_old[0], folded[0])
-                            exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_x[0] = m_old[0] - m_new[0]
-                            exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
-                            exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_n[0] = T.floor(exp2_c[0])
-                            exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_r[0] = exp2_c[0] - exp2_n[0]
-                            exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
-                            exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
-                            alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            alpha[0] = exp2[0]
-                            total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                    if rows[0] < 2:
+                        for row in range(rows[0]):
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                             for step in range(steps[0]):
-                                exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
-                                exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
-                                exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
-                                total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
-                            half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_4[0:16] = total[T.Ramp(0, 1, 16)]
-                            half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
-                            half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
-                            half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
-                            folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
-                            scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
-                            scratch_buffer[5120 + row] = m_new[0]
-                            scratch_buffer[5152 + row] = alpha[0]
+                                for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(16):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(16):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                sums = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0] = T.float32(-1.4426950216293335)
+                                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_38[0] = 0 - q_row[0]
+                                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_39[0] = 0 - seq_kv_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                    x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                    x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                    x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                    x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_9[0:16] = sums[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                    x_10 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_10[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_40[0] = 0 - seq_q_size
+                                    x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_11[0:16] = x_10[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
+                                    x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_40[0], 16)
+                                    s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and (x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_13[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_9[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row] = scratch_buffer[5136 + row] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row] = m_new[0]
+                                scratch_buffer[5152 + row] = alpha[0]
+                    else:
+                        for pair in range(T.Div(rows[0] + 1, 2)):
+                            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            row[0] = pair * 2
+                            in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group[0] = first_row[0] + row[0]
+                            of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group[0] = T.Div(in_group[0], seq_q_size)
+                            head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head[0] = h[0] + of_group[0]
+                            q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row[0] = in_group[0] - of_group[0] * seq_q_size
+                            in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            in_group_1[0] = first_row[0] + (row[0] + 1)
+                            of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+                            head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            head_1[0] = h[0] + of_group_1[0]
+                            q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            q_row_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+                            s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row[0] = 4096 + row[0] * 64
+                            s_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            s_row_1[0] = 4096 + (row[0] + 1) * 64
+                            top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            top_1[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
+                            for step in range(steps[0]):
+                                for t in range(T.Div(row[0] * 16, rows[0]), T.Div(row[0] * 16, rows[0]) + (T.Div(T.min(row[0] * 16 + 32, rows[0] * 16), rows[0]) - T.Div(row[0] * 16, rows[0]))):
+                                    row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
+                                    with T.attr({"attngen.block": "prefetch"}):
+                                        for line in T.unroll(4):
+                                            T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
+                                with T.attr({"attngen.block": "s_gemm"}):
+                                    s_acc = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a[0:16] = s_acc[T.Ramp(0, 1, 16)]
+                                    b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_1[0:16] = s_acc[T.Ramp(128, 1, 16)]
+                                    a_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_1[0:16] = s_acc[T.Ramp(16, 1, 16)]
+                                    b_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_2[0:16] = s_acc[T.Ramp(144, 1, 16)]
+                                    a_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_2[0:16] = s_acc[T.Ramp(32, 1, 16)]
+                                    b_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_3[0:16] = s_acc[T.Ramp(160, 1, 16)]
+                                    a_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_3[0:16] = s_acc[T.Ramp(48, 1, 16)]
+                                    b_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_4[0:16] = s_acc[T.Ramp(176, 1, 16)]
+                                    a_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_4[0:16] = s_acc[T.Ramp(64, 1, 16)]
+                                    b_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_5[0:16] = s_acc[T.Ramp(192, 1, 16)]
+                                    a_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_5[0:16] = s_acc[T.Ramp(80, 1, 16)]
+                                    b_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_6[0:16] = s_acc[T.Ramp(208, 1, 16)]
+                                    a_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_6[0:16] = s_acc[T.Ramp(96, 1, 16)]
+                                    b_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_7[0:16] = s_acc[T.Ramp(224, 1, 16)]
+                                    a_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_7[0:16] = s_acc[T.Ramp(112, 1, 16)]
+                                    b_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_8[0:16] = s_acc[T.Ramp(240, 1, 16)]
+                                    a_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_8[0:16] = T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a[T.Ramp(0, 1, 16)], b_1[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_9[0:16] = T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_4[T.Ramp(0, 1, 16)], b_5[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_9[0:16] = T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_1[T.Ramp(0, 1, 16)], b_2[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_10[0:16] = T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_5[T.Ramp(0, 1, 16)], b_6[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_10[0:16] = T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_2[T.Ramp(0, 1, 16)], b_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_11[0:16] = T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_6[T.Ramp(0, 1, 16)], b_7[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_11[0:16] = T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_3[T.Ramp(0, 1, 16)], b_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_12[0:16] = T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_7[T.Ramp(0, 1, 16)], b_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_12[0:16] = T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_8[T.Ramp(0, 1, 16)], b_9[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_13[0:16] = T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_10[T.Ramp(0, 1, 16)], b_11[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_13[0:16] = T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_9[T.Ramp(0, 1, 16)], b_10[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_14[0:16] = T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_11[T.Ramp(0, 1, 16)], b_12[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_14[0:16] = T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_12[T.Ramp(0, 1, 16)], b_13[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s_acc_1 = T.alloc_local((256,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_rows_1 = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    for t in T.unroll(8):
+                                        k_rows_1[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + 8 + t, keys[0] - 1)) * k_stride_2
+                                    for t in T.unroll(16):
+                                        s_acc_1[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
+                                    for d_step in range(8):
+                                        q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec[0:16] = scratch_buffer[T.Ramp(row[0] * 128 + d_step * 16, 1, 16)]
+                                        q_vec_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        q_vec_1[0:16] = scratch_buffer[T.Ramp((row[0] + 1) * 128 + d_step * 16, 1, 16)]
+                                        for t in T.unroll(8):
+                                            k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_part[0:16] = T.reinterpret("float32x16", T.Cast("uint32x16", k[T.Ramp(k_rows_1[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]) << T.Broadcast(T.uint32(16), 16))
+                                            s_acc_1[t * 16:t * 16 + 16] = s_acc_1[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                            s_acc_1[(8 + t) * 16:(8 + t) * 16 + 16] = s_acc_1[T.Ramp((8 + t) * 16, 1, 16)] + q_vec_1[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
+                                    a_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_15[0:16] = s_acc_1[T.Ramp(0, 1, 16)]
+                                    b_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_16[0:16] = s_acc_1[T.Ramp(128, 1, 16)]
+                                    a_16 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_16[0:16] = s_acc_1[T.Ramp(16, 1, 16)]
+                                    b_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_17[0:16] = s_acc_1[T.Ramp(144, 1, 16)]
+                                    a_17 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_17[0:16] = s_acc_1[T.Ramp(32, 1, 16)]
+                                    b_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_18[0:16] = s_acc_1[T.Ramp(160, 1, 16)]
+                                    a_18 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_18[0:16] = s_acc_1[T.Ramp(48, 1, 16)]
+                                    b_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_19[0:16] = s_acc_1[T.Ramp(176, 1, 16)]
+                                    a_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_19[0:16] = s_acc_1[T.Ramp(64, 1, 16)]
+                                    b_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_20[0:16] = s_acc_1[T.Ramp(192, 1, 16)]
+                                    a_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_20[0:16] = s_acc_1[T.Ramp(80, 1, 16)]
+                                    b_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_21[0:16] = s_acc_1[T.Ramp(208, 1, 16)]
+                                    a_21 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_21[0:16] = s_acc_1[T.Ramp(96, 1, 16)]
+                                    b_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_22[0:16] = s_acc_1[T.Ramp(224, 1, 16)]
+                                    a_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_22[0:16] = s_acc_1[T.Ramp(112, 1, 16)]
+                                    b_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_23[0:16] = s_acc_1[T.Ramp(240, 1, 16)]
+                                    a_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_23[0:16] = T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_15[T.Ramp(0, 1, 16)], b_16[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_24[0:16] = T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_19[T.Ramp(0, 1, 16)], b_20[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_24 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_24[0:16] = T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_16[T.Ramp(0, 1, 16)], b_17[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_25[0:16] = T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_20[T.Ramp(0, 1, 16)], b_21[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_25 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_25[0:16] = T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_17[T.Ramp(0, 1, 16)], b_18[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_26[0:16] = T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_21[T.Ramp(0, 1, 16)], b_22[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_26 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_26[0:16] = T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_18[T.Ramp(0, 1, 16)], b_19[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    b_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_27[0:16] = T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]) + T.Shuffle([a_22[T.Ramp(0, 1, 16)], b_23[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                    a_27 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_27[0:16] = T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_23[T.Ramp(0, 1, 16)], b_24[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_28[0:16] = T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_25[T.Ramp(0, 1, 16)], b_26[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_28 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_28[0:16] = T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_24[T.Ramp(0, 1, 16)], b_25[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    b_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_29[0:16] = T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27]) + T.Shuffle([a_26[T.Ramp(0, 1, 16)], b_27[T.Ramp(0, 1, 16)]], [4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31])
+                                    a_29 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    a_29[0:16] = T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_27[T.Ramp(0, 1, 16)], b_28[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    b_30 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    b_30[0:16] = T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_28[T.Ramp(0, 1, 16)], b_29[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
+                                    sums_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_2[0:16] = T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_29[T.Ramp(0, 1, 16)], b_30[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
+                                    sums_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    sums_3[0:16] = T.Shuffle([sums_2[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                                    s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23])
+                                    s_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_1[0:16] = T.Shuffle([sums_1[T.Ramp(0, 1, 16)], sums_3[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31])
+                                s = T.Buffer((16,), scope="local", layout=None)
+                                s_1 = T.Buffer((16,), scope="local", layout=None)
+                                with T.attr({"attngen.block": "s_mod"}):
+                                    k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_lane[0] = k_first[0] + step * 16
+                                    k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
+                                    x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x[0] = T.float32(-1.4426950216293335)
+                                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_38[0] = 0 - q_row[0]
+                                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_39[0] = 0 - seq_kv_size
+                                    x_1 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_1[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_38[0], 16)
+                                    x_2 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_2[0:16] = x_1[T.Ramp(0, 1, 16)] + T.Broadcast(i_39[0], 16)
+                                    x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_4 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_4[0:16] = T.max(x_3[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_3[T.Ramp(0, 1, 16)])
+                                    x_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_5[0:16] = T.Cast("float32x16", x_4[T.Ramp(0, 1, 16)])
+                                    x_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_6[0:16] = T.Broadcast(x[0], 16) * x_5[T.Ramp(0, 1, 16)]
+                                    x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_7[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_8[0:16] = x_6[T.Ramp(0, 1, 16)] * T.Broadcast(x_7[0], 16)
+                                    x_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_9[0:16] = s[T.Ramp(0, 1, 16)] + x_8[T.Ramp(0, 1, 16)]
+                                    x_10 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_10[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_40[0] = 0 - seq_q_size
+                                    x_11 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_11[0:16] = x_10[T.Ramp(0, 1, 16)] + T.Broadcast(q_row[0], 16)
+                                    x_12 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_12[0:16] = x_11[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_13 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_13[0:16] = x_12[T.Ramp(0, 1, 16)] + T.Broadcast(i_40[0], 16)
+                                    s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and (x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_13[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_13[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_9[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
+                                    top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
+                                    x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_14[0] = T.float32(-1.4426950216293335)
+                                    i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_41[0] = 0 - q_row_1[0]
+                                    i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_42[0] = 0 - seq_kv_size
+                                    x_15 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_15[0:16] = k_vec[T.Ramp(0, 1, 16)] + T.Broadcast(i_41[0], 16)
+                                    x_16 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_16[0:16] = x_15[T.Ramp(0, 1, 16)] + T.Broadcast(i_42[0], 16)
+                                    x_17 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_17[0:16] = x_16[T.Ramp(0, 1, 16)] + T.Broadcast(seq_q_size, 16)
+                                    x_18 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_18[0:16] = T.max(x_17[T.Ramp(0, 1, 16)], T.Broadcast(0, 16) - x_17[T.Ramp(0, 1, 16)])
+                                    x_19 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_19[0:16] = T.Cast("float32x16", x_18[T.Ramp(0, 1, 16)])
+                                    x_20 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_20[0:16] = T.Broadcast(x_14[0], 16) * x_19[T.Ramp(0, 1, 16)]
+                                    x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_21[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+                                    x_22 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_22[0:16] = x_20[T.Ramp(0, 1, 16)] * T.Broadcast(x_21[0], 16)
+                                    x_23 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_23[0:16] = s_1[T.Ramp(0, 1, 16)] + x_22[T.Ramp(0, 1, 16)]
+                                    x_24 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_24[0:16] = T.Broadcast(0, 16) - k_vec[T.Ramp(0, 1, 16)]
+                                    i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    i_43[0] = 0 - seq_q_size
+                                    x_25 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_25[0:16] = x_24[T.Ramp(0, 1, 16)] + T.Broadcast(q_row_1[0], 16)
+                                    x_26 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_26[0:16] = x_25[T.Ramp(0, 1, 16)] + T.Broadcast(seq_kv_size, 16)
+                                    x_27 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    x_27[0:16] = x_26[T.Ramp(0, 1, 16)] + T.Broadcast(i_43[0], 16)
+                                    s_masked_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    s_masked_1[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and (x_27[T.Ramp(0, 1, 16)] >= T.Broadcast(-1024, 16) and x_27[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16) and x_27[T.Ramp(0, 1, 16)] <= T.Broadcast(1024, 16)), x_23[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = s_masked_1[T.Ramp(0, 1, 16)]
+                                    top_1[0:16] = T.max(top_1[T.Ramp(0, 1, 16)], s_masked_1[T.Ramp(0, 1, 16)])
+                            with T.attr({"attngen.block": "softmax"}):
+                                m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old[0] = scratch_buffer[5120 + row[0]]
+                                half = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half[0:16] = top[T.Ramp(0, 1, 16)]
+                                half_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_1[0:8] = T.max(T.Shuffle([half[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_2[0:4] = T.max(T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_1[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_3 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_3[0:2] = T.max(T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_2[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded[0] = T.max(T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_3[T.Ramp(0, 1, 2)]], [1]))
+                                m_new = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new[0] = T.max(m_old[0], folded[0])
+                                exp2_x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x[0] = m_old[0] - m_new[0]
+                                exp2_c = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c[0] = T.min(T.max(exp2_x[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n[0] = T.floor(exp2_c[0])
+                                exp2_r = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r[0] = exp2_c[0] - exp2_n[0]
+                                exp2_p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p[0] = (((((T.float32(0.00021702249999999999) * exp2_r[0] + T.float32(0.0012439688000000001)) * exp2_r[0] + T.float32(0.0096788406000000004)) * exp2_r[0] + T.float32(0.055483341200000001)) * exp2_r[0] + T.float32(0.24022983010000001)) * exp2_r[0] + T.float32(0.69314700370000004)) * exp2_r[0] + T.float32(1.0)
+                                exp2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2[0] = T.Select(T.reinterpret("int32", exp2_x[0]) & 2147483647 > 2139095040, exp2_x[0], T.Select(exp2_x[0] < T.float32(-126.0), T.float32(0.0), exp2_p[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n[0]) + 127) * 8388608)))
+                                alpha = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha[0] = exp2[0]
+                                total = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_1[0:16] = scratch_buffer[T.Ramp(s_row[0] + step * 16, 1, 16)] - T.Broadcast(m_new[0], 16)
+                                    exp2_r_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_1[T.Ramp(0, 1, 16)], 1, exp2_x_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_1[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_1[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_1[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_1[T.Ramp(0, 1, 16)], exp2_x_1[T.Ramp(0, 1, 16)], exp2_p_1[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = exp2_1[T.Ramp(0, 1, 16)]
+                                    total[0:16] = total[T.Ramp(0, 1, 16)] + exp2_1[T.Ramp(0, 1, 16)]
+                                half_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_4[0:16] = total[T.Ramp(0, 1, 16)]
+                                half_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_5[0:8] = T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_4[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_6 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_6[0:4] = T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_5[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_7 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_7[0:2] = T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_6[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_1[0] = T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_7[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + row[0]] = scratch_buffer[5136 + row[0]] * alpha[0] + folded_1[0]
+                                scratch_buffer[5120 + row[0]] = m_new[0]
+                                scratch_buffer[5152 + row[0]] = alpha[0]
+                                m_old_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_old_1[0] = scratch_buffer[5120 + (row[0] + 1)]
+                                half_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_8[0:16] = top_1[T.Ramp(0, 1, 16)]
+                                half_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_9[0:8] = T.max(T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]), T.Shuffle([half_8[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15]))
+                                half_10 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_10[0:4] = T.max(T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]), T.Shuffle([half_9[T.Ramp(0, 1, 8)]], [4, 5, 6, 7]))
+                                half_11 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_11[0:2] = T.max(T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [0, 1]), T.Shuffle([half_10[T.Ramp(0, 1, 4)]], [2, 3]))
+                                folded_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_2[0] = T.max(T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [0]), T.Shuffle([half_11[T.Ramp(0, 1, 2)]], [1]))
+                                m_new_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                m_new_1[0] = T.max(m_old_1[0], folded_2[0])
+                                exp2_x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_x_1[0] = m_old_1[0] - m_new_1[0]
+                                exp2_c_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_c_1[0] = T.min(T.max(exp2_x_1[0], T.float32(-126.0)), T.float32(128.0))
+                                exp2_n_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_n_1[0] = T.floor(exp2_c_1[0])
+                                exp2_r_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_r_1[0] = exp2_c_1[0] - exp2_n_1[0]
+                                exp2_p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_p_1[0] = (((((T.float32(0.00021702249999999999) * exp2_r_1[0] + T.float32(0.0012439688000000001)) * exp2_r_1[0] + T.float32(0.0096788406000000004)) * exp2_r_1[0] + T.float32(0.055483341200000001)) * exp2_r_1[0] + T.float32(0.24022983010000001)) * exp2_r_1[0] + T.float32(0.69314700370000004)) * exp2_r_1[0] + T.float32(1.0)
+                                exp2_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                exp2_1[0] = T.Select(T.reinterpret("int32", exp2_x_1[0]) & 2147483647 > 2139095040, exp2_x_1[0], T.Select(exp2_x_1[0] < T.float32(-126.0), T.float32(0.0), exp2_p_1[0] * T.reinterpret("float32", (T.Cast("int32", exp2_n_1[0]) + 127) * 8388608)))
+                                alpha_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                alpha_1[0] = exp2_1[0]
+                                total_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                total_1[0:16] = T.Broadcast(T.float32(0.0), 16)
+                                for step in range(steps[0]):
+                                    exp2_x_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_x_2[0:16] = scratch_buffer[T.Ramp(s_row_1[0] + step * 16, 1, 16)] - T.Broadcast(m_new_1[0], 16)
+                                    exp2_r_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_r_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x_2[T.Ramp(0, 1, 16)], 1, exp2_x_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    exp2_p_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_p_2[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r_2[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
+                                    exp2_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                    exp2_2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p_2[T.Ramp(0, 1, 16)], exp2_x_2[T.Ramp(0, 1, 16)], exp2_p_2[T.Ramp(0, 1, 16)], T.int16(-1), 4)
+                                    scratch_buffer[s_row_1[0] + step * 16:s_row_1[0] + step * 16 + 16] = exp2_2[T.Ramp(0, 1, 16)]
+                                    total_1[0:16] = total_1[T.Ramp(0, 1, 16)] + exp2_2[T.Ramp(0, 1, 16)]
+                                half_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_12[0:16] = total_1[T.Ramp(0, 1, 16)]
+                                half_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_13[0:8] = T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7]) + T.Shuffle([half_12[T.Ramp(0, 1, 16)]], [8, 9, 10, 11, 12, 13, 14, 15])
+                                half_14 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_14[0:4] = T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [0, 1, 2, 3]) + T.Shuffle([half_13[T.Ramp(0, 1, 8)]], [4, 5, 6, 7])
+                                half_15 = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                half_15[0:2] = T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [0, 1]) + T.Shuffle([half_14[T.Ramp(0, 1, 4)]], [2, 3])
+                                folded_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                folded_3[0] = T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [0]) + T.Shuffle([half_15[T.Ramp(0, 1, 2)]], [1])
+                                scratch_buffer[5136 + (row[0] + 1)] = scratch_buffer[5136 + (row[0] + 1)] * alpha_1[0] + folded_3[0]
+                                scratch_buffer[5120 + (row[0] + 1)] = m_new_1[0]
+                                scratch_buffer[5152 + (row[0] + 1)] = alpha_1[0]
                 with T.attr({"attngen.block": "o_gemm"}):
                     if rows[0] < 3:
                         if rows[0] < 2:

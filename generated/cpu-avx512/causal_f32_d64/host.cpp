@@ -1,5 +1,5 @@
 // causal_f32_d64: host launchers of the CPU kernels, printed by attngen 0.1.0 from the package's program.
-// Work items are handed out one by one to the threads of the OpenMP pool that PyTorch has already loaded.
+// Work items are handed out to the threads of the OpenMP pool that PyTorch has already loaded.
 #include <atomic>
 #include <cstdint>
 
@@ -31,6 +31,8 @@ int64_t ceildiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
 
+int64_t min(int64_t a, int64_t b) { return a < b ? a : b; }
+
 // Asks for huge pages behind the whole ones of a large tensor about to be written: fresh memory in pages
 // of 4 KiB costs a page fault each, which a small attention problem notices.
 void prefer_huge_pages(const DLTensor* t) {
@@ -50,15 +52,20 @@ struct FlushSubnormals {
   ~FlushSubnormals() { _mm_setcsr(before); }
 };
 
+// Up to `joined` items at once, which share what they read; towards the end fewer, so that no thread waits long.
 template <typename ThreadState, typename Body>
-void for_each_item(int64_t items, int threads, const Body& body) {
+void for_each_item(int64_t items, int joined, int threads, const Body& body) {
   std::atomic<int64_t> next{0};
   if (threads > items) threads = static_cast<int>(items);
 #pragma omp parallel num_threads(threads) if (threads > 1)
   {
     ThreadState state;
-    for (int64_t i; (i = next.fetch_add(1, std::memory_order_relaxed)) < items;)
-      body(omp_get_thread_num(), static_cast<int32_t>(i));
+    for (int64_t i = next.load(std::memory_order_relaxed); i < items;) {
+      const int64_t end = i + max(1, min(joined, (items - i) / (4 * threads)));
+      if (!next.compare_exchange_weak(i, end, std::memory_order_relaxed)) continue;
+      body(omp_get_thread_num(), static_cast<int32_t>(i), static_cast<int32_t>(end));
+      i = next.load(std::memory_order_relaxed);
+    }
   }
 }
 
@@ -81,8 +88,8 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const DLTensor* scratch_tensor = tensor(args[11]);
   const int threads = static_cast<int>(args[12].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{192})), threads, [&](int thread, int32_t item) {
-    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{31104}, item, item + 1);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{96})), 4, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{56064}, begin, end);
   });
   return 0;
 }
@@ -104,8 +111,8 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, 
   const DLTensor* scratch_tensor = tensor(args[11]);
   const int threads = static_cast<int>(args[12].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hq_size}), threads, [&](int thread, int32_t item) {
-    attngen_short(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3104}, item, item + 1);
+  for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hq_size}), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_short(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3104}, begin, end);
   });
   return 0;
 }
@@ -129,8 +136,8 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode(void*, const TVMFFIAny* args,
   const DLTensor* scratch_tensor = tensor(args[13]);
   const int threads = static_cast<int>(args[14].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * (ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), (int64_t{hkv_size} * int64_t{16})) * max(ceildiv(int64_t{seq_kv_size}, int64_t{512}), int64_t{1}))), threads, [&](int thread, int32_t item) {
-    attngen_decode(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3120}, item, item + 1);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * (ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), (int64_t{hkv_size} * int64_t{16})) * max(ceildiv(int64_t{seq_kv_size}, int64_t{512}), int64_t{1}))), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_decode(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{3120}, begin, end);
   });
   return 0;
 }
@@ -150,8 +157,8 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_combine(void*, const TVMFFIAny* args
   const DLTensor* scratch_tensor = tensor(args[9]);
   const int threads = static_cast<int>(args[10].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * int64_t{seq_q_size}), threads, [&](int thread, int32_t item) {
-    attngen_combine(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{0}, item, item + 1);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * int64_t{seq_q_size}), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_combine(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(partial_lse_tensor), stride(partial_lse_tensor, 0), stride(partial_lse_tensor, 1), stride(partial_lse_tensor, 2), stride(partial_lse_tensor, 3), data<float>(partial_out_tensor), stride(partial_out_tensor, 0), stride(partial_out_tensor, 1), stride(partial_out_tensor, 2), stride(partial_out_tensor, 3), stride(partial_out_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{0}, begin, end);
   });
   return 0;
 }

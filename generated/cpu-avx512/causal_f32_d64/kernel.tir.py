@@ -10,78 +10,82 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
     out = T.decl_buffer((T.int64(1099511627776),), data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 191, 192)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 95, 96)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 192
+        q_first[0] = q_block[0] * 96
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 96)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 192, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 192) + 47, 48)
+        sub_blocks[0] = T.Div(q_rows[0] + 47, 48)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(3):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 48 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 6240 + j * 16
                     for square in range(4):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16
                         row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:16] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row[0:16] = q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:16] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_1[0:16] = q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:16] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_2[0:16] = q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:16] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_3[0:16] = q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:16] = q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_4[0:16] = q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:16] = q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_5[0:16] = q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:16] = q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_6[0:16] = q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:16] = q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_7[0:16] = q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_8[0:16] = q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_8[0:16] = q[T.Ramp(q_rows_1[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_9[0:16] = q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_9[0:16] = q[T.Ramp(q_rows_1[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_10[0:16] = q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_10[0:16] = q[T.Ramp(q_rows_1[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_11[0:16] = q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_11[0:16] = q[T.Ramp(q_rows_1[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_12[0:16] = q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_12[0:16] = q[T.Ramp(q_rows_1[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_13[0:16] = q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_13[0:16] = q[T.Ramp(q_rows_1[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_14[0:16] = q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_14[0:16] = q[T.Ramp(q_rows_1[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_15[0:16] = q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_15[0:16] = q[T.Ramp(q_rows_1[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -322,16 +326,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_20 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24960 + i_20 * 384
+                                s_row[0] = 49920 + i_20 * 384
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
-                                for r in T.unroll(2):
+                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8))
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
-                                for r in T.unroll(2):
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
@@ -366,16 +370,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 key_row[0] = i_20 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_row[0] = 24960 + i_20 * 384
+                                s_row[0] = 49920 + i_20 * 384
                                 ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8)) * 2
-                                for r in T.unroll(2):
+                                ahead[0] = k_first[0] + 128 + (sub * 16 + T.Div(key_row[0], 8))
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
                                         for line in T.unroll(4):
                                             T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
-                                for r in T.unroll(2):
+                                for r in T.unroll(1):
                                     row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                     with T.attr({"attngen.block": "prefetch"}):
@@ -445,14 +449,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 6144:columns[0] + j * 16 + 6144 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                scratch_buffer[columns[0] + j * 16 + 6192:columns[0] + j * 16 + 6192 + 16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 6192, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
+                            for j in T.unroll(3):
+                                row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6144 + j * 16, 1, 16)]
+                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             for row in range(last[0]):
                                 for j in T.unroll(3):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    exp2_x[0:16] = scratch_buffer[T.Ramp(24960 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                    exp2_x[0:16] = scratch_buffer[T.Ramp(49920 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                     exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                     exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -460,9 +466,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                     exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
-                                    scratch_buffer[24960 + row * 48 + j * 16:24960 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
+                                    scratch_buffer[49920 + row * 48 + j * 16:49920 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(3):
-                                scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                                scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         if T.min(last[0], keys[0]) == 128:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(8):
@@ -480,7 +486,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -508,7 +514,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                                 v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                                 v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                                 for j in T.unroll(3):
-                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                    o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                     for r in T.unroll(8):
                                         for j in T.unroll(3):
                                             scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -523,7 +529,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(24960 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -814,78 +820,82 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
     out = T.decl_buffer((T.int64(1099511627776),), data=out_ptr, align=1, layout=None)
     lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 15, 16)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 15, 16)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         q_first[0] = q_block[0] * 16
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 16)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 16, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 16) + 15, 16)
+        sub_blocks[0] = T.Div(q_rows[0] + 15, 16)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(1):
-                    q_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(16):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 16 + (j * 16 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 2080 + j * 16
                     for square in range(4):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16
                         row = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:16] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row[0:16] = q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:16] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_1[0:16] = q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:16] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_2[0:16] = q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_3 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:16] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_3[0:16] = q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_4 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_4[0:16] = q[T.Ramp(q_rows[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_4[0:16] = q[T.Ramp(q_rows_1[4] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_5 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_5[0:16] = q[T.Ramp(q_rows[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_5[0:16] = q[T.Ramp(q_rows_1[5] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_6 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_6[0:16] = q[T.Ramp(q_rows[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_6[0:16] = q[T.Ramp(q_rows_1[6] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_7 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_7[0:16] = q[T.Ramp(q_rows[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_7[0:16] = q[T.Ramp(q_rows_1[7] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_8 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_8[0:16] = q[T.Ramp(q_rows[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_8[0:16] = q[T.Ramp(q_rows_1[8] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_9 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_9[0:16] = q[T.Ramp(q_rows[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_9[0:16] = q[T.Ramp(q_rows_1[9] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_10 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_10[0:16] = q[T.Ramp(q_rows[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_10[0:16] = q[T.Ramp(q_rows_1[10] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_11 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_11[0:16] = q[T.Ramp(q_rows[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_11[0:16] = q[T.Ramp(q_rows_1[11] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_12 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_12[0:16] = q[T.Ramp(q_rows[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_12[0:16] = q[T.Ramp(q_rows_1[12] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_13 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_13[0:16] = q[T.Ramp(q_rows[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_13[0:16] = q[T.Ramp(q_rows_1[13] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_14 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_14[0:16] = q[T.Ramp(q_rows[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_14[0:16] = q[T.Ramp(q_rows_1[14] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         row_15 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_15[0:16] = q[T.Ramp(q_rows[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
+                        row_15[0:16] = q[T.Ramp(q_rows_1[15] + T.Cast("int64", first_column[0]), T.int64(1), 16)]
                         even = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:16] = T.Shuffle([row[T.Ramp(0, 1, 16)], row_1[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30])
                         odd = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1249,10 +1259,12 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                 exp2_p[0:16] = (((((T.Broadcast(T.float32(0.00021702249999999999), 16) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0012439688000000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.0096788406000000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.055483341200000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.24022983010000001), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(0.69314700370000004), 16)) * exp2_r[T.Ramp(0, 1, 16)] + T.Broadcast(T.float32(1.0), 16)
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
-                                row_max[j * 16:j * 16 + 16] = m_new[T.Ramp(0, 1, 16)]
                                 alpha[j * 16:j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
-                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 scratch_buffer[columns[0] + j * 16 + 2048:columns[0] + j * 16 + 2048 + 16] = m_new[T.Ramp(0, 1, 16)]
+                                scratch_buffer[columns[0] + j * 16 + 2064:columns[0] + j * 16 + 2064 + 16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 2064, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
+                            for j in T.unroll(1):
+                                row_max[j * 16:j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 2048 + j * 16, 1, 16)]
+                                row_sum[j * 16:j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                             for row in range(last[0]):
                                 for j in T.unroll(1):
                                     exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1266,7 +1278,7 @@ def attngen_short(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_s
                                     row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
                                     scratch_buffer[2080 + row * 16 + j * 16:2080 + row * 16 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                             for j in T.unroll(1):
-                                scratch_buffer[columns[0] + 2064 + j * 16:columns[0] + 2064 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 2064 + j * 16, 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
+                                scratch_buffer[columns[0] + 2064 + j * 16:columns[0] + 2064 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 2064 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         if T.min(last[0], keys[0]) == 64:
                             T.attr({"attngen.block": "o_gemm"})
                             for db in range(8):
@@ -1734,7 +1746,7 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                         top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
@@ -1745,12 +1757,15 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                                 k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for t in T.unroll(16):
                                     k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * k_stride_2
+                                for t in T.unroll(16):
                                     s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 for d_step in range(4):
                                     q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
                                     for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]
+                                        k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        k_part[0:16] = k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]
+                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
                                 a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 a[0:16] = s_acc[T.Ramp(0, 1, 16)]
                                 b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1813,16 +1828,16 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                                 b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
                                 sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
+                                sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                            sums = T.Buffer((16,), scope="local", layout=None)
                             with T.attr({"attngen.block": "s_mod"}):
                                 k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 k_lane[0] = k_first[0] + step * 16
                                 k_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 k_vec[0:16] = T.Ramp(k_lane[0], 1, 16)
-                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s[T.Ramp(0, 1, 16)]
-                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s[T.Ramp(0, 1, 16)])
+                                scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = sums[T.Ramp(0, 1, 16)]
+                                top[0:16] = T.max(top[T.Ramp(0, 1, 16)], sums[T.Ramp(0, 1, 16)])
                         with T.attr({"attngen.block": "softmax"}):
                             m_old = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             m_old[0] = scratch_buffer[3072 + row]
@@ -1895,7 +1910,7 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                         top = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         top[0:16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
                         for step in range(steps[0]):
-                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(row * 16 + 16, rows[0]) - T.Div(row * 16, rows[0]))):
+                            for t in range(T.Div(row * 16, rows[0]), T.Div(row * 16, rows[0]) + (T.Div(T.min(row + 1, rows[0]) * 16, rows[0]) - T.Div(row * 16, rows[0]))):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = v_base[0] + T.Cast("int64", k_first[0] + (step * 16 + t)) * v_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
@@ -1906,12 +1921,15 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                                 k_rows = T.alloc_local((16,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 for t in T.unroll(16):
                                     k_rows[t] = k_base[0] + T.Cast("int64", k_first[0] + T.min(step * 16 + t, keys[0] - 1)) * k_stride_2
+                                for t in T.unroll(16):
                                     s_acc[t * 16:t * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                 for d_step in range(4):
                                     q_vec = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     q_vec[0:16] = scratch_buffer[T.Ramp(row * 64 + d_step * 16, 1, 16)]
                                     for t in T.unroll(16):
-                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]
+                                        k_part = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                        k_part[0:16] = k[T.Ramp(k_rows[t] + T.Cast("int64", d_step * 16), T.int64(1), 16)]
+                                        s_acc[t * 16:t * 16 + 16] = s_acc[T.Ramp(t * 16, 1, 16)] + q_vec[T.Ramp(0, 1, 16)] * k_part[T.Ramp(0, 1, 16)]
                                 a = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 a[0:16] = s_acc[T.Ramp(0, 1, 16)]
                                 b_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1974,9 +1992,9 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                                 b_15[0:16] = T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29]) + T.Shuffle([a_13[T.Ramp(0, 1, 16)], b_14[T.Ramp(0, 1, 16)]], [2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31])
                                 sums = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 sums[0:16] = T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30]) + T.Shuffle([a_14[T.Ramp(0, 1, 16)], b_15[T.Ramp(0, 1, 16)]], [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31])
-                                s = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
-                            s = T.Buffer((16,), scope="local", layout=None)
+                                sums_1 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                sums_1[0:16] = T.Shuffle([sums[T.Ramp(0, 1, 16)]], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15])
+                            sums = T.Buffer((16,), scope="local", layout=None)
                             with T.attr({"attngen.block": "s_mod"}):
                                 k_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 k_lane[0] = k_first[0] + step * 16
@@ -1993,7 +2011,7 @@ def attngen_decode(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_
                                 x_3 = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 x_3[0:16] = x_2[T.Ramp(0, 1, 16)] + T.Broadcast(i_15[0], 16)
                                 s_masked = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), s[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
+                                s_masked[0:16] = T.Select(k_vec[T.Ramp(0, 1, 16)] < T.Broadcast(seq_kv_size, 16) and x_3[T.Ramp(0, 1, 16)] >= T.Broadcast(0, 16), sums[T.Ramp(0, 1, 16)], T.Broadcast(T.float32("-inf"), 16))
                                 scratch_buffer[s_row[0] + step * 16:s_row[0] + step * 16 + 16] = s_masked[T.Ramp(0, 1, 16)]
                                 top[0:16] = T.max(top[T.Ramp(0, 1, 16)], s_masked[T.Ramp(0, 1, 16)])
                         with T.attr({"attngen.block": "softmax"}):

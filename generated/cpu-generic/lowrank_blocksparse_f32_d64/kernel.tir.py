@@ -49,17 +49,17 @@ def attngen_plan(block_state_ptr: T.handle("int8", "global"), block_state_stride
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
     for item in range(begin, begin + (end - begin)):
         bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, T.Div(seq_q_size + 32 - 1, 32))
+        bh[0] = T.Div(item, T.Div(seq_q_size + 64 - 1, 64))
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = item - bh[0] * T.Div(seq_q_size + 32 - 1, 32)
+        q_block[0] = item - bh[0] * T.Div(seq_q_size + 64 - 1, 64)
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         b[0] = T.Div(bh[0], hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         h[0] = bh[0] - b[0] * hq_size
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 32
+        q_first[0] = q_block[0] * 64
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 32, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + 64, seq_q_size) - 1
         plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
         count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -111,54 +111,58 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
     block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
     plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
-    for item in range(begin, begin + (end - begin)):
-        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_blocks[0] = T.Div(seq_q_size + 31, 32)
-        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, q_blocks[0])
+    items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+    items[0] = T.Div(seq_q_size + 63, 64)
+    for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
+        before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        before[0] = T.max(begin - bh * items[0], 0)
+        joined = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        joined[0] = T.min(end - bh * items[0], items[0]) - before[0]
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = q_blocks[0] - 1 - (item - bh[0] * q_blocks[0])
+        q_block[0] = items[0] - T.min(end - bh * items[0], items[0])
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        b[0] = T.Div(bh[0], hq_size)
+        b[0] = T.Div(bh, hq_size)
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        h[0] = bh[0] - b[0] * hq_size
+        h[0] = bh - b[0] * hq_size
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 32
+        q_first[0] = q_block[0] * 64
+        q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 64)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 32, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
         v_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
         sub_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        sub_blocks[0] = T.Div(T.min(seq_q_size - q_first[0], 32) + 7, 8)
+        sub_blocks[0] = T.Div(q_rows[0] + 7, 8)
         for sub in range(sub_blocks[0]):
             q_factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_factor[0] = scale_value * T.float32(1.4426950408889634)
             with T.attr({"attngen.block": "q_pack"}):
                 for j in range(2):
-                    q_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_rows_1 = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for t in T.unroll(4):
                         q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row[0] = T.min(q_first[0] + sub * 8 + (j * 4 + t), seq_q_size - 1)
                         q_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_row_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1 + T.Cast("int64", q_row[0]) * q_stride_2
-                        q_rows[t] = q_row_1[0]
+                        q_rows_1[t] = q_row_1[0]
                     q_target = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_target[0] = sub * 1168 + j * 4
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 4
                         row = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row[0:4] = q[T.Ramp(q_rows[0] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row[0:4] = q[T.Ramp(q_rows_1[0] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
                         row_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_1[0:4] = q[T.Ramp(q_rows[1] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_1[0:4] = q[T.Ramp(q_rows_1[1] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
                         row_2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_2[0:4] = q[T.Ramp(q_rows[2] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_2[0:4] = q[T.Ramp(q_rows_1[2] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
                         row_3 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        row_3[0:4] = q[T.Ramp(q_rows[3] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
+                        row_3[0:4] = q[T.Ramp(q_rows_1[3] + T.Cast("int64", first_column[0]), T.int64(1), 4)]
                         even = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         even[0:4] = T.Shuffle([row[T.Ramp(0, 1, 4)], row_1[T.Ramp(0, 1, 4)]], [0, 4, 2, 6])
                         odd = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -198,11 +202,17 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
         k_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_blocks[0] = T.Div(seq_kv_size + 127, 128)
-        for n in range(T.min(plan[plan_row[0]], k_blocks[0])):
+        listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        listed[0] = T.min(plan[plan_row[0]], k_blocks[0])
+        for n in range(listed[0]):
             entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             entry[0] = plan[plan_row[0] + T.Cast("int64", n) + T.int64(1)]
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_first[0] = T.max(T.min(entry[0] >> 1, k_blocks[0] - 1), 0) * 128
+            entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_1[0] = plan[plan_row[0] + T.Cast("int64", T.min(n + 1, listed[0] - 1)) + T.int64(1)]
+            k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_1[0] = T.max(T.min(entry_1[0] >> 1, k_blocks[0] - 1), 0) * 128
             keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             keys[0] = T.min(seq_kv_size - k_first[0], 128)
             for sub in range(sub_blocks[0]):
@@ -236,9 +246,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + i * 32
+                            s_row[0] = 9344 + i * 32
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (sub * 32 + T.Div(key_row[0], 4))
+                            ahead[0] = k_first_1[0] + (sub * 32 + T.Div(key_row[0], 4))
                             for r in T.unroll(1):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -293,9 +303,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 4
                             s_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 4672 + i * 32
+                            s_row[0] = 9344 + i * 32
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first[0] + 128 + (sub * 32 + T.Div(key_row[0], 4))
+                            ahead[0] = k_first_1[0] + (sub * 32 + T.Div(key_row[0], 4))
                             for r in T.unroll(1):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
@@ -385,14 +395,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             exp2_p[0:4] = (((((T.Broadcast(T.float32(0.00021702249999999999), 4) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0012439688000000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.0096788406000000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.055483341200000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.24022983010000001), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(0.69314700370000004), 4)) * exp2_r[T.Ramp(0, 1, 4)] + T.Broadcast(T.float32(1.0), 4)
                             exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             exp2[0:4] = T.Select(T.reinterpret("int32x4", exp2_x[T.Ramp(0, 1, 4)]) & T.Broadcast(2147483647, 4) > T.Broadcast(2139095040, 4), exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
-                            row_max[j * 4:j * 4 + 4] = m_new[T.Ramp(0, 1, 4)]
                             alpha[j * 4:j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
-                            row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                             scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = m_new[T.Ramp(0, 1, 4)]
+                            scratch_buffer[columns[0] + j * 4 + 1160:columns[0] + j * 4 + 1160 + 4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1160, 1, 4)] * exp2[T.Ramp(0, 1, 4)]
+                        for j in T.unroll(2):
+                            row_max[j * 4:j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1152 + j * 4, 1, 4)]
+                            row_sum[j * 4:j * 4 + 4] = T.Broadcast(T.float32(0.0), 4)
                         for row in range(last[0]):
                             for j in T.unroll(2):
                                 exp2_x = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x[0:4] = scratch_buffer[T.Ramp(4672 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
+                                exp2_x[0:4] = scratch_buffer[T.Ramp(9344 + row * 8 + j * 4, 1, 4)] - row_max[T.Ramp(j * 4, 1, 4)]
                                 exp2_c = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_c[0:4] = T.min(T.max(exp2_x[T.Ramp(0, 1, 4)], T.Broadcast(T.float32(-126.0), 4)), T.Broadcast(T.float32(128.0), 4))
                                 exp2_n = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -404,9 +416,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:4] = T.Select(T.reinterpret("int32x4", exp2_x[T.Ramp(0, 1, 4)]) & T.Broadcast(2147483647, 4) > T.Broadcast(2139095040, 4), exp2_x[T.Ramp(0, 1, 4)], T.Select(exp2_x[T.Ramp(0, 1, 4)] < T.Broadcast(T.float32(-126.0), 4), T.Broadcast(T.float32(0.0), 4), exp2_p[T.Ramp(0, 1, 4)] * T.reinterpret("float32x4", (T.Cast("int32x4", exp2_n[T.Ramp(0, 1, 4)]) + T.Broadcast(127, 4)) * T.Broadcast(8388608, 4))))
                                 row_sum[j * 4:j * 4 + 4] = row_sum[T.Ramp(j * 4, 1, 4)] + exp2[T.Ramp(0, 1, 4)]
-                                scratch_buffer[4672 + row * 8 + j * 4:4672 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
+                                scratch_buffer[9344 + row * 8 + j * 4:9344 + row * 8 + j * 4 + 4] = exp2[T.Ramp(0, 1, 4)]
                         for j in T.unroll(2):
-                            scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
+                            scratch_buffer[columns[0] + 1160 + j * 4:columns[0] + 1160 + j * 4 + 4] = scratch_buffer[T.Ramp(columns[0] + 1160 + j * 4, 1, 4)] + row_sum[T.Ramp(j * 4, 1, 4)]
                     if T.min(last[0], keys[0]) == 128:
                         T.attr({"attngen.block": "o_gemm"})
                         for db in range(16):
@@ -424,7 +436,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                         for j in T.unroll(2):
-                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(9344 + (key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
                             for r in T.unroll(4):
                                 for j in T.unroll(2):
                                     scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] * alpha[T.Ramp(j * 4, 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
@@ -452,7 +464,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(2):
-                                                o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (first_key[0] + key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                                o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(9344 + (first_key[0] + key_outer * 2 + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
                                 for r in T.unroll(4):
                                     for j in T.unroll(2):
                                         scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
@@ -467,7 +479,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                         for j in T.unroll(2):
-                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(4672 + (rest[0] + key_outer + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
+                                            o_acc[r * 8 + j * 4:r * 8 + j * 4 + 4] = o_acc[T.Ramp(r * 8 + j * 4, 1, 4)] + scratch_buffer[T.Ramp(9344 + (rest[0] + key_outer + key) * 8 + j * 4, 1, 4)] * T.Broadcast(v_kr[0], 4)
                             for r in T.unroll(4):
                                 for j in T.unroll(2):
                                     scratch_buffer[o_row[0] + (r * 8 + j * 4):o_row[0] + (r * 8 + j * 4) + 4] = scratch_buffer[T.Ramp(o_row[0] + (r * 8 + j * 4), 1, 4)] + o_acc[T.Ramp(r * 8 + j * 4, 1, 4)]
