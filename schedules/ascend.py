@@ -21,7 +21,7 @@ import sympy
 from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, SEQ_KV, K
 from attngen.masks import analyse
-from attngen.program import Kernel, Program, Role
+from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules.ascend_frame import STORED, AscendFrame, AscendFunctions, TileRow
 from attngen.schedules.ascend_layout import TRIANGLE, padded_rank, windowed, workspace
@@ -55,12 +55,7 @@ class MainKernel:
         self.inner_chunks = tile.block_k // tile.inner_k
         self.first_key: Callable[[Expr], Expr]
         self.full: Callable[[Expr, Expr], Expr]
-        states = {lists.state for lists in spec.block_lists}
-        self.tensors = {
-            a.name: frame.tensor(a.name)
-            for a in frame.program.arguments
-            if a.role is Role.AUX or a.name in states
-        }
+        self.tensors = frame.auxiliaries(spec)
 
     # ------------------------------------------------------------------------------ one item
     def items(self) -> None:

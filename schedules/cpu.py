@@ -19,7 +19,7 @@ import sympy
 from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, Q
 from attngen.masks import BlockAnalysis, analyse
-from attngen.program import Kernel, Program, Role
+from attngen.program import Kernel, Program
 from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa, item_rows, scratch_layout
@@ -74,12 +74,7 @@ class MainKernel:
         self.unit = LOG2E if in_log2 else 1.0
         self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
         self.mask = spec.variant.mask_expr
-        states = {lists.state for lists in spec.block_lists}
-        self.tensors = {
-            a.name: frame.tensor(a.name)
-            for a in frame.program.arguments
-            if a.role is Role.AUX or a.name in states
-        }
+        self.tensors = frame.auxiliaries(spec)
 
     # ------------------------------------------------------------------------------ small helpers
     def constant(self, value: float) -> Expr:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
-from attngen.program import Kernel, Program, Role
+from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
@@ -81,12 +81,7 @@ class _Forward:
         self.lay = mma_layout(spec, tile)
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
-        states = {lists.state for lists in spec.block_lists}
-        self.tensors = {
-            a.name: self.frame.tensor(a.name)
-            for a in program.arguments
-            if a.role is Role.AUX or a.name in states
-        }
+        self.tensors = self.frame.auxiliaries(spec)
 
     def emit(self, unit: UnitType, feed: FeedType) -> None:
         f, lay = self.frame, self.lay

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from attngen.abi import kernel_symbol
-from attngen.program import Kernel, Program, Role
+from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
@@ -60,12 +60,7 @@ class _Forward:
         self.consumers, self.block_k = self.lay.consumers, tile.block_k
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
-        states = {lists.state for lists in spec.block_lists}
-        self.tensors = {
-            a.name: self.frame.tensor(a.name)
-            for a in program.arguments
-            if a.role is Role.AUX or a.name in states
-        }
+        self.tensors = self.frame.auxiliaries(spec)
 
     def emit(self) -> None:
         where = C.launch(self.frame.grid, self.lay.threads)

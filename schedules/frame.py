@@ -10,7 +10,7 @@ from attngen.abi import kernel_parameters
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q
 from attngen.factors import ORIGIN
 from attngen.masks import K0, K1, Q0, Q1, BlockAnalysis
-from attngen.program import Kernel, Program
+from attngen.program import Kernel, Program, Role
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
@@ -147,6 +147,15 @@ class Frame:
         sizes = tuple(self.size(axis) for axis in argument.axes)
         strides = tuple(self._values[f"{name}_stride_{i}"] for i in range(len(argument.axes)))
         return Tensor(self._buffers[name], argument.dtype, strides, sizes)
+
+    def auxiliaries(self, spec: AttentionSpec) -> dict[str, Tensor]:
+        """The tensors that the variant declares and its tables of block states, by name."""
+        states = {lists.state for lists in spec.block_lists}
+        return {
+            a.name: self.tensor(a.name)
+            for a in self.program.arguments
+            if a.role is Role.AUX or a.name in states
+        }
 
 
 SYMBOLS = {
