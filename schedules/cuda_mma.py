@@ -77,7 +77,7 @@ class _Forward:
         kernel: Kernel,
         l2_share: int,
     ) -> None:
-        self.spec, self.config, self.l2_share = spec, tile, l2_share
+        self.spec, self.l2_share = spec, l2_share
         self.lay = mma_layout(spec, tile)
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
