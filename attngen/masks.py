@@ -9,13 +9,13 @@ turn out empty or full.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy
 from sympy.logic.boolalg import Boolean
 
-from attngen.expr import SEQ_KV, B, FloorMod, H, K, Q
+from attngen.expr import SEQ_KV, SEQ_Q, B, FloorMod, H, K, Q
 
 Q0, Q1, K0, K1 = sympy.symbols("q_first q_last k_first k_last", integer=True, nonnegative=True)
 
@@ -57,6 +57,28 @@ def analyse(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     may, must = walk.truth(mask)
     begin, end = walk.bounds(mask)
     return BlockAnalysis(may, must, begin, end, not walk.undecided, _gapless(mask))
+
+
+def analyse_group(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
+    """`analyse` for blocks whose rows are of several heads: what a mask says of one does not hold for all."""
+    if H not in mask.free_symbols:
+        return analyse(mask, block_q, block_k)
+    return replace(analyse(sympy.true, block_q, block_k), must=sympy.false)
+
+
+def visible_keys(mask: Boolean) -> int | None:
+    """How many keys a query far from the sequence's ends sees between the mask's bounds at most.
+
+    None if that grows with the sequence or depends on run-time data.
+    """
+    bounds, counts = analyse(mask, 1, 1), set()
+    for seq_kv in (1 << 24, 1 << 25):
+        known = {Q0: 0, Q1: 0, SEQ_Q: 1, SEQ_KV: seq_kv}
+        begin, end = bounds.k_begin.subs(known), bounds.k_end.subs(known)
+        if not (begin.is_Integer and end.is_Integer):
+            return None
+        counts.add(min(int(end), seq_kv) - max(int(begin), 0))
+    return counts.pop() if len(counts) == 1 else None
 
 
 def _gapless(mask: Boolean) -> bool:

@@ -101,6 +101,18 @@ class Kernel:
 
 
 @dataclass(frozen=True)
+class Split:
+    """Into how many parts the runtime cuts each of `items` items of `steps` steps: the run-time size `splits`.
+
+    A multiprocessor (the run-time size `processors` counts them) works on `resident` parts at a time.
+    """
+
+    items: Dim
+    steps: Dim
+    resident: int
+
+
+@dataclass(frozen=True)
 class Program:
     """Arguments and kernels of one pass ("forward" or "backward") of a variant."""
 
@@ -108,6 +120,7 @@ class Program:
     direction: str
     arguments: tuple[Argument, ...]
     kernels: tuple[Kernel, ...]
+    split: Split | None = None
 
     def argument(self, name: str) -> Argument:
         """The argument called `name`. Raises KeyError."""

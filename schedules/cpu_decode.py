@@ -10,14 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
-import sympy
-
 from attngen.abi import kernel_symbol
-from attngen.expr import H
-from attngen.masks import BlockAnalysis, analyse
+from attngen.masks import BlockAnalysis, analyse_group
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
@@ -101,11 +97,7 @@ class _Decode(MainKernel):
 
     # ------------------------------------------------------------------------------ key blocks
     def _analysis(self, rows: int) -> BlockAnalysis:
-        # the heads of a group share an item: what a mask says of one does not hold for all
-        if H not in self.mask.free_symbols:
-            return analyse(self.mask, DECODE_ROWS, self.tile.block_k)
-        nothing = analyse(sympy.true, DECODE_ROWS, self.tile.block_k)
-        return replace(nothing, must=sympy.false)
+        return analyse_group(self.mask, DECODE_ROWS, self.tile.block_k)
 
     def _block_range(self, begin: Expr, end: Expr) -> tuple[Expr, Expr]:
         size = DECODE_CHUNK // self.tile.block_k

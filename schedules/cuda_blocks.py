@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from attngen.expr import K, Q
-from attngen.masks import analyse
+from attngen.masks import BlockAnalysis, analyse
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.frame import Frame, Row
@@ -40,16 +41,48 @@ def locate(
     return q_blocks - 1 - nth, start + within - nth * size
 
 
+@dataclass(frozen=True)
+class GroupRows:
+    """Rows of a tile that are queries of several heads, head after head: those of one group, or one head's.
+
+    row     of batch row and first head
+    first   the tile's first row, counted in the group, of `count`; rows beyond are as the last one
+    """
+
+    row: Row
+    first: Expr
+    count: Expr
+
+    def at(self, row: Expr) -> tuple[Expr, Expr]:
+        """Head and position of a row of the tile."""
+        seq_q = self.row.frame.size("seq_q")
+        in_group = T.bind("in_group", T.minimum(self.first + row, self.count - 1))
+        head = T.bind("of_group", T.truncdiv(in_group, seq_q))
+        return T.bind("head", self.row.h + head), T.bind("position", in_group - head * seq_q)
+
+    def holds(self, row: Expr) -> Expr:
+        """Whether the tile has this row."""
+        return self.first + row < self.count
+
+
 class KeyBlocks:
     """Finds the visible key blocks of a tile one after the other, the last one first.
 
-    An entry is 2·(key block) + (1 if the mask must be evaluated), as in a plan; NONE ends them.
+    An entry is 2·(key block) + (1 if the mask must be evaluated), as in a plan; NONE ends them. `analysis`
+    is that of the mask, unless given.
     """
 
-    def __init__(self, spec: AttentionSpec, tile: TileConfig, frame: Frame, listed: bool) -> None:
-        self.frame, self.listed = frame, listed
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        frame: Frame,
+        listed: bool,
+        analysis: BlockAnalysis | None = None,
+    ) -> None:
+        self.frame, self.listed, self.stride = frame, listed, 1
         self.block_q, self.block_k = tile.block_q, tile.block_k
-        self.analysis = analyse(spec.variant.mask_expr, tile.block_q, tile.block_k)
+        self.analysis = analysis or analyse(spec.variant.mask_expr, tile.block_q, tile.block_k)
 
     def enter(self, row: Row, q_block: Expr) -> None:
         """Start with a query block of `row`'s head."""
@@ -62,17 +95,33 @@ class KeyBlocks:
         self.begin, end = row.key_blocks(self.analysis, self.q0, self.q1, self.block_k)
         self.at = Cell("at_block", end)
 
+    def enter_share(self, row: Row, share: Expr, shares: Expr, turn: Expr, teams: int) -> None:
+        """Start with the share-th of `shares` of the blocks that any position of `row` sees.
+
+        Of those, every `teams`-th is this thread's, the turn-th from the last one on.
+        """
+        self.row, self.stride = row, teams
+        self.q0, self.q1 = T.int32(0), T.bind("q_last", row.seq_q - 1)
+        begin, end = row.key_blocks(self.analysis, self.q0, self.q1, self.block_k)
+        turns = T.truncdiv(end - begin + (shares * teams - 1), shares * teams)
+        size = T.bind("share_size", turns * teams)
+        self.begin = T.bind("share_begin", T.minimum(begin + share * size, end))
+        last = T.minimum(self.begin + size, end)
+        self.at = Cell("at_block", last + (teams - 1) - turn)
+
     def following(self) -> Expr:
         """Go to the next block: its entry."""
         if self.listed:
             return self._following_listed()
-        self.at.set(self.at.get() - 1)
+        self.at.set(self.at.get() - self.stride)
         if not self.analysis.gapless:
             seek = Cell("seek", T.int32(1))
             with C.loop_while(T.logical_and(self.at.get() >= self.begin, seek.get() > 0)):
                 visible = self._holds(self.analysis.may)
                 T.branch(
-                    visible, lambda: seek.set(T.int32(0)), lambda: self.at.set(self.at.get() - 1)
+                    visible,
+                    lambda: seek.set(T.int32(0)),
+                    lambda: self.at.set(self.at.get() - self.stride),
                 )
         block = self.at.get()
         full = T.logical_and(

@@ -54,13 +54,14 @@ def laid_out(side: str, strips: tuple[Strip, ...], dtype: str) -> Argument:
     return Argument(f"{side}_factors", Role.WORKSPACE, dtype, ("b", "hq", rows, width))
 
 
-def layout_kernel(side: str, strips: tuple[Strip, ...]) -> Kernel:
-    """The kernel that fills `laid_out`: an item is ROWS rows of one head."""
+def layout_kernel(side: str, strips: tuple[Strip, ...], applies: Dim) -> Kernel:
+    """The kernel that fills `laid_out` where it `applies`: an item is ROWS rows of one head."""
     rows = "seq_q" if side == "q" else "seq_kv"
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", rows, ROWS))
     phis = dict.fromkeys(s.phi_q if side == "q" else s.phi_k for s in strips)
     names = (*phis, "scale", f"{side}_factors")
-    return Kernel(f"{side}_factors", "prologue", names, items, launch=Launch(THREADS))
+    launch = Launch(THREADS)
+    return Kernel(f"{side}_factors", "prologue", names, items, applies=applies, launch=launch)
 
 
 def layout_function(

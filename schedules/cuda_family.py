@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attngen.program import Argument, Kernel, Launch, Program, Role, TensorMap
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_mma
+from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -28,12 +29,14 @@ PLAN_THREADS = 128
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
     """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels."""
-    before = planning(spec, tile, launch=Launch(PLAN_THREADS))
+    few_tile = target.decode_tile(spec)
+    few = decoding(spec, few_tile)
+    before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
     maps: tuple[tuple[str, int], ...] = (("q", ROWS), ("k", tile.block_k), ("v", tile.block_k))
     strips = factor_strips(spec, divided=True)
     columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
-    prologue = [layout_kernel(side, strips) for side in SIDES] if strips else []
+    prologue = [layout_kernel(side, strips, few.many) for side in SIDES] if strips else []
     if strips:
         maps = (*maps, ("q_factors", ROWS), ("k_factors", tile.block_k))
     launch = Launch(
@@ -49,14 +52,15 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
         counter.name,
     )
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    main = Kernel("main", "main", names, items, launch=launch)
-    arguments = (*before.arguments, *columns, counter)
-    kernels = (*before.kernels, *prologue, main)
-    program = Program(spec.full_name, "forward", arguments, kernels)
+    main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
+    arguments = (*before.arguments, *columns, counter, *few.arguments)
+    kernels = (*before.kernels, *prologue, main, *few.kernels)
+    program = Program(spec.full_name, "forward", arguments, kernels, few.split)
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     functions["main"] = main_kernel(spec, tile, program, main)
+    functions |= decode_functions(spec, few_tile, program, *UNITS[target.mma])
     return Lowered(program, functions)
 
 
@@ -70,15 +74,22 @@ UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_mma.FeedType]] = {
 
 def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lowered:
     """The forward program of `spec` on sm_70 to sm_89."""
-    before = planning(spec, tile, launch=Launch(PLAN_THREADS))
+    few_tile = target.decode_tile(spec)
+    few = decoding(spec, few_tile)
+    before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = mma_layout(spec, tile)
     launch = Launch(layout.threads, layout.bytes, aligned=("q", "k", "v"))
     names = (*before.inputs, *before.states, *before.planned)
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    main = Kernel("main", "main", names, items, launch=launch)
-    program = Program(spec.full_name, "forward", tuple(before.arguments), (*before.kernels, main))
+    main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
+    arguments, kernels = (
+        (*before.arguments, *few.arguments),
+        (*before.kernels, main, *few.kernels),
+    )
+    program = Program(spec.full_name, "forward", arguments, kernels, few.split)
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     unit, feed = UNITS[target.mma]
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
+    functions |= decode_functions(spec, few_tile, program, unit, feed)
     return Lowered(program, functions)

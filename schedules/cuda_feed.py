@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_blocks import GroupRows
 from attngen.schedules.cuda_factors import strip_element
 from attngen.schedules.cuda_layout import MmaLayout, factor_strips, swizzled
 from attngen.schedules.frame import Frame, Row
@@ -30,8 +31,9 @@ class Feed:
         if self.strips:
             self.phi = T.registers("phi_words", 4, "uint32")
 
-    def enter(self, row: Row) -> None:
-        self.row, self.tensors = row, row.tensors
+    def enter(self, row: Row, group: GroupRows | None = None) -> None:
+        """Fetch for `row`; with `group`, the rows of q are those of a group of heads."""
+        self.row, self.group, self.tensors = row, group, row.tensors
         f = self.frame
         kv_head = T.bind("kv_head", T.truncdiv(row.h * f.size("hkv"), f.size("hq")))
         self.starts = {
@@ -61,6 +63,9 @@ class Feed:
     def arrived(self, pending: int) -> None:
         """All but the last `pending` requests are in shared memory, once all threads have come here."""
         raise NotImplementedError
+
+    def drain(self) -> None:
+        """Wait until nothing is on its way to shared memory."""
 
     def factors(self, side: str, target: Expr, first: Expr) -> None:
         """The columns of low-rank biases for rows from `first` on: side "q" or "k"; at once.
@@ -115,7 +120,7 @@ class Feed:
         A piece beyond the tile is guarded: the body of the loop runs under a condition.
         """
         lanes = self._lanes(chunks)
-        stride = self.lay.threads // lanes
+        stride = self.lay.team_threads // lanes
         for step in range(0, rows, stride)[part]:
             inside = T.const(1, "bool") if lanes == chunks else chunk < chunks
             if step + stride > rows:
@@ -140,6 +145,9 @@ class Feed:
         )
         chunks, stride = width // CHUNK, f.stride(name, axis)
         chunk, row = self._own(chunks)
+        if name == "q" and self.group is not None:
+            yield from self._group_pieces(self.group, chunks, chunk, row, part)
+            return
         at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
         # opaque: each piece's row would be multiplied anew
         at = T.bind("element", C.opaque(at))
@@ -147,6 +155,17 @@ class Feed:
             here = row + step
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
             yield offset, at + stride * step, first + here < length
+
+    def _group_pieces(
+        self, group: GroupRows, chunks: int, chunk: Expr, row: Expr, part: slice
+    ) -> Iterator[tuple[Expr, Expr, Expr]]:
+        """The `_pieces` of the rows of a group of heads, each at a place of its own."""
+        for step in self._steps(self.lay.block_q, chunks, chunk, row, part):
+            here = T.bind("here", row + step)
+            head, position = group.at(here)
+            offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
+            element = self.frame.element("q", self.row.b, head, position) + T.int64(chunk * CHUNK)
+            yield offset, element, T.logical_and(group.holds(here), position < self.row.seq_q)
 
 
 class AsyncFeed(Feed):
@@ -169,6 +188,9 @@ class AsyncFeed(Feed):
 
     def arrived(self, pending: int) -> None:
         C.copy_wait(pending)
+
+    def drain(self) -> None:
+        C.copy_wait(0)
 
 
 class RegisterFeed(Feed):

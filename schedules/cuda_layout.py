@@ -208,7 +208,10 @@ def factor_strips(spec: AttentionSpec, divided: bool = False) -> tuple[Strip, ..
 
 @dataclass(frozen=True)
 class MmaLayout:
-    """A block of `warps` × `rows` query rows; shared memory holds its q tile and then the ring.
+    """A block of threads is `teams` of `warps` × `rows` query rows; a team's shared memory holds its q tile
+    and then its ring.
+
+    The teams of a block have the same rows and take turns in the key blocks; then their results are joined.
 
     factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
     resident       blocks that one multiprocessor runs at a time
@@ -223,14 +226,19 @@ class MmaLayout:
     head_dim: int
     head_dim_v: int
     factor_dim: int = 0
+    teams: int = 1
 
     @property
     def block_q(self) -> int:
         return self.warps * self.rows
 
     @property
-    def threads(self) -> int:
+    def team_threads(self) -> int:
         return 32 * self.warps
+
+    @property
+    def threads(self) -> int:
+        return self.teams * self.team_threads
 
     @property
     def q_row_bytes(self) -> int:
@@ -256,13 +264,29 @@ class MmaLayout:
         return 2 * self.block_k * max(self.head_dim + self.factor_dim, self.head_dim_v)
 
     @property
-    def bytes(self) -> int:
+    def team_bytes(self) -> int:
         return self.ring + self.stages * self.slot_bytes
+
+    @property
+    def joined_row_bytes(self) -> int:
+        """Of a row of a team's output in float32; 32 more let eight rows meet in different banks."""
+        return 4 * -(-self.head_dim_v // 32) * 32 + 32
+
+    @property
+    def joined_statistics(self) -> int:
+        """Offset of the teams' row maxima and row sums, behind their outputs, in the place of the rings."""
+        return self.teams * self.block_q * self.joined_row_bytes
+
+    @property
+    def bytes(self) -> int:
+        tiles = self.teams * self.team_bytes
+        joined = self.joined_statistics + 8 * self.teams * self.block_q
+        return tiles if self.teams == 1 else max(tiles, joined)
 
     def words(self, rows: int, width: int) -> int:
         """32-bit words of a thread's share of a tile."""
         lanes = 1 << (width // 8 - 1).bit_length()
-        return 4 * -(-rows // (self.threads // lanes))
+        return 4 * -(-rows // (self.team_threads // lanes))
 
     @property
     def q_words(self) -> int:
@@ -290,20 +314,30 @@ class MmaLayout:
         )
 
 
+DECODE_ROWS = 64
+"""Query rows of a group at most that count as few (`cuda_decode.py`)."""
+
+
+def packs_heads(spec: AttentionSpec) -> bool:
+    """Whether the query heads of a group share rows and keys: not if the keys have factors for each head."""
+    return not spec.factors
+
+
 OTHER_REGISTERS = 60
 """A thread's addresses, row statistics and operands on their way; fits what ptxas reports."""
 
 
 def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
-    """The layout of the forward kernel of sm_70 to sm_89."""
-    resident = next((o.value for o in tile.opts if o.name == "resident"), 1)
+    """The layout of a kernel whose warps multiply matrices themselves."""
+    opts = {o.name: o.value for o in tile.opts}
     return MmaLayout(
         tile.block_q // tile.inner_q,
         tile.inner_q,
         tile.block_k,
         tile.stages,
-        resident,
+        opts.get("resident", 1),
         spec.head_dim,
         spec.head_dim_v,
         8 * sum(strip.chunks for strip in factor_strips(spec)),
+        opts.get("teams", 1),
     )

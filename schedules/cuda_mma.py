@@ -1,10 +1,11 @@
-"""The forward kernel of GPUs whose warps multiply matrices themselves: sm_70 to sm_89.
+"""Forward kernels of GPUs whose warps multiply matrices themselves: sm_70 to sm_89.
 
 FlashAttention-2 (2307.08691): a block of threads owns one query block of one head, each of its warps
 inner_q rows. K and V of the visible key blocks come one after the other, K V K V …, into a ring of shared
 memory slots. Before each product the block waits for its operand and starts to fetch the one that is
 `stages` − 1 further: two barriers a key block. The matrix unit (`cuda_sm80.py`, `cuda_sm70.py`) and the way
-into shared memory (`cuda_feed.py`) differ between GPUs; everything else is here.
+into shared memory (`cuda_feed.py`) differ between GPUs; everything else is here. `cuda_decode.py` has the
+same program for few query rows.
 """
 
 from __future__ import annotations
@@ -68,19 +69,20 @@ def main_kernel(
     return result[0]
 
 
-class _Forward:
+class Attend:
+    """What a team of warps does: its rows of q against key blocks that come through its ring.
+
+    A kernel says in `start` which rows and key blocks these are, and in `finish` where the results go.
+    """
+
+    blocks: KeyBlocks
+
     def __init__(
-        self,
-        spec: AttentionSpec,
-        tile: TileConfig,
-        program: Program,
-        kernel: Kernel,
-        l2_share: int,
+        self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
-        self.spec, self.l2_share = spec, l2_share
+        self.spec = spec
         self.lay = mma_layout(spec, tile)
         self.frame = Frame(program, kernel)
-        self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
         self.tensors = self.frame.auxiliaries(spec)
 
     def emit(self, unit: UnitType, feed: FeedType) -> None:
@@ -90,45 +92,38 @@ class _Forward:
         thread = where.thread
         warp = C.broadcast_lane(T.truncdiv(thread, T.int32(C.WARP)))
         self.warp = Cell("warp", warp).get()
-        lane = Cell("lane", thread & (C.WARP - 1)).get()
-        self.unit = unit(self.spec, lay, f, lane)
+        self.lane = Cell("lane", thread & (C.WARP - 1)).get()
+        self.memory = self.shared.base
+        if lay.teams > 1:  # of one warp each
+            offset = C.uint32(self.warp) * C.uint32(lay.team_bytes)
+            self.memory = Cell("team_memory", self.shared.base + offset, "uint32").get()
+            thread = self.lane
+        self.unit = unit(self.spec, lay, f, self.lane)
         self.feed = feed(self.spec, lay, f, thread)
-
-        row, q_block = self._place(where.block)
-        first = T.bind("first_query", q_block * lay.block_q)
-        warp_row = T.bind("warp_row", self.warp * lay.rows)
-        tile = self.unit.tile
-        tile.enter(row, first + warp_row + tile.fragment.first_row(lane), lane)
-        tile.start(statistics=True)
-        self.feed.enter(row)
-        self.blocks.enter(row, q_block)
+        first, warp_row = self.start(where)
         self._fetch_first(first, warp_row)
         with C.loop_while(self.queue[0].get() >= 0):
             self._step()
-        self._find_rows_again(where)
-        tile.finish()
+        self.finish(where)
 
-    def _find_rows_again(self, where: C.Launch) -> None:
-        """Where the output goes: registers are worth more in the loop than two divisions after it."""
-        row, q_block = self._place(C.afresh(where.block))
-        thread = Cell("thread", C.afresh(where.thread)).get()
-        lane = Cell("lane", thread & (C.WARP - 1)).get()
-        first = q_block * self.lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * self.lay.rows
-        first = first + self.unit.tile.fragment.first_row(lane)
-        self.unit.tile.enter(row, T.bind("first_row", first), lane)
+    def start(self, where: C.Launch) -> tuple[Expr, Expr]:
+        """Make tile, feed and key blocks ready: the team's first row of q, and the warp's among its rows."""
+        raise NotImplementedError
 
-    def _place(self, at: Expr) -> tuple[Row, Expr]:
-        """The row of the `at`-th item and its query block."""
-        f = self.frame
-        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
-        size = self.lay.block_q
-        q_blocks = T.truncdiv(f.size("seq_q") + (size - 1), T.int32(size))
-        q_blocks = T.bind("q_blocks", q_blocks)
-        q_block, head = locate(self.spec, f, at, q_blocks, heads, self.l2_share)
-        q_block, head = T.bind("q_block", q_block), T.bind("head", head)
-        b = T.bind("b", T.truncdiv(head, f.size("hq")))
-        h = T.bind("h", head - b * f.size("hq"))
-        return Row(f, self.spec, CudaFunctions(), self.tensors, b, h), q_block
+    def finish(self, where: C.Launch) -> None:
+        """Store what the tile holds."""
+        raise NotImplementedError
+
+    def _at(self, offset: int) -> Expr:
+        """The shared address of an offset in the team's memory."""
+        return self.memory + C.uint32(offset)
+
+    def _synchronise(self) -> None:
+        """All threads of the team."""
+        if self.lay.teams > 1:
+            C.synchronise_warp()
+        else:
+            C.synchronise()
 
     # ------------------------------------------------------------------------------ the ring
     def _fetch_first(self, first: Expr, warp_row: Expr) -> None:
@@ -138,18 +133,18 @@ class _Forward:
         for cell in self.queue:
             cell.set(self.blocks.following())
         self.turn = Cell("turn", T.int32(0))
-        self.feed.queries(self.shared.at(0), first)
+        self.feed.queries(self._at(0), first)
         if lay.factor_dim:
-            self.feed.factors("q", self.shared.at(lay.q_factors), first)
+            self.feed.factors("q", self._at(lay.q_factors), first)
         for n in range(ahead):
             self._request(n)
         if self.unit.keeps_queries:
             self.feed.queries_arrived(ahead)
-            C.synchronise()
+            self._synchronise()
 
         def rows_at(name: str, start: int, row_bytes: int) -> Expr:
             offset = C.uint32(warp_row) * C.uint32(row_bytes)
-            return Cell(name, self.shared.at(start) + offset, "uint32").get()
+            return Cell(name, self._at(start) + offset, "uint32").get()
 
         queries = rows_at("queries", 0, lay.q_row_bytes)
         factors = (
@@ -161,10 +156,10 @@ class _Forward:
         """The address of the slot of the `n`-th operand from the current block's K."""
         lay = self.lay
         if lay.stages == 2:
-            return self.shared.at(lay.ring + n % 2 * lay.slot_bytes)
+            return self._at(lay.ring + n % 2 * lay.slot_bytes)
         at = T.bind("at_slot", self.turn.get() + n % lay.stages)
         at = T.select(at >= lay.stages, at - lay.stages, at)
-        address = self.shared.at(lay.ring) + C.uint32(at) * C.uint32(lay.slot_bytes)
+        address = self._at(lay.ring) + C.uint32(at) * C.uint32(lay.slot_bytes)
         return Cell("slot", address, "uint32").get()
 
     def _request(self, n: int) -> None:
@@ -180,7 +175,7 @@ class _Forward:
     def _await(self, n: int) -> None:
         """Wait for the `n`-th operand of the current block, then start to fetch the one further on."""
         self.feed.arrived(self.lay.stages - 2)
-        C.synchronise()
+        self._synchronise()
         self._request(n + self.lay.stages - 1)
 
     def _step(self) -> None:
@@ -205,3 +200,55 @@ class _Forward:
         for cell, after in zip(self.queue, self.queue[1:], strict=False):
             cell.set(after.get())
         self.queue[-1].set(self.blocks.following())
+
+class _Forward(Attend):
+    """A block of threads is one team, which owns a query block of one head."""
+
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        program: Program,
+        kernel: Kernel,
+        l2_share: int,
+    ) -> None:
+        super().__init__(spec, tile, program, kernel)
+        self.l2_share = l2_share
+        self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
+
+    def start(self, where: C.Launch) -> tuple[Expr, Expr]:
+        row, q_block = self._place(where.block)
+        first = T.bind("first_query", q_block * self.lay.block_q)
+        warp_row = T.bind("warp_row", self.warp * self.lay.rows)
+        tile = self.unit.tile
+        tile.enter(row, first + warp_row + tile.fragment.first_row(self.lane), self.lane)
+        tile.start(statistics=True)
+        self.feed.enter(row)
+        self.blocks.enter(row, q_block)
+        return first, warp_row
+
+    def finish(self, where: C.Launch) -> None:
+        self._find_rows_again(where)
+        self.unit.tile.finish()
+
+    def _find_rows_again(self, where: C.Launch) -> None:
+        """Where the output goes: registers are worth more in the loop than two divisions after it."""
+        row, q_block = self._place(C.afresh(where.block))
+        thread = Cell("thread", C.afresh(where.thread)).get()
+        lane = Cell("lane", thread & (C.WARP - 1)).get()
+        first = q_block * self.lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * self.lay.rows
+        first = first + self.unit.tile.fragment.first_row(lane)
+        self.unit.tile.enter(row, T.bind("first_row", first), lane)
+
+    def _place(self, at: Expr) -> tuple[Row, Expr]:
+        """The row of the `at`-th item and its query block."""
+        f = self.frame
+        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
+        size = self.lay.block_q
+        q_blocks = T.truncdiv(f.size("seq_q") + (size - 1), T.int32(size))
+        q_blocks = T.bind("q_blocks", q_blocks)
+        q_block, head = locate(self.spec, f, at, q_blocks, heads, self.l2_share)
+        q_block, head = T.bind("q_block", q_block), T.bind("head", head)
+        b = T.bind("b", T.truncdiv(head, f.size("hq")))
+        h = T.bind("h", head - b * f.size("hq"))
+        return Row(f, self.spec, CudaFunctions(), self.tensors, b, h), q_block

@@ -10,7 +10,7 @@ and the running maximum starts at the finite NO_SCORE, so nothing is NaN that th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import sympy
 
@@ -70,6 +70,7 @@ class ScoreTile:
         self.top = T.registers("row_max", len(self.rows))
         self.sum = T.registers("row_sum", len(self.rows))
         self.shrink = T.registers("shrink", len(self.rows))
+        self.positions: Sequence[Expr] | None = None
 
     # ------------------------------------------------------------------------------ registers
     @property
@@ -83,14 +84,34 @@ class ScoreTile:
     # ------------------------------------------------------------------------------ where we are
     def enter(self, row: Row, first_row: Expr, lane: Expr) -> None:
         """Work on `row`'s head; this thread's first query row is first_row."""
-        self.row, self.first_row, self.lane = row, first_row, lane
+        self.first_row = first_row
+        self._enter([row] * len(self.rows), lane)
+
+    def enter_group(self, rows: Sequence[Row], positions: Sequence[Expr], lane: Expr) -> None:
+        """Work on several heads of a group: of each row of this thread the head and the position."""
+        self.positions = positions
+        self._enter(rows, lane)
+
+    def _enter(self, rows: Sequence[Row], lane: Expr) -> None:
+        self.heads, self.row, self.lane = rows, rows[0], lane
         self.first_column = T.bind("first_column", self.fragment.first_column(lane))
-        self.known = {
+        known = {row: self._head_values(row) for row in dict.fromkeys(rows)}
+        self.known = [known[row] for row in rows]
+
+    def _head_values(self, row: Row) -> dict[sympy.Expr, Value]:
+        """What the score reads that is the same for all of a head."""
+        return {
             element: Value(T.bind("head_value", value.expr), value.kind)
             for element in self.score.atoms(sympy.Indexed)
             if not element.free_symbols & {Q, K, SCORE}
             for value in (emit(element, row.ops()),)
         }
+
+    def _position(self, r: int) -> Expr:
+        """The query position of this thread's r-th row."""
+        if self.positions is not None:
+            return self.positions[r]
+        return T.bind("q_pos", self.first_row + self.fragment.rows[r])
 
     def start(self, statistics: bool = False) -> None:
         """Clear the output and, unless the first softmax sets them, what softmax keeps of a row."""
@@ -153,8 +174,9 @@ class ScoreTile:
                     body(at, r, j * fragment.group + column)
 
     def _operations(self, first_key: Expr, r: int, column: Expr, **more: Value) -> TirOps:
-        q = Value(T.bind("q_pos", self.first_row + self.fragment.rows[r]), "int")
-        return self.row.ops(q=q, k=Value(T.bind("k_pos", first_key + column), "int"), **more)
+        q = Value(self._position(r), "int")
+        key = Value(T.bind("k_pos", first_key + column), "int")
+        return self.heads[r].ops(q=q, k=key, **more)
 
     def _modify(self, k0: Expr) -> None:
         if self.deferred:
@@ -165,7 +187,7 @@ class ScoreTile:
             x = T.bind("s", self.scores.load(i) * self.factor)
             if self.score != SCORE:
                 ops = self._operations(first_key, r, column, score=Value(x, "float"))
-                x = emit(self.score, ops, self.known).expr
+                x = emit(self.score, ops, self.known[r]).expr
             self.scores.store(i, x)
 
         self._each(one, apart=self.is_long)
@@ -330,30 +352,28 @@ class ScoreTile:
             for r in self.rows:
                 self._store_row(r)
 
-    def _statistics(self) -> None:
-        """shrink = 1/sum; store the log-sum-exp."""
-        f = self.frame
-        factor = self.factor if self.deferred else T.float32(1.0)
+    def add_lanes(self) -> None:
+        """Row sums of all lanes that share a row."""
         for distance in self.fragment.lanes:
             for r in self.rows:
                 total = self.sum.load(r)
                 self.sum.store(r, total + C.shuffle_xor(total, distance))
-        sink = self.spec.variant.sink
+
+    @property
+    def log2_maxima(self) -> list[Expr]:
+        """The rows' maxima in log2 units."""
+        factor = self.factor if self.deferred else T.float32(1.0)
+        return [self.top.load(r) * factor for r in self.rows]
+
+    def _statistics(self) -> None:
+        """shrink = 1/sum; store the log-sum-exp."""
+        f = self.frame
+        self.add_lanes()
         leads = T.compare("==", self.first_column, T.int32(0))
         for r in self.rows:
             total = T.bind("l", self.sum.load(r))
-            top = T.bind("m", self.top.load(r) * factor)
-            empty = T.compare("==", total, T.float32(0.0))
-            weight = T.select(empty, T.float32(0.0), fast.reciprocal(total))
-            lse = (top + fast.log2(total)) * T.float32(LN2)
-            lse = T.select(empty, T.float32(float("-inf")), lse)
-            if sink is not None:
-                logit = T.bind("sink", T.float32(LOG2E) * self.row.uniform(sink.expr))
-                raised = T.bind("m_sink", T.maximum(top, logit))
-                lowered = T.bind("lowered", fast.exp2(top - raised))
-                total = T.bind("l_sink", total * lowered + fast.exp2(logit - raised))
-                weight = lowered * fast.reciprocal(total)
-                lse = (raised + fast.log2(total)) * T.float32(LN2)
+            top = T.bind("m", self.log2_maxima[r])
+            weight, lse = row_end(self.spec, self.row, top, total)
             self.shrink.store(r, weight)
             q = T.bind("q_row", self.first_row + self.fragment.rows[r])
             if "q" in self.spec.variant.lengths:
@@ -364,11 +384,30 @@ class ScoreTile:
             with T.when(T.logical_and(f.given("lse"), write)):
                 f.buffer("lse").store(at, value)
 
+    def spread(self, store: Callable[[int, Expr, Sequence[Expr], Expr], None]) -> None:
+        """store(row, column, words, exists) 8 adjacent columns of the output at a time, in float32.
+
+        Lanes exchange pairs as in `_store_row`; `words` are 8 registers of 32 bits.
+        """
+        width, fragment = self.spec.head_dim_v, self.fragment
+        halves = [T.registers(f"{name}_words", 4, "uint32") for name in ("low", "high")]
+        for r in self.rows:
+            for begin in range(0, width, STORED):
+                for i, at in enumerate(fragment.pairs(self.out_width, begin, r)):
+                    for n, words in enumerate(halves):
+                        word = C.uint32(0)
+                        if at is not None:
+                            word = T.reinterpret("uint32", self.out.load(at + n))
+                        words.store(i, word)
+                for words in halves:
+                    fragment.exchange(words, self.lane)
+                chunk = fragment.stored(self.lane, min(width - begin, STORED))
+                chunk = T.bind("chunk", chunk)
+                row_words = [words.load(i) for i in range(4) for words in halves]
+                store(r, chunk * 8 + begin, row_words, chunk < (width - begin) // 8)
+
     def _row_offset(self, name: str, q: Expr) -> Expr:
-        stride = self.frame.stride
-        row, head = T.int64(q), T.int64(self.row.h)
-        start = T.int64(self.row.b) * stride(name, "b") + head * stride(name, "hq")
-        return start + row * stride(name, "seq_q")
+        return self.frame.element(name, self.row.b, self.row.h, q)
 
     def _store_row(self, r: int) -> None:
         """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
@@ -401,3 +440,22 @@ class ScoreTile:
                     start = start + T.int64((last - chunk) * 8)
             values = [words.load(i) for i in range(4)]
             C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
+
+
+def row_end(spec: AttentionSpec, row: Row, top: Expr, total: Expr) -> tuple[Expr, Expr]:
+    """What a row's output is multiplied by, and its log-sum-exp.
+
+    top, total   maximum (log2 units) and sum of its weights; 0 and −inf for a row that saw no key
+    """
+    empty = T.compare("==", total, T.float32(0.0))
+    weight = T.select(empty, T.float32(0.0), fast.reciprocal(total))
+    lse = (top + fast.log2(total)) * T.float32(LN2)
+    lse = T.select(empty, T.float32(float("-inf")), lse)
+    if spec.variant.sink is not None:
+        logit = T.bind("sink", T.float32(LOG2E) * row.uniform(spec.variant.sink.expr))
+        raised = T.bind("m_sink", T.maximum(top, logit))
+        lowered = T.bind("lowered", fast.exp2(top - raised))
+        total = T.bind("l_sink", total * lowered + fast.exp2(logit - raised))
+        weight = lowered * fast.reciprocal(total)
+        lse = (raised + fast.log2(total)) * T.float32(LN2)
+    return weight, lse

@@ -83,6 +83,13 @@ class Frame:
         """The stride, in elements, of the axis whose size is `axis`."""
         return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
 
+    def element(self, name: str, b: Expr, head: Expr, position: Expr) -> Expr:
+        """The offset (int64) of a query row's first element in q, or in an output."""
+        index = {"b": b, "hq": head, "seq_q": position}
+        return sum(
+            (T.int64(at) * self.stride(name, axis) for axis, at in index.items()), T.int64(0)
+        )
+
     # ------------------------------------------------------------------------------ work and workers
     @contextmanager
     def items(self) -> Iterator[Expr]:

@@ -116,6 +116,11 @@ def synchronise() -> None:
     _do(script.cuda.cta_sync())
 
 
+def synchronise_warp() -> None:
+    """All threads of the warp; orders their shared memory accesses."""
+    _do(script.cuda.warp_sync())
+
+
 def fence_async_proxy() -> None:
     """Order this thread's shared memory stores before what the TMA and tensor units read next."""
     _do(script.ptx.fence.proxy.async_.shared__cta())

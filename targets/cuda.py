@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
+from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.tiling import TileConfig
+from attngen.tiling import Opt, TileConfig
+
+IN_FLIGHT = 96 * 1024
+"""Bytes on their way to one SM that keep the memory busy: an H200's 4.8 TB/s over 132 SMs are 36 KB in a
+microsecond, what a load takes under load; twice that and half as much again, as warps also compute."""
+DECODE_SLAB = 16
+"""Query rows of a warp that decodes."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +29,7 @@ class CudaTarget:
     capability     (major, minor) that the GPU must have
     shared_bytes   of one block at most
     tensor_rate    multiply-adds of 16-bit matrix units a cycle in one SM; special_rate: exponentials
+    mma            shape of a warp's matrix instruction: decides its unit and the way into shared memory
     """
 
     name: str
@@ -31,6 +40,8 @@ class CudaTarget:
     special_rate: int
     dtypes: tuple[str, ...] = field(default=("float16", "bfloat16"), kw_only=True)
 
+    mma: str = field(default="m16n8k16", kw_only=True)
+
     portable = False  # whether newer GPUs run the target's PTX
     avoids_spills = False
     kind = "cuda"
@@ -38,6 +49,21 @@ class CudaTarget:
     lacks = ()
     default_dtype = "float16"
     positive_scale = True  # maxima are taken before the factor
+
+    @property
+    def copies_async(self) -> bool:
+        """Whether tiles reach shared memory without passing through registers."""
+        return self.capability >= (8, 0)
+
+    @property
+    def reserved(self) -> int:
+        """Bytes of shared memory that each resident block takes besides its own."""
+        return 1024 if self.capability >= (8, 0) else 0
+
+    @property
+    def sm_shared(self) -> int:
+        """Bytes of shared memory of an SM."""
+        return self.shared_bytes + self.reserved
 
     def requirements(self, spec: AttentionSpec) -> dict[str, list[int]]:
         """What a package's manifest demands of a machine."""
@@ -63,6 +89,37 @@ class CudaTarget:
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better."""
         raise NotImplementedError
+
+    def decode_tile(self, spec: AttentionSpec) -> TileConfig | None:
+        """The tile for few query rows: None if a thread's registers hold none.
+
+        Each warp has 16 rows and a ring of its own. Reading keys is all that takes time: bytes on their way
+        for the memory's latency, then two blocks on an SM, so that one computes while another starts or
+        ends, two warps for each issue slot, more bytes on their way, rings with slack, long steps.
+        """
+        best: tuple[tuple[int, ...], TileConfig] | None = None
+        for teams, block_k, stages, resident in itertools.product(
+            (2, 4), (16, 32, 64), (2, 3, 4) if self.copies_async else (2,), (1, 2, 3)
+        ):
+            opts = (Opt("resident", resident), Opt("teams", teams))
+            tile = TileConfig(DECODE_SLAB, block_k, DECODE_SLAB, 16, stages, opts)
+            lay = mma_layout(spec, tile)
+            fits = lay.bytes <= self.shared_bytes
+            fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
+            if not fits or self._decode_registers(lay) > lay.registers:
+                continue
+            in_flight = resident * teams * (stages - 1) * lay.slot_bytes
+            rank = (
+                min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams, 8),
+                min(in_flight, IN_FLIGHT), min(stages, 3), block_k, teams, -stages, -resident,
+            )  # fmt: skip
+            if best is None or rank > best[0]:
+                best = rank, tile
+        return best[1] if best is not None else None
+
+    def _decode_registers(self, lay: MmaLayout) -> int:
+        fetched = 0 if self.copies_async else lay.ring_words + 16
+        return lay.accumulators + lay.rows * lay.block_k // 64 + fetched + OTHER_REGISTERS
 
     def score_instructions(self, spec: AttentionSpec) -> float:
         """Estimated instructions of the score function and the mask for one score."""

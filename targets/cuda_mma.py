@@ -30,25 +30,15 @@ SHARED_RATE = 128
 class MmaTarget(CudaTarget):
     """A GPU without wgmma.
 
-    mma           shape of the matrix instruction: decides the unit and the way into shared memory
-    sm_shared     bytes of shared memory of an SM, of which each resident block takes `reserved` more
     sm_threads    threads of an SM; l2_bytes is that of the largest common chip
     """
 
-    mma: str
-    sm_shared: int
-    reserved: int
     sm_threads: int
     l2_bytes: int
 
     portable = True
     avoids_spills = True
     kind = "cuda_mma"
-
-    @property
-    def copies_async(self) -> bool:
-        """Whether tiles reach shared memory without passing through registers."""
-        return self.capability >= (8, 0)
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -159,25 +149,25 @@ MMA_TARGETS = {
     for target in (
         MmaTarget(
             "sm70", "sm_70", (7, 0), shared_bytes=96 * KB, tensor_rate=512, special_rate=16,
-            mma="m8n8k4", sm_shared=96 * KB, reserved=0, sm_threads=2048, l2_bytes=6 * KB * KB,
+            mma="m8n8k4", sm_threads=2048, l2_bytes=6 * KB * KB,
             dtypes=("float16",),
         ),
         MmaTarget(
             "sm75", "sm_75", (7, 5), shared_bytes=64 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k8", sm_shared=64 * KB, reserved=0, sm_threads=1024, l2_bytes=4 * KB * KB,
+            mma="m16n8k8", sm_threads=1024, l2_bytes=4 * KB * KB,
             dtypes=("float16",),
         ),
         MmaTarget(
             "sm80", "sm_80", (8, 0), shared_bytes=163 * KB, tensor_rate=1024, special_rate=16,
-            mma="m16n8k16", sm_shared=164 * KB, reserved=KB, sm_threads=2048, l2_bytes=40 * KB * KB,
+            mma="m16n8k16", sm_threads=2048, l2_bytes=40 * KB * KB,
         ),
         MmaTarget(
             "sm86", "sm_86", (8, 6), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, l2_bytes=6 * KB * KB,
+            mma="m16n8k16", sm_threads=1536, l2_bytes=6 * KB * KB,
         ),
         MmaTarget(
             "sm89", "sm_89", (8, 9), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
-            mma="m16n8k16", sm_shared=100 * KB, reserved=KB, sm_threads=1536, l2_bytes=72 * KB * KB,
+            mma="m16n8k16", sm_threads=1536, l2_bytes=72 * KB * KB,
         ),
     )
 }  # fmt: skip

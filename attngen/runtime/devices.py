@@ -33,6 +33,9 @@ class Device(Protocol):
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         """int32 zeros that a kernel leaves as zeros."""
 
+    def processors(self, device: torch.device | None) -> int:
+        """Multiprocessors of a GPU (None: the current one); 1 where the program does not ask."""
+
     def may_wait(self) -> bool:
         """Whether a call may wait for its kernels to end, to look at their status."""
 
@@ -62,6 +65,9 @@ class Cpu:
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         return torch.zeros(shape, dtype=torch.int32)
+
+    def processors(self, device: torch.device | None) -> int:
+        return 1
 
     def may_wait(self) -> bool:
         return True
@@ -123,6 +129,10 @@ class Cuda:
             made = self._counters[key] = torch.zeros(shape, dtype=torch.int32, device=device)
         return made
 
+    def processors(self, device: torch.device | None) -> int:
+        count: int = torch.cuda.get_device_properties(device).multi_processor_count
+        return count
+
     def may_wait(self) -> bool:
         return False
 
@@ -147,6 +157,9 @@ class Npu:
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         return torch.zeros(shape, dtype=torch.int32, device=device)
+
+    def processors(self, device: torch.device | None) -> int:
+        return 1
 
     def may_wait(self) -> bool:
         return False

@@ -16,7 +16,7 @@ from .arguments import Argument, bind_sizes, check_heads
 from .constants import constant
 from .devices import Device
 from .errors import UnsupportedError
-from .shapes import evaluate
+from .shapes import choose_splits, evaluate
 
 _LIBRARY: Any = torch.library.Library("attngen", "FRAGMENT")  # type: ignore[no-untyped-call]
 _INDEX_LIMIT = 2**31
@@ -55,6 +55,7 @@ class Module:
         self._program = [
             _Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]
         ]
+        self._split = program.get("split")
         self._launches: dict[Any, _Launch] = {}
         self._arguments = {a.name: a for a in arguments}
         self._dims = manifest["dims"]
@@ -176,6 +177,7 @@ class Module:
     def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
         """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""
         count = torch.get_num_threads() if threads is None else threads
+        sizes |= self._divided(sizes, self._where.processors(None))
         kernels = self._applicable(sizes)
         launch = self._launch(sizes, kernels)
         total = 4 * max(kernel.scratch for kernel in kernels) * count
@@ -229,8 +231,17 @@ class Module:
             if len(self._launches) >= _REMEMBERED_LAUNCHES:
                 self._launches.clear()
             sizes = self._check(tensors)
+            sizes |= self._divided(sizes, self._where.processors(tensors[0].device))
             launch = self._launches[key] = self._launch(sizes, self._applicable(sizes))
         return launch
+
+    def _divided(self, sizes: Mapping[str, int], processors: int) -> dict[str, int]:
+        """The sizes that also depend on the device: how many processors it has, and parts of split work."""
+        if self._split is None:
+            return {}
+        items, steps = (evaluate(self._split[n], sizes) for n in ("items", "steps"))
+        splits = choose_splits(items, steps, processors * self._split["resident"])
+        return {"processors": processors, "splits": splits}
 
     def _applicable(self, sizes: Mapping[str, int]) -> list[_Kernel]:
         return [k for k in self._program if k.applies is None or evaluate(k.applies, sizes)]

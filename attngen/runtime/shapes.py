@@ -1,10 +1,11 @@
 """Symbolic sizes of a program: an int, a name, or (operation, size, size).
 
-Operations: mul, add, ceildiv, max, and the conditions le and lt (1 or 0).
+Operations: mul, add, ceildiv, max, min, and the conditions le and lt (1 or 0).
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,8 +28,33 @@ def evaluate(dim: Dim, sizes: Mapping[str, int]) -> int:
         return -(-a // b)
     if operation == "max":
         return max(a, b)
+    if operation == "min":
+        return min(a, b)
     if operation == "le":
         return int(a <= b)
     if operation == "lt":
         return int(a < b)
     raise ValueError(f"size {dim!r}: unknown operation {operation!r}")
+
+
+START, JOIN, JOINED = 1, 1, 32
+"""In steps: what a part takes besides its own, what joining takes, and the parts that it joins in one."""
+MOST_SPLITS = 128
+
+
+def choose_splits(items: int, steps: int, slots: int) -> int:
+    """The number of parts into which to cut `items` items of `steps` steps for `slots` workers.
+
+    Parts take as long as their steps and a start; waves of them follow one another, and splitting ends with
+    joining. Of each number of waves only the most parts that fit are worth looking at.
+    """
+    best, least = 1, math.inf
+    for waves in range(1, 9):
+        fitting = waves * slots // max(items, 1)
+        for splits in {1, max(1, min(fitting, steps, MOST_SPLITS))}:
+            cost = -(-items * splits // slots) * (-(-steps // splits) + START)
+            if splits > 1:
+                cost += JOIN + splits / JOINED
+            if cost < least:
+                best, least = splits, cost
+    return best

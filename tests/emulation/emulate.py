@@ -188,6 +188,9 @@ class Emulated:
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         return torch.zeros(list(shape), dtype=torch.int32)
 
+    def processors(self, device: torch.device | None) -> int:
+        return 16
+
     def may_wait(self) -> bool:
         return False
 

@@ -1,0 +1,398 @@
+"""Few queries against many keys on CUDA: grouped heads share keys, and keys are split over blocks of threads.
+
+A block of threads has up to ROWS rows of one group of query heads, a row being a head at one position, and a
+share of the keys that these rows see. Each of its warps is a team of its own (`cuda_mma.Attend`): all have
+the same rows and take turns in the key blocks, which come through rings of their own, so that no warp waits
+for another and many bytes are on their way. Then they join their outputs, maxima and sums in shared memory.
+With several shares of keys, blocks leave what they joined in global memory, and `combine` joins that in the
+order of the keys: the same bits in every run (Flash-Decoding, 2311.01282).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from attngen.abi import kernel_symbol
+from attngen.masks import analyse_group, visible_keys
+from attngen.program import Argument, Kernel, Launch, Program, Role, Split, forward_arguments
+from attngen.runtime.shapes import Dim
+from attngen.schedules import cuda_functions as fast
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_layout import DECODE_ROWS, mma_layout, packs_heads
+from attngen.schedules.cuda_mma import Attend, FeedType, UnitType
+from attngen.schedules.cuda_tile import NO_SCORE, row_end
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.tirx import Cell, Expr
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+from attngen.variant import names_of
+
+COLUMNS = 8
+"""Of an output row that a thread joins."""
+COMBINE_THREADS = 128
+BATCH = 8
+"""Shares that a thread of `combine` reads at once."""
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """What a program with few query rows runs, beside its main kernel.
+
+    few, many   sizes that are 0 or 1: whether these kernels run, or the main one and its planning
+    """
+
+    kernels: tuple[Kernel, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    split: Split | None = None
+    few: Dim = None
+    many: Dim = None
+
+
+def decoding(spec: AttentionSpec, tile: TileConfig | None) -> Decoding:
+    """The kernels `decode` and `combine`; without a tile, none.
+
+    Up to 16 rows of a group are few; up to DECODE_ROWS where the main kernel would leave multiprocessors
+    idle, as it reads keys once for more rows.
+    """
+    if tile is None:
+        return Decoding()
+    lay = mma_layout(spec, tile)
+    heads: Dim = "hkv" if packs_heads(spec) else "hq"
+    rows: Dim = ("mul", "hq", "seq_q")  # of `heads` groups
+    one_part: Dim = ("le", rows, ("mul", heads, lay.block_q))
+    idle: Dim = ("lt", ("mul", "b", "hq"), "processors")
+    some: Dim = ("mul", ("le", rows, ("mul", heads, DECODE_ROWS)), idle)
+    few: Dim = ("max", one_part, some)
+    parts: Dim = ("ceildiv", rows, ("max", ("mul", heads, lay.block_q), 1))
+    groups: Dim = ("mul", ("mul", "b", heads), parts)
+    visible = visible_keys(spec.variant.mask_expr)
+    keys: Dim = "seq_kv" if visible is None else ("min", "seq_kv", ("add", "seq_q", visible))
+    split = Split(groups, ("ceildiv", keys, lay.teams * lay.block_k), lay.resident)
+
+    axes: tuple[Dim, ...] = ("b", "hq", "seq_q", "splits")
+    width = (*axes, spec.head_dim_v)
+    partial = [Argument("partial_out", Role.WORKSPACE, "float32", width)]
+    if spec.variant.normalizer == "softmax":
+        partial += [
+            Argument(name, Role.WORKSPACE, "float32", axes)
+            for name in ("partial_max", "partial_sum")
+        ]
+    names = tuple(a.name for a in partial)
+    inputs = [a.name for a in forward_arguments(spec) if a.role is not Role.BLOCK_LIST]
+    inputs += [lists.state for lists in spec.block_lists]
+    decode = Kernel(
+        "decode", "main", (*inputs, *names), ("mul", groups, "splits"), applies=few,
+        launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+    )  # fmt: skip
+    lse = ("lse",) if spec.variant.normalizer == "softmax" else ()
+    sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
+    lengths = tuple(f"{name}_lengths" for name in spec.variant.lengths)
+    joined: Dim = ("ceildiv", ("mul", "b", rows), combined_rows(spec))
+    combine = Kernel(
+        "combine", "combine", ("out", *lse, *sink, *lengths, *names), joined,
+        applies=("mul", few, ("lt", 1, "splits")), launch=Launch(COMBINE_THREADS),
+    )  # fmt: skip
+    return Decoding((decode, combine), tuple(partial), split, few, ("lt", few, 1))
+
+
+def decode_functions(
+    spec: AttentionSpec,
+    tile: TileConfig | None,
+    program: Program,
+    unit: UnitType,
+    feed: FeedType,
+) -> dict[str, Any]:
+    """The PrimFuncs of `decoding`'s kernels by name."""
+    kernels = {k.name: k for k in program.kernels}
+    if tile is None:
+        return {}
+    return {
+        "decode": decode_kernel(spec, tile, program, kernels["decode"], unit, feed),
+        "combine": combine_kernel(spec, program, kernels["combine"]),
+    }
+
+
+def decode_kernel(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    program: Program,
+    kernel: Kernel,
+    unit: UnitType,
+    feed: FeedType,
+) -> Any:
+    """The PrimFunc in which an item is one part of a group's rows and one share of its keys."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Decode(spec, tile, program, kernel).emit(unit, feed)
+    return result[0]
+
+
+class _Decode(Attend):
+    def __init__(
+        self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
+    ) -> None:
+        super().__init__(spec, tile, program, kernel)
+        analysis = analyse_group(spec.variant.mask_expr, DECODE_ROWS, tile.block_k)
+        self.blocks = KeyBlocks(spec, tile, self.frame, False, analysis)
+
+    def start(self, where: C.Launch) -> tuple[Expr, Expr]:
+        """Items count parts of rows first, which read the same keys, then shares, then groups."""
+        f, lay = self.frame, self.lay
+        packs = packs_heads(self.spec)
+        heads = f.size("hkv" if packs else "hq")
+        group = T.bind("group", T.truncdiv(f.size("hq"), heads))
+        count = T.bind("group_rows", group * f.size("seq_q"))
+        parts = T.bind("parts", T.truncdiv(count + (lay.block_q - 1), T.int32(lay.block_q)))
+        rest = T.bind("rest", T.truncdiv(where.block, parts))
+        first = T.bind("first_row", (where.block - rest * parts) * lay.block_q)
+        splits = f.size("splits")
+        head = T.bind("bh", T.truncdiv(rest, splits))
+        self.share = T.bind("share", rest - head * splits)
+        b = T.bind("b", T.truncdiv(head, heads))
+        h = T.bind("h", (head - b * heads) * group)
+        row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
+        self.group = GroupRows(row, first, count)
+
+        tile, fragment = self.unit.tile, self.unit.tile.fragment
+        self.first_row = T.bind("thread_row", fragment.first_row(self.lane))
+        places = [self.group.at(self.first_row + r) for r in fragment.rows]
+        tile.enter_group([self._head(h) for h, _ in places], [q for _, q in places], self.lane)
+        tile.start(statistics=True)
+        self.feed.enter(row, self.group)
+        self.blocks.enter_share(row, self.share, splits, self.warp, lay.teams)
+        # low-rank biases are those of one head, whose positions are the rows
+        return first, T.int32(0)
+
+    def _head(self, h: Expr) -> Row:
+        row = self.group.row
+        return Row(self.frame, self.spec, CudaFunctions(), self.tensors, row.b, h)
+
+    # ------------------------------------------------------------------------------ joining the teams
+    def finish(self, where: C.Launch) -> None:
+        with T.block("epilogue"):
+            self.feed.drain()
+            C.synchronise()  # the teams' rings become the place where they meet
+            self._leave()
+            C.synchronise()
+            width = self.spec.head_dim_v // COLUMNS
+            count = T.bind("rows", T.minimum(self.group.count - self.group.first, T.int32(self.lay.block_q)))
+            per_thread = -(-self.lay.block_q * width // self.lay.threads)
+            with T.serial("n", 0, per_thread) as n:
+                i = T.bind("i", n * self.lay.threads + where.thread)
+                row = T.bind("row", T.truncdiv(i, T.int32(width)))
+                with T.when(row < count):
+                    self._join(row, T.bind("column", (i - row * width) * COLUMNS))
+
+    def _leave(self) -> None:
+        """Put the team's rows into shared memory."""
+        lay, tile = self.lay, self.unit.tile
+        base = T.bind("team_row", self.warp * lay.block_q + self.first_row)
+
+        def store(r: int, column: Expr, words: Sequence[Expr], exists: Expr) -> None:
+            row = base + tile.fragment.rows[r]
+            at = T.bind("at", row * lay.joined_row_bytes + column * 4)
+            with T.when(exists):
+                for half in range(2):
+                    C.store_shared(self.shared.at(16 * half) + C.uint32(at), words[4 * half :][:4])
+
+        tile.spread(store)
+        if not tile.softmax:
+            return
+        tile.add_lanes()
+        leads = T.compare("==", tile.first_column, T.int32(0))
+        with T.when(leads):
+            for r, top in zip(tile.rows, tile.log2_maxima, strict=True):
+                words = [T.reinterpret("uint32", x) for x in (top, tile.sum.load(r))]
+                at = C.uint32((base + tile.fragment.rows[r]) * 8)
+                C.store_shared(self.shared.at(lay.joined_statistics) + at, words)
+
+    def _join(self, row: Expr, column: Expr) -> None:
+        lay, softmax = self.lay, self.unit.tile.softmax
+        end = RowEnd(self.spec, self.frame, self._head)
+        parts = []
+        for team in range(lay.teams):
+            at = C.uint32(row * lay.joined_row_bytes + column * 4)
+            at = at + self.shared.at(team * lay.block_q * lay.joined_row_bytes)
+            words = T.registers("words", COLUMNS, "uint32")
+            for half in range(2):
+                four = [words.load(4 * half + i) for i in range(4)]
+                C.load_shared(four, at + C.uint32(16 * half))
+            statistics = T.registers("statistics", 2, "uint32")
+            if softmax:
+                at = self.shared.at(lay.joined_statistics + 8 * team * lay.block_q)
+                C.load_shared([statistics.load(i) for i in range(2)], at + C.uint32(row * 8))
+            top, total = (T.reinterpret("float32", statistics.load(i)) for i in range(2))
+            parts.append(Part(words, top, total))
+        end.absorb(parts)
+        head, position = self.group.at(row)
+        b = self.group.row.b
+        T.branch(
+            T.compare("==", self.frame.size("splits"), T.int32(1)),
+            lambda: end.store(b, head, position, column),
+            lambda: end.store_partial(b, head, position, column, self.share),
+        )
+
+
+# -------------------------------------------------------------------------------------- ends of rows
+@dataclass(frozen=True)
+class Part:
+    """What some keys make of COLUMNS columns of a row: float32 in 32-bit words, maximum (log2 units), sum."""
+
+    words: T.Buffer
+    top: Expr
+    total: Expr
+
+
+class RowEnd:
+    """Joins the parts of COLUMNS columns of a row, and stores what comes of them.
+
+    With a normaliser other than softmax the parts' outputs are added up.
+    """
+
+    def __init__(self, spec: AttentionSpec, frame: Frame, head: Callable[[Expr], Row]) -> None:
+        self.spec, self.frame, self.head = spec, frame, head
+        self.softmax = spec.variant.normalizer == "softmax"
+        self.out = T.registers("joined", COLUMNS)
+        for i in range(COLUMNS):
+            self.out.store(i, T.float32(0.0))
+        self.top = Cell("joined_max", T.float32(NO_SCORE), "float32")
+        self.total = Cell("joined_sum", T.float32(0.0), "float32")
+
+    def absorb(self, parts: Sequence[Part]) -> None:
+        """Join more parts, in this order; those without keys have the maximum NO_SCORE or less."""
+        if self.softmax:
+            best = self.top.get()
+            for part in parts:
+                best = T.maximum(best, part.top)
+            best = T.bind("best", best)
+            shrink = T.bind("shrink", fast.exp2(self.top.get() - best))
+            weights = [T.bind("weight", fast.exp2(part.top - best)) for part in parts]
+            self._add(parts, weights, shrink)
+            total = self.total.get() * shrink
+            for part, weight in zip(parts, weights, strict=True):
+                total = total + part.total * weight
+            self.total.set(total)
+            self.top.set(best)
+        else:
+            self._add(parts, [T.float32(1.0) for _ in parts], T.float32(1.0))
+
+    def _add(self, parts: Sequence[Part], weights: Sequence[Expr], shrink: Expr) -> None:
+        for i in range(COLUMNS):
+            value = self.out.load(i) * shrink
+            for part, weight in zip(parts, weights, strict=True):
+                value = value + T.reinterpret("float32", part.words.load(i)) * weight
+            self.out.store(i, value)
+
+    def store(self, b: Expr, head: Expr, position: Expr, column: Expr) -> None:
+        """Normalise; store the output and, with the first columns, the log-sum-exp."""
+        f, row = self.frame, self.head(head)
+        weight: Expr = T.float32(1.0)
+        padded = "q" in self.spec.variant.lengths
+        if self.softmax:
+            weight, lse = row_end(self.spec, row, self.top.get(), self.total.get())
+            if padded:
+                lse = T.select(position < row.seq_q, lse, T.float32(float("-inf")))
+            lse = T.bind("lse", lse)
+            with T.when(T.logical_and(f.given("lse"), T.compare("==", column, T.int32(0)))):
+                f.buffer("lse").store(f.element("lse", b, head, position), lse)
+        weight = T.bind("weight", weight)
+        words = T.registers("packed", COLUMNS // 2, "uint32")
+        for i in range(COLUMNS // 2):
+            pair = (self.out.load(2 * i) * weight, self.out.load(2 * i + 1) * weight)
+            C.pack_pair(self.spec.dtype, words.load(i), *pair)
+            if padded:
+                word = T.select(position < row.seq_q, words.load(i), C.uint32(0))
+                words.store(i, word)
+        at = f.element("out", b, head, position) + T.int64(column)
+        registers = [words.load(i) for i in range(COLUMNS // 2)]
+        C.store_words(f.buffer("out"), at, registers, T.const(1, "bool"))
+
+    def store_partial(
+        self, b: Expr, head: Expr, position: Expr, column: Expr, share: Expr
+    ) -> None:
+        """Leave the row of one share to `combine`."""
+        f = self.frame
+        row = f.element("partial_out", b, head, position) + T.int64(share) * f.stride(
+            "partial_out", "splits"
+        )
+        row = T.bind("partial_row", row + T.int64(column))
+        for half in range(2):
+            words = [T.reinterpret("uint32", self.out.load(4 * half + i)) for i in range(4)]
+            C.store_words(f.buffer("partial_out"), row + 4 * half, words, T.const(1, "bool"))
+        if not self.softmax:
+            return
+        with T.when(T.compare("==", column, T.int32(0))):
+            for name, value in (("partial_max", self.top), ("partial_sum", self.total)):
+                at = f.element(name, b, head, position)
+                f.buffer(name).store(at + T.int64(share) * f.stride(name, "splits"), value.get())
+
+
+def combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that joins the shares of a row; a thread has COLUMNS of it."""
+    with T.function(kernel_symbol(kernel)) as result:
+        f = Frame(program, kernel)
+        sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
+        tensors = {name: f.tensor(name) for name in sink}
+        where = C.launch(f.grid, COMBINE_THREADS)
+        width = spec.head_dim_v // COLUMNS
+        at_once = combined_rows(spec)
+        within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
+        column = T.bind("column", (where.thread - within * width) * COLUMNS)
+        item = T.bind("item", where.block * at_once + within)
+        rows = f.size("b") * f.size("hq") * f.size("seq_q")
+        with T.when(T.logical_and(within < at_once, item < rows)):
+            rest = T.bind("bh", T.truncdiv(item, f.size("seq_q")))
+            position = T.bind("position", item - rest * f.size("seq_q"))
+            b = T.bind("b", T.truncdiv(rest, f.size("hq")))
+            h = T.bind("h", rest - b * f.size("hq"))
+            end = RowEnd(spec, f, lambda h: Row(f, spec, CudaFunctions(), tensors, b, h))
+            splits = f.size("splits")
+            batches = T.truncdiv(splits + (BATCH - 1), T.int32(BATCH))
+            with T.serial("batch", 0, batches) as batch:
+                end.absorb(_shares(spec, f, (b, h, position, column), batch * BATCH))
+            end.store(b, h, position, column)
+    return result[0]
+
+
+def _shares(
+    spec: AttentionSpec, f: Frame, where: tuple[Expr, Expr, Expr, Expr], first: Expr
+) -> list[Part]:
+    """BATCH shares of a row from share `first` on; those beyond the last one count nothing."""
+    b, h, position, column = where
+    softmax = spec.variant.normalizer == "softmax"
+    parts = []
+    for n in range(BATCH):
+        exists = first + n < f.size("splits")
+        share = T.int64(T.minimum(first + n, f.size("splits") - 1))
+
+        def start(name: str, share: Expr = share) -> Expr:
+            return f.element(name, b, h, position) + share * f.stride(name, "splits")
+
+        words = T.registers("words", COLUMNS, "uint32")
+        row = T.bind("partial_row", start("partial_out") + T.int64(column))
+        for half in range(2):
+            four = [words.load(4 * half + i) for i in range(4)]
+            C.load_words(four, f.buffer("partial_out"), row + 4 * half)
+        top = total = T.float32(0.0)
+        if softmax:
+            top, total = (
+                T.bind("statistic", f.buffer(name).load(start(name)))
+                for name in ("partial_max", "partial_sum")
+            )
+        for i in range(COLUMNS):
+            words.store(i, T.select(exists, words.load(i), C.uint32(0)))
+        if softmax:
+            top = T.bind("top", T.select(exists, top, T.float32(NO_SCORE)))
+            total = T.bind("total", T.select(exists, total, T.float32(0.0)))
+        parts.append(Part(words, top, total))
+    return parts
+
+
+def combined_rows(spec: AttentionSpec) -> int:
+    """Rows that one block of threads of `combine` joins."""
+    return COMBINE_THREADS // (spec.head_dim_v // COLUMNS)
+
