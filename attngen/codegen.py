@@ -40,7 +40,7 @@ class Code(Protocol):
 
     @property
     def spilled(self) -> int:
-        """Bytes of registers that a thread spills, where the compiler says; else 0."""
+        """Bytes of registers that a thread of the main kernel spills, where the compiler says; else 0."""
 
     def link(self, folder: Path, library: str) -> None:
         """Link the machine code with folder/host.cpp to folder/library. Raises ToolchainError."""
@@ -94,6 +94,7 @@ class CudaCode:
         code = tirx_cuda.cuda_source(_by_symbol(lowered), target.arch)
         self.source = code.text
         self.host = cuda_host(lowered.program, code.kernels, ptx)
+        self._main = code.kernels["attngen_main"][0]
 
     @cached_property
     def cubin(self) -> nvrtc.Cubin:
@@ -105,7 +106,7 @@ class CudaCode:
 
     @property
     def spilled(self) -> int:
-        return max(usage.spill_stores for usage in self.cubin.usage.values())
+        return self.cubin.usage[self._main].spill_stores
 
     def link(self, folder: Path, library: str) -> None:
         (folder / CUDA_IMAGE).write_bytes(self.cubin.image)

@@ -102,7 +102,7 @@ class Kernel:
 
 @dataclass(frozen=True)
 class Split:
-    """Into how many parts the runtime cuts each of `items` items of `steps` steps: the run-time size `splits`.
+    """Into how many parts, the run-time size `splits`, each of `items` items of `steps` steps is cut.
 
     A multiprocessor (the run-time size `processors` counts them) works on `resident` parts at a time.
     """

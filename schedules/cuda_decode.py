@@ -174,12 +174,15 @@ class _Decode(Attend):
     # ------------------------------------------------------------------------------ joining the teams
     def finish(self, where: C.Launch) -> None:
         with T.block("epilogue"):
-            self.feed.drain()
+            if not self.unit.keeps_queries:  # a team without keys has not waited for them
+                self.feed.drain()
             C.synchronise()  # the teams' rings become the place where they meet
             self._leave()
             C.synchronise()
             width = self.spec.head_dim_v // COLUMNS
-            count = T.bind("rows", T.minimum(self.group.count - self.group.first, T.int32(self.lay.block_q)))
+            count = T.bind(
+                "rows", T.minimum(self.group.count - self.group.first, T.int32(self.lay.block_q))
+            )
             per_thread = -(-self.lay.block_q * width // self.lay.threads)
             with T.serial("n", 0, per_thread) as n:
                 i = T.bind("i", n * self.lay.threads + where.thread)
@@ -311,9 +314,7 @@ class RowEnd:
         registers = [words.load(i) for i in range(COLUMNS // 2)]
         C.store_words(f.buffer("out"), at, registers, T.const(1, "bool"))
 
-    def store_partial(
-        self, b: Expr, head: Expr, position: Expr, column: Expr, share: Expr
-    ) -> None:
+    def store_partial(self, b: Expr, head: Expr, position: Expr, column: Expr, share: Expr) -> None:
         """Leave the row of one share to `combine`."""
         f = self.frame
         row = f.element("partial_out", b, head, position) + T.int64(share) * f.stride(
@@ -395,4 +396,3 @@ def _shares(
 def combined_rows(spec: AttentionSpec) -> int:
     """Rows that one block of threads of `combine` joins."""
     return COMBINE_THREADS // (spec.head_dim_v // COLUMNS)
-

@@ -201,6 +201,7 @@ class Attend:
             cell.set(after.get())
         self.queue[-1].set(self.blocks.following())
 
+
 class _Forward(Attend):
     """A block of threads is one team, which owns a query block of one head."""
 

@@ -91,15 +91,20 @@ class CudaTarget:
         raise NotImplementedError
 
     def decode_tile(self, spec: AttentionSpec) -> TileConfig | None:
-        """The tile for few query rows: None if a thread's registers hold none.
+        """The tile for few query rows: None if a thread's registers hold none."""
+        tiles = self.decode_tiles(spec)
+        return tiles[0] if tiles else None
+
+    def decode_tiles(self, spec: AttentionSpec) -> list[TileConfig]:
+        """The tiles for few query rows, the best one first.
 
         Each warp has 16 rows and a ring of its own. Reading keys is all that takes time: bytes on their way
         for the memory's latency, then two blocks on an SM, so that one computes while another starts or
         ends, two warps for each issue slot, more bytes on their way, rings with slack, long steps.
         """
-        best: tuple[tuple[int, ...], TileConfig] | None = None
+        ranked: list[tuple[tuple[int, ...], TileConfig]] = []
         for teams, block_k, stages, resident in itertools.product(
-            (2, 4), (16, 32, 64), (2, 3, 4) if self.copies_async else (2,), (1, 2, 3)
+            (2, 4, 8), (16, 32, 64), (2, 3, 4) if self.copies_async else (2,), (1, 2, 3, 4)
         ):
             opts = (Opt("resident", resident), Opt("teams", teams))
             tile = TileConfig(DECODE_SLAB, block_k, DECODE_SLAB, 16, stages, opts)
@@ -111,11 +116,10 @@ class CudaTarget:
             in_flight = resident * teams * (stages - 1) * lay.slot_bytes
             rank = (
                 min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams, 8),
-                min(in_flight, IN_FLIGHT), min(stages, 3), block_k, teams, -stages, -resident,
+                min(in_flight, IN_FLIGHT), min(stages, 3), block_k, -resident * teams, teams, -stages,
             )  # fmt: skip
-            if best is None or rank > best[0]:
-                best = rank, tile
-        return best[1] if best is not None else None
+            ranked.append((rank, tile))
+        return [tile for _, tile in sorted(ranked, key=lambda entry: entry[0], reverse=True)]
 
     def _decode_registers(self, lay: MmaLayout) -> int:
         fetched = 0 if self.copies_async else lay.ring_words + 16

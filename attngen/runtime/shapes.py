@@ -5,7 +5,6 @@ Operations: mul, add, ceildiv, max, min, and the conditions le and lt (1 or 0).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -48,11 +47,11 @@ def choose_splits(items: int, steps: int, slots: int) -> int:
     Parts take as long as their steps and a start; waves of them follow one another, and splitting ends with
     joining. Of each number of waves only the most parts that fit are worth looking at.
     """
-    best, least = 1, math.inf
+    best, least = 1, float("inf")
     for waves in range(1, 9):
         fitting = waves * slots // max(items, 1)
         for splits in {1, max(1, min(fitting, steps, MOST_SPLITS))}:
-            cost = -(-items * splits // slots) * (-(-steps // splits) + START)
+            cost = float(-(-items * splits // slots) * (-(-steps // splits) + START))
             if splits > 1:
                 cost += JOIN + splits / JOINED
             if cost < least:

@@ -180,7 +180,10 @@ class Library:
 
 
 class Emulated:
-    """The runtime's Device of emulated kernels."""
+    """The runtime's Device of emulated kernels: a GPU of so many multiprocessors."""
+
+    def __init__(self, processors: int = 16) -> None:
+        self.count = processors
 
     def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
         return 0, 0  # device, stream
@@ -189,13 +192,15 @@ class Emulated:
         return torch.zeros(list(shape), dtype=torch.int32)
 
     def processors(self, device: torch.device | None) -> int:
-        return 16
+        return self.count
 
     def may_wait(self) -> bool:
         return False
 
 
-def module_of(plan: pipeline.TilePlan, target: str, sources: pipeline.Sources) -> Module:
+def module_of(
+    plan: pipeline.TilePlan, target: str, sources: pipeline.Sources, processors: int = 16
+) -> Module:
     """The module of sources that the compiler made, or that a test changed; `module.library` runs it."""
     chosen = get_target(target)
     library = Library(sources.code.source, sources.code.host)
@@ -212,7 +217,7 @@ def module_of(plan: pipeline.TilePlan, target: str, sources: pipeline.Sources) -
     loaded = _load_library(library.path)
     names = [kernel.name for kernel in sources.program.kernels]
     kernels = {name: _checked(loaded.get_function(name), library) for name in names}
-    module = Module(manifest, kernels, library.folder, Emulated())
+    module = Module(manifest, kernels, library.folder, Emulated(processors))
     module.library = library  # type: ignore[attr-defined]
     return module
 

@@ -39,7 +39,9 @@ QUICK = {
     "sm90a": ("causal", "document", "key_padding", "attention_sinks", "low_rank_bias"),
 }  # fmt: skip
 QUICK_DIMS = ((40, 40), (72, 24), (192, 128))
-SHORT = (*SHAPES[:3], SHAPES[-1])
+FEW = (Shape(1, 8, 1, 2, 700), Shape(1, 2, 2, 40, 130))
+"""Few rows of a group of heads: one part and several shares of keys; several parts."""
+SHORT = (*SHAPES[:3], SHAPES[-1], *FEW)
 """Of a long sequence the emulator takes seconds: full runs take SHAPES[3] too."""
 
 
@@ -69,7 +71,7 @@ def test_matches_fp64(build: Build) -> None:
     module, variant = module_of(build), VARIANTS[build.variant]()
     spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
     has_lse = variant.normalizer == "softmax"
-    shapes = SHORT if in_budget(build) else (*SHAPES, *EMPTY_SHAPES)
+    shapes = SHORT if in_budget(build) else (*SHAPES, *FEW, *EMPTY_SHAPES)
     for i, shape in enumerate(shapes):
         seed = secrets.randbits(32)
         module.library.set_seed(seed)

@@ -180,3 +180,61 @@ def test_a_long_sequence_matches_fp64(pytestconfig: pytest.Config) -> None:
     with torch.device("cuda"):
         comparison = compare(VARIANTS["sliding_window"](), inputs, *result)
     assert comparison.holds, comparison
+
+
+# -------------------------------------------------------------------------------------- few query rows
+@pytest.mark.parametrize(
+    "shape",
+    [Shape(4, 32, 8, 1, 9000), Shape(1, 8, 1, 2, 50000), Shape(2, 16, 2, 8, 3000)],
+    ids=str,
+)
+@pytest.mark.parametrize("name", ["causal", "alibi", "attention_sinks", "key_padding", "sigmoid"])
+def test_few_rows_match_fp64(name: str, shape: Shape, pytestconfig: pytest.Config) -> None:
+    module, inputs = module_of(name, pytestconfig), inputs_of(name, shape)
+    has_lse = VARIANTS[name]().normalizer == "softmax"
+    result = module(**inputs, return_lse=True) if has_lse else (module(**inputs), None)
+    with torch.device("cuda"):
+        comparison = compare(VARIANTS[name](), inputs, *result)
+    assert comparison.holds, comparison
+    for _ in range(10):
+        assert torch.equal(module(**inputs), result[0])
+
+
+def test_graphs_capture_few_rows(pytestconfig: pytest.Config) -> None:
+    """Split keys and their workspace, replayed on new inputs."""
+    module = module_of("causal", pytestconfig)
+    q, k, v = (
+        torch.randn(2, heads, n, 64, device="cuda", dtype=torch.bfloat16)
+        for heads, n in ((8, 1), (2, 5000), (2, 5000))
+    )
+    module(q, k, v)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        out = module(module(q, k, v), k, v)
+    for _ in range(3):
+        q.normal_()
+        k.normal_()
+        graph.replay()
+        assert torch.equal(out, module(module(q, k, v), k, v))
+
+
+def test_streams_of_few_rows_do_not_disturb_each_other(pytestconfig: pytest.Config) -> None:
+    module = module_of("causal", pytestconfig)
+    sets = [
+        [
+            torch.randn(1, heads, n, 64, device="cuda", dtype=torch.bfloat16)
+            for heads, n in ((8, 2), (2, 20000), (2, 20000))
+        ]
+        for _ in range(4)
+    ]
+    expected = [module(*s) for s in sets]
+    torch.cuda.synchronize()
+    streams = [torch.cuda.Stream() for _ in sets]
+    results: list[list[torch.Tensor]] = [[] for _ in sets]
+    for _ in range(20):
+        for stream, tensors, kept in zip(streams, sets, results, strict=True):
+            with torch.cuda.stream(stream):
+                kept.append(module(*tensors))
+    torch.cuda.synchronize()
+    for kept, right in zip(results, expected, strict=True):
+        assert all(torch.equal(out, right) for out in kept)
