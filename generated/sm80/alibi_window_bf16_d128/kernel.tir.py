@@ -2624,7 +2624,6 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
             entry_5[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(i_56[0] >= 0 and i_60[0] >= 0 and i_65[0] <= 0 and (at_block[0] + 1) * 16 <= seq_kv_size, 0, 1))
             entry_2[0] = entry_5[0]
         with T.attr({"attngen.block": "epilogue"}):
-            T.ptx.cp(0, "async", "wait_group", "")
             T.cuda.cta_sync()
             team_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             team_row[0] = warp[0] * 16 + thread_row[0]

@@ -1761,7 +1761,6 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
             entry_3[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(i_19[0] >= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
             entry_1[0] = entry_3[0]
         with T.attr({"attngen.block": "epilogue"}):
-            T.ptx.cp(0, "async", "wait_group", "")
             T.cuda.cta_sync()
             team_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             team_row[0] = warp[0] * 16 + thread_row[0]
