@@ -6,7 +6,7 @@ For benchmarks and tests: what a call of the built module takes, in sensible ran
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 
@@ -92,7 +92,8 @@ def random_inputs(
       random places; queries lie at the end of the keys, so that q and k tensors agree;
     - other int32: uniform in [1, seq_kv];
     - block lists: the blocks on the diagonal and others at random, a fraction `density` of each row;
-    - lengths: uniform in [seq / 2, seq].
+    - lengths: uniform in [seq / 2, seq];
+    - of a paged variant: k and v in pages that `page_table` lists in random order.
 
     Axes that may broadcast ("b?") have size 1 if `broadcast` holds their name; axes whose size is
     known only at run time are as long as the longer sequence. Raises ValueError for a density
@@ -123,11 +124,15 @@ class _Generator:
 
     def inputs(self) -> dict[str, torch.Tensor]:
         spec, shape = self.spec, self.shape
-        result = {
-            "q": self._heads(shape.heads, shape.seq_q, spec.head_dim),
-            "k": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim),
-            "v": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim_v),
-        }
+        longest_kv = shape.seq_kv
+        result = {"q": self._heads(shape.heads, shape.seq_q, spec.head_dim)}
+        if spec.variant.paged is not None:
+            result |= self._pages(spec.variant.paged)
+        else:
+            result |= {
+                "k": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim),
+                "v": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim_v),
+            }
         listed = {t.name for lists in spec.block_lists for t in lists.tensors}
         for aux in spec.variant.aux:
             if aux.name not in listed:
@@ -135,7 +140,7 @@ class _Generator:
         for lists in spec.block_lists:
             result |= self._block_lists(lists)
         for which in spec.variant.lengths:
-            longest = shape.seq_q if which == "q" else shape.seq_kv
+            longest = shape.seq_q if which == "q" else longest_kv
             result[f"{which}_lengths"] = self._integers(-(-longest // 2), longest, [shape.batch])
         return result
 
@@ -144,6 +149,24 @@ class _Generator:
         if self.spec.layout == "bshd":
             sizes = [sizes[0], length, heads, width]
         return torch.randn(sizes, generator=self.random).to(self.dtype)
+
+    def _pages(self, rows: int) -> dict[str, torch.Tensor]:
+        """Pages in random order, and a few more that no row has: they hold NaN.
+
+        From here on the keys are those that the table has room for.
+        """
+        count = -(-self.shape.seq_kv // rows)
+        total = self.shape.batch * count
+        self.shape = replace(self.shape, seq_kv=count * rows)
+        order = torch.randperm(total + 3, generator=self.random).to(torch.int32)
+        table = order[:total].reshape(self.shape.batch, count)
+        result = {}
+        for name, width in (("k", self.spec.head_dim), ("v", self.spec.head_dim_v)):
+            sizes = [total + 3, rows, self.shape.kv_heads, width]
+            pages = torch.randn(sizes, generator=self.random).to(self.dtype)
+            pages[order[total:].long()] = float("nan")
+            result[name] = pages
+        return result | {"page_table": table}
 
     def _size(self, axis: str | int) -> int:
         if isinstance(axis, int):

@@ -114,13 +114,17 @@ class Split:
 
 @dataclass(frozen=True)
 class Program:
-    """Arguments and kernels of one pass ("forward" or "backward") of a variant."""
+    """Arguments and kernels of one pass ("forward" or "backward") of a variant.
+
+    derived   run-time sizes that follow from those of the arguments
+    """
 
     name: str
     direction: str
     arguments: tuple[Argument, ...]
     kernels: tuple[Kernel, ...]
     split: Split | None = None
+    derived: tuple[tuple[str, Dim], ...] = ()
 
     def argument(self, name: str) -> Argument:
         """The argument called `name`. Raises KeyError."""
@@ -132,7 +136,7 @@ class Program:
     @property
     def dims(self) -> tuple[str, ...]:
         """The names of all run-time sizes, in the order in which arguments introduce them."""
-        found: dict[str, None] = {}
+        found: dict[str, None] = {name: None for name, _ in self.derived}
         for argument in self.arguments:
             for axis in argument.axes:
                 if isinstance(axis, str):
@@ -165,6 +169,13 @@ def aux_argument(name: str, decl: Per, spec: AttentionSpec) -> Argument:
     )
 
 
+def derived_sizes(spec: AttentionSpec) -> tuple[tuple[str, Dim], ...]:
+    """With pages, keys and values have room for seq_kv rows in each batch row's table."""
+    if spec.variant.paged is None:
+        return ()
+    return (("seq_kv", ("mul", "max_pages", spec.variant.paged)),)
+
+
 def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
     """q, k, v, the outputs, the scale and every tensor that the variant declares, in call order."""
 
@@ -174,11 +185,17 @@ def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
             axes = (axes[0], axes[2], axes[1], axes[3])
         return Argument(name, role, spec.dtype, axes, differentiable=True)
 
+    def keys(name: str, width: int) -> Argument:
+        if spec.variant.paged is None:
+            return tensor(name, Role.INPUT, "hkv", "seq_kv", width)
+        axes = ("num_pages", spec.variant.paged, "hkv", width)
+        return Argument(name, Role.INPUT, spec.dtype, axes)
+
     variant = spec.variant
     arguments = [
         tensor("q", Role.INPUT, "hq", "seq_q", spec.head_dim),
-        tensor("k", Role.INPUT, "hkv", "seq_kv", spec.head_dim),
-        tensor("v", Role.INPUT, "hkv", "seq_kv", spec.head_dim_v),
+        keys("k", spec.head_dim),
+        keys("v", spec.head_dim_v),
         tensor("out", Role.OUTPUT, "hq", "seq_q", spec.head_dim_v),
         Argument("scale", Role.SCALE, "float32", scalar=True),
     ]
@@ -191,6 +208,9 @@ def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
         for t in lists.tensors:
             axes = ("b", "hq", *blocks)[: len(t.decl.axes)]
             arguments.append(Argument(t.name, Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1)))
+    if variant.paged is not None:
+        axes = ("b", "max_pages")
+        arguments.append(Argument("page_table", Role.PAGE_TABLE, "int32", axes))
     for name in variant.lengths:
         arguments.append(Argument(f"{name}_lengths", Role.LENGTHS, "int32", ("b",)))
     return tuple(arguments)

@@ -133,14 +133,20 @@ def attention_reference(
     import torch
 
     wanted = {a.name for a in variant.aux} | {f"{which}_lengths" for which in variant.lengths}
+    if variant.paged is not None:
+        wanted.add("page_table")
     if wanted != aux.keys():
         raise TypeError(
             f"attention_reference: {variant.name} takes {', '.join(sorted(wanted)) or 'no tensors'} "
             f"by name, got {', '.join(sorted(aux)) or 'none'}"
         )
     dtype = compute_dtype or torch.float64
+    if variant.paged is not None:
+        k, v = (unpaged(t, aux["page_table"]).transpose(1, 2) for t in (k, v))
+    elif layout == "bshd":
+        k, v = (t.transpose(1, 2) for t in (k, v))
     if layout == "bshd":
-        q, k, v = (t.transpose(1, 2) for t in (q, k, v))
+        q = q.transpose(1, 2)
     q, k, v = (t.to(dtype) for t in (q, k, v))
     batch, heads, seq_q, head_dim = q.shape
     group, seq_kv = heads // k.shape[1] if k.shape[1] else 1, k.shape[2]
@@ -205,6 +211,19 @@ def attention_reference(
     if "q" in variant.lengths:
         out = out * (symbols[Q] < symbols[SEQ_Q]).to(dtype)
     return (out.transpose(1, 2) if layout == "bshd" else out), lse
+
+
+def unpaged(pages: torch.Tensor, page_table: torch.Tensor) -> torch.Tensor:
+    """The rows (b, max_pages · page_size, hkv, d) of pages (num_pages, page_size, hkv, d) in a table's order.
+
+    Where the table (int32, (b, max_pages)) has no page, rows are 0.
+    """
+    exists = (page_table >= 0) & (page_table < pages.shape[0])
+    if not pages.shape[0]:
+        return pages.new_zeros(page_table.shape[0], 0, *pages.shape[2:])
+    rows = pages[page_table.clamp(0, pages.shape[0] - 1).long()]
+    rows = rows.masked_fill(~exists[..., None, None, None], 0)
+    return rows.flatten(1, 2)
 
 
 def block_state(lists: BlockLists, aux: dict[str, Any], seq_q: int, seq_kv: int) -> Any:

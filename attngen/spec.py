@@ -67,6 +67,8 @@ class AttentionSpec:
         text = f"{self.variant.name}_{DTYPE_SHORT[self.dtype]}_d{self.head_dim}"
         if self.head_dim_v != self.head_dim:
             text += f"_dv{self.head_dim_v}"
+        if self.variant.paged is not None:
+            text += f"_p{self.variant.paged}"
         return text if self.layout == "bhsd" else f"{text}_{self.layout}"
 
     @property
@@ -128,6 +130,7 @@ class AttentionSpec:
                 {"name": a.name, "axes": list(a.decl.axes), "dtype": a.decl.dtype} for a in v.aux
             ],
             "lengths": list(v.lengths),
+            "paged": v.paged,
             "factored": str(self.factored.expr) if self.factored is not None else None,
             "dtype": self.dtype,
             "head_dim": self.head_dim,

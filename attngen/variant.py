@@ -329,6 +329,9 @@ class Variant:
     factor      whether an additive bias that separates into exact low-rank factors becomes columns of
                 q·kᵀ: "auto" where the target expects it to be cheaper, "always" (building a variant
                 without such a bias is an UnsupportedError) or "never"
+    paged       keys and values lie in pages of so many rows: k and v are (num_pages, paged, hkv, d or d_v),
+                page_table, int32 (b, max_pages), says where each row's pages are (−1: none), and
+                kv_lengths, int32 (b), how many keys a row has; seq_kv is that in expressions
     head_dim, head_dim_v, dtype, layout: defaults that a build may override
 
     Raises VariantError.
@@ -343,6 +346,7 @@ class Variant:
     tiling: TileConfig | None = None
     factor: str = "auto"
     quant: Quant | None = None
+    paged: int | None = None
     head_dim: int = 64
     head_dim_v: int | None = None
     dtype: str | None = None
@@ -379,6 +383,13 @@ class Variant:
                 raise VariantError(
                     f"variant {self.name!r}: {field} must be a {kind.__name__}, got {value!r}"
                 )
+        if self.paged is not None and (
+            not isinstance(self.paged, int) or self.paged % 16 or not 16 <= self.paged <= 256
+        ):
+            raise VariantError(
+                f"variant {self.name!r}: paged, the rows of a page, must be a multiple of 16 from 16 to 256, "
+                f"got {self.paged!r}"
+            )
         lists: dict[str, BlockLists] = {}
         for entry in self.mask.blocks if self.mask is not None else ():
             if lists.setdefault(entry.prefix, entry) != entry:
@@ -417,7 +428,9 @@ class Variant:
     @property
     def lengths(self) -> tuple[str, ...]:
         """The subset of ("q", "kv") whose lengths are given per batch row at run time."""
-        given = self.mask.lengths if self.mask is not None else ()
+        given = set(self.mask.lengths if self.mask is not None else ())
+        if self.paged is not None:
+            given.add("kv")
         return tuple(name for name in ("q", "kv") if name in given)
 
     @property

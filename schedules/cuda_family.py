@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attngen.program import Argument, Kernel, Launch, Program, Role, TensorMap
+from attngen.program import (
+    Argument,
+    Kernel,
+    Launch,
+    Program,
+    Role,
+    TensorMap,
+    derived_sizes,
+)
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_mma
 from attngen.schedules.cuda_decode import decode_functions, decoding
@@ -21,14 +29,19 @@ from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
 if TYPE_CHECKING:
-    from attngen.targets.cuda import CudaTarget
     from attngen.targets.cuda_mma import MmaTarget
+    from attngen.targets.cuda_sm90 import Sm90Target
 
 PLAN_THREADS = 128
 
 
-def lower(spec: AttentionSpec, tile: TileConfig, target: CudaTarget) -> Lowered:
-    """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels."""
+def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
+    """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels.
+
+    Pages take the program of warps that multiply matrices themselves.
+    """
+    if spec.variant.paged is not None:
+        return lower_mma(spec, tile, target.by_warps)
     few_tile = target.decode_tile(spec)
     few = decoding(spec, few_tile)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
@@ -86,7 +99,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
         (*before.arguments, *few.arguments),
         (*before.kernels, main, *few.kernels),
     )
-    program = Program(spec.full_name, "forward", arguments, kernels, few.split)
+    program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     unit, feed = UNITS[target.mma]
     share = target.l2_bytes * 2 // 3

@@ -27,6 +27,7 @@ class Feed:
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
         self.spec, self.lay, self.frame, self.thread = spec, lay, frame, thread
+        self.page_rows = spec.variant.paged
         self.strips = factor_strips(spec)
         if self.strips:
             self.phi = T.registers("phi_words", 4, "uint32")
@@ -46,7 +47,28 @@ class Feed:
                 ("k", kv_head, "hkv"),
                 ("v", kv_head, "hkv"),
             )
+            if axis == "hq" or self.page_rows is None
         }
+        if self.page_rows is not None:
+            for name in ("k", "v"):
+                start = T.int64(kv_head) * f.stride(name, "hkv")
+                self.starts[name] = T.bind(f"{name}_start", start)
+            table = f.tensor("page_table")
+            self.table, self.pages = table, f.size("num_pages")
+            self.table_row = T.bind("table_row", T.int64(row.b) * table.strides[0])
+
+    def page(self, key: Expr, wanted: Expr) -> Expr | None:
+        """The page of the key block from `key` on, if wanted: −1 for none; None if there are no pages.
+
+        The table is the caller's: whatever it holds, nothing is read out of bounds.
+        """
+        if self.page_rows is None:
+            return None
+        at = T.int64(T.truncdiv(key, T.int32(self.page_rows))) * self.table.strides[1]
+        read = T.guarded(wanted, self.table.buffer.load(self.table_row + at), T.int32(-1))
+        listed = T.bind("listed_page", read)
+        inside = T.logical_and(listed >= 0, listed < self.pages)
+        return T.bind("page", T.select(inside, listed, T.int32(-1)))
 
     def queries(self, target: Expr, first: Expr) -> None:
         """Fetch the block's rows of q from row `first` on, before the first request."""
@@ -56,8 +78,10 @@ class Feed:
         """The queries, after which so many requests were made, are in shared memory, as by `arrived`."""
         raise NotImplementedError
 
-    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
-        """Start to fetch a tile of k or v from key `first` on, if wanted."""
+    def request(
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+    ) -> None:
+        """Start to fetch a tile of k or v from key `first` on, if wanted; it lies in `page`."""
         raise NotImplementedError
 
     def arrived(self, pending: int) -> None:
@@ -129,7 +153,7 @@ class Feed:
                 yield step
 
     def _pieces(
-        self, name: str, first: Expr, part: slice = ALL
+        self, name: str, first: Expr, part: slice = ALL, page: Expr | None = None
     ) -> Iterator[tuple[Expr, Expr, Expr]]:
         """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
         lay, f = self.lay, self.frame
@@ -143,18 +167,27 @@ class Feed:
                 self.row.seq_kv,
             )
         )
-        chunks, stride = width // CHUNK, f.stride(name, axis)
+        paged = name != "q" and self.page_rows is not None
+        chunks = width // CHUNK
+        stride = f.tensor(name).strides[1] if paged else f.stride(name, axis)
         chunk, row = self._own(chunks)
         if name == "q" and self.group is not None:
             yield from self._group_pieces(self.group, chunks, chunk, row, part)
             return
-        at = self.starts[name] + T.int64(first + row) * stride + T.int64(chunk * CHUNK)
+        base, begin = self.starts[name], first
+        if paged and page is not None:
+            base = base + T.int64(T.maximum(page, T.int32(0))) * f.tensor(name).strides[0]
+            begin = T.truncmod(first, T.int32(self.page_rows))
+        at = base + T.int64(begin + row) * stride + T.int64(chunk * CHUNK)
         # opaque: each piece's row would be multiplied anew
         at = T.bind("element", C.opaque(at))
         for step in self._steps(rows, chunks, chunk, row, part):
             here = row + step
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
-            yield offset, at + stride * step, first + here < length
+            exists = first + here < length
+            if page is not None:
+                exists = T.logical_and(exists, page >= 0)
+            yield offset, at + stride * step, exists
 
     def _group_pieces(
         self, group: GroupRows, chunks: int, chunk: Expr, row: Expr, part: slice
@@ -171,8 +204,8 @@ class Feed:
 class AsyncFeed(Feed):
     """cp.async (sm_80 on): as many requests in flight as the ring has room for."""
 
-    def _copy(self, name: str, target: Expr, first: Expr) -> None:
-        for offset, element, exists in self._pieces(name, first):
+    def _copy(self, name: str, target: Expr, first: Expr, page: Expr | None = None) -> None:
+        for offset, element, exists in self._pieces(name, first, page=page):
             C.copy_async(target + C.uint32(offset), self.frame.buffer(name), element, exists)
 
     def queries(self, target: Expr, first: Expr) -> None:
@@ -181,9 +214,11 @@ class AsyncFeed(Feed):
     def queries_arrived(self, requests: int) -> None:
         C.copy_wait(requests - 1)  # a group holds all copies since the one before
 
-    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+    def request(
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+    ) -> None:
         with T.when(wanted):
-            self._copy(name, slot, first)
+            self._copy(name, slot, first, page)
         C.copy_commit()
 
     def arrived(self, pending: int) -> None:
@@ -202,9 +237,16 @@ class RegisterFeed(Feed):
         self.words = T.registers("fetched", self.words_count, "uint32")
         self.requested = ("", T.int32(0))
 
-    def _load(self, name: str, first: Expr, whole: bool = False, part: slice = ALL) -> None:
+    def _load(
+        self,
+        name: str,
+        first: Expr,
+        whole: bool = False,
+        part: slice = ALL,
+        page: Expr | None = None,
+    ) -> None:
         """`whole`: all rows exist; `part` of the thread's pieces."""
-        for n, (_, element, exists) in enumerate(self._pieces(name, first, part)):
+        for n, (_, element, exists) in enumerate(self._pieces(name, first, part, page)):
             words = [self.words.load(4 * n + i) for i in range(4)]
             if whole:
                 C.load_words(words, self.frame.buffer(name), element)
@@ -229,13 +271,17 @@ class RegisterFeed(Feed):
     def queries_arrived(self, requests: int) -> None:
         pass
 
-    def request(self, name: str, slot: Expr, first: Expr, wanted: Expr) -> None:
+    def request(
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+    ) -> None:
         whole = first + self.lay.block_k <= self.row.seq_kv
+        if page is not None:
+            whole = T.logical_and(whole, page >= 0)
         with T.when(wanted):
             T.branch(
                 whole,
-                lambda: self._load(name, first, whole=True),
-                lambda: self._load(name, first),
+                lambda: self._load(name, first, whole=True, page=page),
+                lambda: self._load(name, first, page=page),
             )
         self.requested = (name, slot)
 

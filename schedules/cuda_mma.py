@@ -129,9 +129,13 @@ class Attend:
     def _fetch_first(self, first: Expr, warp_row: Expr) -> None:
         """Fetch the queries and what the first products need; `queue` holds the entries known so far."""
         lay, ahead = self.lay, self.lay.stages - 1
-        self.queue = [Cell(f"entry_{i}", T.int32(0)) for i in range(1 + (ahead + 1) // 2)]
-        for cell in self.queue:
-            cell.set(self.blocks.following())
+        length = 1 + (ahead + 1) // 2
+        self.queue = [Cell(f"entry_{i}", T.int32(0)) for i in range(length)]
+        self.pages: list[Cell | None] = [None] * length
+        if self.spec.variant.paged is not None:
+            self.pages = [Cell(f"page_{i}", T.int32(0)) for i in range(length)]
+        for cell, page in zip(self.queue, self.pages, strict=True):
+            self._append(cell, page)
         self.turn = Cell("turn", T.int32(0))
         self.feed.queries(self._at(0), first)
         if lay.factor_dim:
@@ -152,6 +156,13 @@ class Attend:
         )
         self.unit.start(queries, factors)
 
+    def _append(self, entry: Cell, page: Cell | None) -> None:
+        """Find the next block, and at once its page: the table's element arrives before it is needed."""
+        entry.set(self.blocks.following())
+        if page is not None:
+            key = (entry.get() >> 1) * self.lay.block_k
+            page.set(self.feed.page(key, entry.get() >= 0))
+
     def _slot(self, n: int) -> Expr:
         """The address of the slot of the `n`-th operand from the current block's K."""
         lay = self.lay
@@ -167,7 +178,9 @@ class Attend:
         entry = self.queue[n // 2].get()
         slot = self._slot(n)
         key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
-        self.feed.request("kv"[n % 2], slot, key, entry >= 0)
+        page = self.pages[n // 2]
+        page_number = page.get() if page is not None else None
+        self.feed.request("kv"[n % 2], slot, key, entry >= 0, page_number)
         if self.lay.factor_dim and n % 2 == 0:
             with T.when(entry >= 0):
                 self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
@@ -197,9 +210,11 @@ class Attend:
         if self.lay.stages > 2:
             turn = T.bind("turned", self.turn.get() + 2)
             self.turn.set(T.select(turn >= self.lay.stages, turn - self.lay.stages, turn))
-        for cell, after in zip(self.queue, self.queue[1:], strict=False):
-            cell.set(after.get())
-        self.queue[-1].set(self.blocks.following())
+        for cells in (self.queue, self.pages):
+            for cell, after in zip(cells, cells[1:], strict=False):
+                if cell is not None and after is not None:
+                    cell.set(after.get())
+        self._append(self.queue[-1], self.pages[-1])
 
 
 class _Forward(Attend):

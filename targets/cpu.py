@@ -22,7 +22,7 @@ from attngen.schedules.cpu_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.targets.rules import check_sparse_blocks, sparse_waste
+from attngen.targets.rules import check_sparse_blocks, refuse_pages, sparse_waste
 from attngen.tiling import TileConfig
 
 
@@ -82,7 +82,8 @@ class CpuTarget:
         return {"flags": [flag for flag in self.flags if amx or not flag.startswith("amx_")]}
 
     def refuse(self, spec: AttentionSpec) -> None:
-        """CPUs can do everything that a spec can ask for."""
+        """CPUs can do everything that a spec can ask for but pages. Raises UnsupportedError."""
+        refuse_pages(spec, self.name)
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:

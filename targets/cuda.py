@@ -109,7 +109,7 @@ class CudaTarget:
             opts = (Opt("resident", resident), Opt("teams", teams))
             tile = TileConfig(DECODE_SLAB, block_k, DECODE_SLAB, 16, stages, opts)
             lay = mma_layout(spec, tile)
-            fits = lay.bytes <= self.shared_bytes
+            fits = lay.bytes <= self.shared_bytes and (spec.variant.paged or 0) % block_k == 0
             fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
             if not fits or self._decode_registers(lay) > lay.registers:
                 continue

@@ -12,7 +12,7 @@ from attngen.expr import SCORE, K, Q
 from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
-from attngen.targets.rules import check_sparse_blocks, sparse_waste
+from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
 from attngen.tiling import Opt, TileConfig
 
 BARRIER = 60
@@ -74,6 +74,7 @@ class MmaTarget(CudaTarget):
                 f"stages must be {' or '.join(map(str, choices))}, the slots of the ring of k and v"
             )
         check_sparse_blocks(spec, tile, self.name)
+        check_pages(spec, tile, self.name)
         lay = mma_layout(spec, tile)
         if lay.bytes > self.shared_bytes:
             refuse(
@@ -171,3 +172,9 @@ MMA_TARGETS = {
         ),
     )
 }  # fmt: skip
+
+SM90_BY_WARPS = MmaTarget(
+    "sm90a", "sm_90a", (9, 0), shared_bytes=227 * KB, tensor_rate=1024, special_rate=16,
+    sm_threads=2048, l2_bytes=50 * KB * KB,
+)  # fmt: skip
+"""sm_90a where its warps multiply matrices themselves: their instructions reach about half of wgmma's rate."""

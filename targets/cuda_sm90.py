@@ -15,6 +15,7 @@ from attngen.schedules.cuda_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
+from attngen.targets.cuda_mma import SM90_BY_WARPS
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
 from attngen.tiling import TileConfig
 
@@ -26,10 +27,15 @@ unrolled."""
 
 
 class Sm90Target(CudaTarget):
-    """A GPU with TMA and wgmma."""
+    """A GPU with TMA and wgmma; keys in pages are multiplied by warps themselves (`by_warps`)."""
+
+    by_warps = SM90_BY_WARPS
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
+        if spec.variant.paged is not None:
+            yield from self.by_warps.candidates(spec)
+            return
         for consumers in (1, 2, 3):
             for block_k in range(64, 257, 16):
                 for stages in (2, 3):
@@ -37,6 +43,9 @@ class Sm90Target(CudaTarget):
 
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""
+        if spec.variant.paged is not None:
+            self.by_warps.check(spec, tile)
+            return
 
         def refuse(reason: str) -> None:
             raise TileError(f"tile {tile} on {self.name}: {reason}")
@@ -77,6 +86,8 @@ class Sm90Target(CudaTarget):
         products (and hand-overs) or one's products and softmax. Blocks at the edge of a mask are half
         idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
         """
+        if spec.variant.paged is not None:
+            return self.by_warps.cost(spec, tile)
         consumers = tile.block_q // ROWS
         depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
         products = ROWS * tile.block_k * depth / self.tensor_rate

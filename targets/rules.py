@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attngen.errors import TileError
+from attngen.errors import TileError, UnsupportedError
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -18,6 +18,25 @@ def check_sparse_blocks(spec: AttentionSpec, tile: TileConfig, target: str) -> N
                     f"tile {tile} on {target}: {axis}={size} neither divides nor is a multiple of the "
                     f"sparse block's {block}; change the tile or the block"
                 )
+
+
+def check_pages(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
+    """Raise TileError unless a key block lies in one page."""
+    rows = spec.variant.paged
+    if rows is not None and rows % tile.block_k:
+        raise TileError(
+            f"tile {tile} on {target}: block_k={tile.block_k} does not divide the {rows} rows of a page; a "
+            "key block is read from one page"
+        )
+
+
+def refuse_pages(spec: AttentionSpec, target: str) -> None:
+    """Raise UnsupportedError for keys in pages."""
+    if spec.variant.paged is not None:
+        raise UnsupportedError(
+            f"variant {spec.variant.name!r} on {target}: it has no kernels for keys in pages; build the variant "
+            "for a CUDA target, or without paged= and gather the pages"
+        )
 
 
 def sparse_waste(spec: AttentionSpec, tile: TileConfig) -> float:

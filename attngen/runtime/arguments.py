@@ -61,8 +61,9 @@ def bind_sizes(
     tensors: Sequence[Any],
     device: str,
     known: Mapping[str, int] | None = None,
+    derived: Sequence[tuple[str, Dim]] = (),
 ) -> dict[str, int]:
-    """The named sizes that the tensors of a call define, and the `known` ones.
+    """The named sizes that the tensors of a call define, the `known` ones, and those `derived` from both.
 
     None stands for an optional tensor not given.
 
@@ -116,6 +117,12 @@ def bind_sizes(
             raise ValueError(
                 f"{where}: {argument.name} must have a contiguous last axis, got strides "
                 f"{tensor.stride()}; call .contiguous() on it"
+            )
+    for name, dim in derived:
+        if sizes.setdefault(name, evaluate(dim, sizes)) != evaluate(dim, sizes):
+            raise ValueError(
+                f"{where}: {name}={sizes[name]} in the tensors must be {describe_dim(dim)} = "
+                f"{evaluate(dim, sizes)}"
             )
     for argument, i, size in computed:
         expected = evaluate(argument.axes[i], sizes)

@@ -56,6 +56,7 @@ class Module:
             _Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]
         ]
         self._split = program.get("split")
+        self._derived = program.get("derived", ())
         self._launches: dict[Any, _Launch] = {}
         self._arguments = {a.name: a for a in arguments}
         self._dims = manifest["dims"]
@@ -177,6 +178,8 @@ class Module:
     def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
         """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""
         count = torch.get_num_threads() if threads is None else threads
+        for name, dim in self._derived:
+            sizes.setdefault(name, evaluate(dim, sizes))
         sizes |= self._divided(sizes, self._where.processors(None))
         kernels = self._applicable(sizes)
         launch = self._launch(sizes, kernels)
@@ -210,7 +213,7 @@ class Module:
         return getattr(namespace, op).default
 
     def _check(self, tensors: tuple[Any, ...]) -> dict[str, int]:
-        sizes = bind_sizes(self.name, self._call, tensors, self._device)
+        sizes = bind_sizes(self.name, self._call, tensors, self._device, derived=self._derived)
         check_heads(self.name, sizes)
         return sizes
 
