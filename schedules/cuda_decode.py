@@ -32,10 +32,10 @@ from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of
 
-COLUMNS = 8
-"""Of an output row that a thread joins."""
+COLUMNS = 4
+"""Of an output row that a thread joins: 16 bytes of float32."""
 COMBINE_THREADS = 128
-BATCH = 8
+BATCH = 16
 """Shares that a thread of `combine` reads at once."""
 
 
@@ -221,9 +221,7 @@ class _Decode(Attend):
             at = C.uint32(row * lay.joined_row_bytes + column * 4)
             at = at + self.shared.at(team * lay.block_q * lay.joined_row_bytes)
             words = T.registers("words", COLUMNS, "uint32")
-            for half in range(2):
-                four = [words.load(4 * half + i) for i in range(4)]
-                C.load_shared(four, at + C.uint32(16 * half))
+            C.load_shared([words.load(i) for i in range(COLUMNS)], at)
             statistics = T.registers("statistics", 2, "uint32")
             if softmax:
                 at = self.shared.at(lay.joined_statistics + 8 * team * lay.block_q)
@@ -321,9 +319,8 @@ class RowEnd:
             "partial_out", "splits"
         )
         row = T.bind("partial_row", row + T.int64(column))
-        for half in range(2):
-            words = [T.reinterpret("uint32", self.out.load(4 * half + i)) for i in range(4)]
-            C.store_words(f.buffer("partial_out"), row + 4 * half, words, T.const(1, "bool"))
+        words = [T.reinterpret("uint32", self.out.load(i)) for i in range(COLUMNS)]
+        C.store_words(f.buffer("partial_out"), row, words, T.const(1, "bool"))
         if not self.softmax:
             return
         with T.when(T.compare("==", column, T.int32(0))):
@@ -375,9 +372,7 @@ def _shares(
 
         words = T.registers("words", COLUMNS, "uint32")
         row = T.bind("partial_row", start("partial_out") + T.int64(column))
-        for half in range(2):
-            four = [words.load(4 * half + i) for i in range(4)]
-            C.load_words(four, f.buffer("partial_out"), row + 4 * half)
+        C.load_words([words.load(i) for i in range(COLUMNS)], f.buffer("partial_out"), row)
         top = total = T.float32(0.0)
         if softmax:
             top, total = (

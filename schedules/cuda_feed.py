@@ -57,13 +57,11 @@ class Feed:
             self.table, self.pages = table, f.size("num_pages")
             self.table_row = T.bind("table_row", T.int64(row.b) * table.strides[0])
 
-    def page(self, key: Expr, wanted: Expr) -> Expr | None:
-        """The page of the key block from `key` on, if wanted: −1 for none; None if there are no pages.
+    def page(self, key: Expr, wanted: Expr) -> Expr:
+        """The page of the key block from `key` on, if wanted; −1 for none.
 
         The table is the caller's: whatever it holds, nothing is read out of bounds.
         """
-        if self.page_rows is None:
-            return None
         at = T.int64(T.truncdiv(key, T.int32(self.page_rows))) * self.table.strides[1]
         read = T.guarded(wanted, self.table.buffer.load(self.table_row + at), T.int32(-1))
         listed = T.bind("listed_page", read)

@@ -10,6 +10,7 @@ same program for few query rows.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
@@ -131,11 +132,10 @@ class Attend:
         lay, ahead = self.lay, self.lay.stages - 1
         length = 1 + (ahead + 1) // 2
         self.queue = [Cell(f"entry_{i}", T.int32(0)) for i in range(length)]
-        self.pages: list[Cell | None] = [None] * length
-        if self.spec.variant.paged is not None:
-            self.pages = [Cell(f"page_{i}", T.int32(0)) for i in range(length)]
-        for cell, page in zip(self.queue, self.pages, strict=True):
-            self._append(cell, page)
+        paged = self.spec.variant.paged is not None
+        self.pages = [Cell(f"page_{i}", T.int32(0)) for i in range(length if paged else 0)]
+        for n in range(length):
+            self._append(n)
         self.turn = Cell("turn", T.int32(0))
         self.feed.queries(self._at(0), first)
         if lay.factor_dim:
@@ -156,12 +156,13 @@ class Attend:
         )
         self.unit.start(queries, factors)
 
-    def _append(self, entry: Cell, page: Cell | None) -> None:
+    def _append(self, n: int = -1) -> None:
         """Find the next block, and at once its page: the table's element arrives before it is needed."""
+        entry = self.queue[n]
         entry.set(self.blocks.following())
-        if page is not None:
+        if self.pages:
             key = (entry.get() >> 1) * self.lay.block_k
-            page.set(self.feed.page(key, entry.get() >= 0))
+            self.pages[n].set(self.feed.page(key, entry.get() >= 0))
 
     def _slot(self, n: int) -> Expr:
         """The address of the slot of the `n`-th operand from the current block's K."""
@@ -178,9 +179,8 @@ class Attend:
         entry = self.queue[n // 2].get()
         slot = self._slot(n)
         key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
-        page = self.pages[n // 2]
-        page_number = page.get() if page is not None else None
-        self.feed.request("kv"[n % 2], slot, key, entry >= 0, page_number)
+        page = self.pages[n // 2].get() if self.pages else None
+        self.feed.request("kv"[n % 2], slot, key, entry >= 0, page)
         if self.lay.factor_dim and n % 2 == 0:
             with T.when(entry >= 0):
                 self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
@@ -211,10 +211,9 @@ class Attend:
             turn = T.bind("turned", self.turn.get() + 2)
             self.turn.set(T.select(turn >= self.lay.stages, turn - self.lay.stages, turn))
         for cells in (self.queue, self.pages):
-            for cell, after in zip(cells, cells[1:], strict=False):
-                if cell is not None and after is not None:
-                    cell.set(after.get())
-        self._append(self.queue[-1], self.pages[-1])
+            for cell, after in itertools.pairwise(cells):
+                cell.set(after.get())
+        self._append()
 
 
 class _Forward(Attend):

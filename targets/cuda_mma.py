@@ -177,4 +177,4 @@ SM90_BY_WARPS = MmaTarget(
     "sm90a", "sm_90a", (9, 0), shared_bytes=227 * KB, tensor_rate=1024, special_rate=16,
     sm_threads=2048, l2_bytes=50 * KB * KB,
 )  # fmt: skip
-"""sm_90a where its warps multiply matrices themselves: their instructions reach about half of wgmma's rate."""
+"""sm_90a where its warps multiply matrices themselves, at about half of wgmma's rate."""

@@ -34,8 +34,8 @@ def refuse_pages(spec: AttentionSpec, target: str) -> None:
     """Raise UnsupportedError for keys in pages."""
     if spec.variant.paged is not None:
         raise UnsupportedError(
-            f"variant {spec.variant.name!r} on {target}: it has no kernels for keys in pages; build the variant "
-            "for a CUDA target, or without paged= and gather the pages"
+            f"variant {spec.variant.name!r} on {target}: it has no kernels for keys in pages; build the "
+            "variant for a CUDA target, or without paged= and gather the pages"
         )
 
 

@@ -143,3 +143,36 @@ def check_heads(where: str, sizes: Mapping[str, int]) -> None:
         raise ValueError(
             f"{where}: the {query_heads} heads of q must be a multiple of the {key_heads} heads of k and v"
         )
+
+
+def check_values(
+    where: str,
+    arguments: Mapping[str, Argument],
+    tensors: Mapping[str, torch.Tensor],
+    sizes: Mapping[str, int],
+) -> None:
+    """Raise ValueError for lengths or pages out of range; waits for the tensors' device."""
+    for name in ("q", "kv"):
+        lengths = tensors.get(f"{name}_lengths")
+        longest = sizes[f"seq_{name}"]
+        if lengths is not None and bool(((lengths < 0) | (lengths > longest)).any()):
+            raise ValueError(
+                f"{where}: {name}_lengths must lie in [0, {longest}], got {lengths.tolist()}"
+            )
+    table = tensors.get("page_table")
+    if table is None:
+        return
+    rows, pages = arguments["k"].axes[1], sizes["num_pages"]
+    needed = (tensors["kv_lengths"].to(table.device)[:, None] + (rows - 1)) // rows
+    used = torch.arange(table.shape[1], device=table.device) < needed
+    missing = used & (table < 0)
+    beyond = (table >= pages) | (table < -1)
+    for wrong, rule in (
+        (missing, "rows of kv_lengths need a page"),
+        (beyond, f"pages lie in [0, {pages}), and −1 is none"),
+    ):
+        if bool(wrong.any()):
+            b, i = wrong.nonzero()[0].tolist()
+            raise ValueError(
+                f"{where}: page_table[{b}, {i}] is {int(table[b, i])}, but {rule}; correct the table"
+            )

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from .arguments import Argument, bind_sizes, check_heads
+from .arguments import Argument, bind_sizes, check_heads, check_values
 from .constants import constant
 from .devices import Device
 from .errors import UnsupportedError
@@ -174,6 +174,21 @@ class Module:
             "plan"
         ]
         return plan
+
+    def check(self, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, **aux: torch.Tensor) -> None:
+        """Look at the values of a call's tensors too: lengths, page tables, block lists.
+
+        A call on a GPU does not, as it would have to wait: it keeps within its tensors' bounds and computes
+        with lengths clamped and keys of missing pages taken as 0. Raises as a call does, and ValueError.
+        """
+        if aux.keys() != self._aux_set:
+            self._refuse_keywords(aux)
+        tensors = {"q": q, "k": k, "v": v, **aux}
+        sizes = self._check(tuple(tensors.get(name) for name in self._call_names))
+        check_values(self.name, self._arguments, tensors, sizes)
+        if self._has_plan and sizes["b"] and sizes["hq"]:
+            known = {n: sizes[n] for n in _PLAN_SIZES}
+            self.plan(**{n: aux[n] for n in self.plan_names}, **known)
 
     def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
         """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""

@@ -362,7 +362,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_combine(void*, const TVMFFIAny* args
   const int64_t stream = args[12].v_int64;
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
-  const int32_t grid = static_cast<int32_t>(ceildiv((int64_t{b_size} * (int64_t{hq_size} * int64_t{seq_q_size})), int64_t{8}));
+  const int32_t grid = static_cast<int32_t>(ceildiv((int64_t{b_size} * (int64_t{hq_size} * int64_t{seq_q_size})), int64_t{4}));
   auto p0 = data<float>(lse_tensor);
   auto p1 = data<uint16_t>(out_tensor);
   auto p2 = data<float>(partial_max_tensor);
