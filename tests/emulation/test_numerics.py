@@ -29,14 +29,18 @@ from tests.numerics.cases import (
 from .emulate import emulated
 
 QUICK = {
-    "sm70": ("causal", "document", "everything", "padded_both", "sparse_small_blocks", "low_rank_alibi"),
+    "sm70": (
+        "causal", "document", "everything", "padded_both", "sparse_small_blocks", "low_rank_alibi",
+        "paged_capped_alibi",
+    ),
     "sm75": ("causal", "dense_bias", "attention_sinks", "sparse_complement", "low_rank_bias"),
     "sm80": (
         "full", "sliding_window", "everything", "key_padding", "sparse_within", "low_rank_alibi", "sigmoid",
+        "paged_causal", "paged_sinks",
     ),
     "sm86": ("document",),
     "sm89": ("causal",),
-    "sm90a": ("causal", "document", "key_padding", "attention_sinks", "low_rank_bias"),
+    "sm90a": ("causal", "document", "key_padding", "attention_sinks", "low_rank_bias", "paged_window"),
 }  # fmt: skip
 QUICK_DIMS = ((40, 40), (72, 24), (192, 128))
 FEW = (Shape(1, 8, 1, 2, 700), Shape(1, 2, 2, 40, 130))

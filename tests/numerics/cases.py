@@ -105,7 +105,29 @@ USERS: dict[str, Callable[[], Variant]] = {
     ),
 }
 
-VARIANTS = LIBRARY | USERS
+UNPAGED = LIBRARY | USERS
+
+PAGED: dict[str, Callable[[], Variant]] = {
+    "paged_causal": lambda: Variant("paged_causal", mask=attngen.causal(), paged=16),
+    "paged_window": lambda: Variant(
+        "paged_window", mask=attngen.causal() & attngen.sliding_window(200), paged=128
+    ),
+    "paged_capped_alibi": lambda: Variant(
+        "paged_capped_alibi", score=[attngen.softcap(5.0), attngen.alibi()], paged=32
+    ),
+    "paged_sinks": lambda: Variant(
+        "paged_sinks",
+        mask=attngen.causal() & attngen.query_padding(),
+        sink=attngen.sinks(),
+        paged=256,
+    ),
+    "paged_document": lambda: Variant("paged_document", mask=attngen.document(), paged=64),
+    "paged_low_rank": lambda: Variant("paged_low_rank", score=attngen.low_rank_bias(5), paged=48),
+    "paged_sigmoid": lambda: Variant("paged_sigmoid", normalizer="sigmoid", paged=80),
+}
+"""Keys in pages: CUDA targets alone."""
+
+VARIANTS = UNPAGED | PAGED
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
 MMA_TARGETS = ("sm70", "sm75", "sm80")
 """sm_86 and sm_89 run the kernels of sm_80 with other tiles."""
@@ -146,8 +168,8 @@ CUDA_HEAD_DIMS = (*HEAD_DIMS, (16, 16), (48, 48), (80, 80), (96, 96), (160, 160)
 _SOME = ("causal", "low_rank_bias", "document")
 
 BUILDS = [
-    *(Build(v, t, d) for v in VARIANTS for t in TARGETS for d in DTYPES),
-    *(Build(v, "cpu-amx", "bfloat16") for v in VARIANTS),  # other dtypes: as on cpu-avx512
+    *(Build(v, t, d) for v in UNPAGED for t in TARGETS for d in DTYPES),
+    *(Build(v, "cpu-amx", "bfloat16") for v in UNPAGED),  # other dtypes: as on cpu-avx512
     *(Build(v, "cpu-amx", "bfloat16", *dims) for v in _SOME for dims in HEAD_DIMS),
     *(Build("causal", "cpu-amx", d) for d in ("float32", "float16")),
     Build("alibi", "cpu-amx", "bfloat16", 64, 64, "bshd"),

@@ -1,0 +1,144 @@
+"""Keys in pages: tables that the caller gets wrong, layouts, what has no such kernels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import pytest
+import torch
+
+import attngen
+from attngen import pipeline
+from attngen.accuracy import compare
+from attngen.errors import TileError, UnsupportedError, VariantError
+from attngen.inputs import Shape, random_inputs
+from attngen.reference import unpaged
+from attngen.spec import specialise
+from attngen.targets import get_target
+from tests.numerics.cases import VARIANTS
+
+from .emulate import emulated
+
+PLAIN = attngen.Variant("paged", paged=32)
+
+
+@lru_cache(maxsize=1)
+def module() -> Any:
+    return emulated(PLAIN, target="sm80")
+
+
+FEW = Shape(2, 4, 2, 3, 300)
+
+
+def inputs_of(shape: Shape = FEW, seed: int = 0) -> dict[str, torch.Tensor]:
+    return random_inputs(specialise(PLAIN, "float16"), shape, seed=seed)
+
+
+def test_pages_are_read_in_the_order_of_the_table() -> None:
+    """As the contiguous kernel on the gathered rows, few rows and many; pages of no row hold NaN."""
+    dense = emulated(attngen.Variant("dense", mask=attngen.key_padding()), target="sm80")
+    for seq_q in (1, 90):
+        inputs = inputs_of(Shape(2, 4, 2, seq_q, 300), seed=seq_q)
+        rows = {n: unpaged(inputs[n], inputs["page_table"]).transpose(1, 2) for n in "kv"}
+        expected = dense(inputs["q"], **rows, kv_lengths=inputs["kv_lengths"])
+        assert (module()(**inputs) - expected).abs().max() < 2e-3
+
+
+def test_a_table_may_be_longer_and_shared_and_have_holes() -> None:
+    inputs = inputs_of()
+    clean = module()(**inputs)
+    used = -(-inputs["kv_lengths"] // 32)
+    table = torch.full((2, 20), -1, dtype=torch.int32)
+    for row, count in enumerate(used.tolist()):
+        table[row, :count] = inputs["page_table"][row, :count]
+    longer = module()(**{**inputs, "page_table": table})
+    assert (longer - clean).abs().max() < 1e-3  # other splits, other rounding
+    table[1] = table[0]
+    same = module()(**{**inputs, "page_table": table, "q": inputs["q"][:1].expand(2, -1, -1, -1),
+                       "kv_lengths": inputs["kv_lengths"][:1].expand(2).contiguous()})  # fmt: skip
+    assert torch.equal(same[0], same[1])
+
+
+@pytest.mark.parametrize("wrong", [-1, -7, 10**6, 2**31 - 1, -(2**31)])
+@pytest.mark.parametrize("seq_q", [3, 90])
+def test_no_page_is_read_out_of_bounds(wrong: int, seq_q: int) -> None:
+    """The emulator ends reads of memory that no tensor has; keys of missing pages are taken as 0."""
+    inputs = inputs_of(Shape(2, 4, 2, seq_q, 300))
+    inputs["page_table"][0, 2] = wrong
+    inputs["page_table"][1, :] = wrong
+    assert module()(**inputs).isfinite().all()
+    inputs["kv_lengths"][:] = 2**31 - 1
+    inputs["page_table"][1, :] = 0
+    assert module()(**inputs).isfinite().all()
+
+
+def test_check_refuses_wrong_values() -> None:
+    inputs = inputs_of()
+    module().check(**inputs)
+    for value, rule in ((-1, "need a page"), (-2, "-1"), (10**6, r"\[0, 23\)")):
+        table = inputs["page_table"].clone()
+        table[1, 1] = value
+        with pytest.raises(ValueError, match=r"page_table\[1, 1\] is .*" + rule.replace("-1", "")):
+            module().check(**{**inputs, "page_table": table})
+    for length in (-1, 321):
+        with pytest.raises(ValueError, match=r"kv_lengths must lie in \[0, 320\]"):
+            lengths = torch.tensor([length, 5], dtype=torch.int32)
+            module().check(**{**inputs, "kv_lengths": lengths})
+
+
+def test_tensors_that_are_no_pages_are_refused() -> None:
+    inputs = inputs_of()
+    for name, value, error in (
+        ("page_table", inputs["page_table"].long(), TypeError),
+        ("page_table", inputs["page_table"][:1], ValueError),
+        ("k", inputs["k"][:, :16], ValueError),
+        ("v", inputs["v"][:-1], ValueError),
+    ):
+        with pytest.raises(error, match=name):
+            module()(**{**inputs, name: value})
+    with pytest.raises(TypeError, match="missing page_table"):
+        module()(inputs["q"], inputs["k"], inputs["v"], kv_lengths=inputs["kv_lengths"])
+
+
+def test_workspace_follows_the_table() -> None:
+    sizes = {"b": 2, "hq": 4, "hkv": 2, "seq_q": 3}
+    assert module().workspace_bytes(**sizes, max_pages=32, num_pages=1) > 0
+
+
+@pytest.mark.parametrize("layout", ["bhsd", "bshd"])
+def test_pages_are_laid_out_the_same_beside_either_layout(layout: str) -> None:
+    variant = VARIANTS["paged_causal"]()
+    made = emulated(variant, "float16", 40, 24, layout, target="sm75")
+    spec = specialise(variant, "float16", 40, 24, layout)
+    for shape in (Shape(2, 4, 2, 3, 300), Shape(1, 2, 1, 70, 100)):
+        inputs = random_inputs(spec, shape)
+        comparison = compare(variant, inputs, *made(**inputs, return_lse=True), layout=layout)
+        assert comparison.holds, comparison
+
+
+@pytest.mark.parametrize("rows", [0, 8, 24, 272, -16, 16.0])
+def test_page_sizes_are_multiples_of_16(rows: Any) -> None:
+    with pytest.raises(VariantError, match="multiple of 16 from 16 to 256"):
+        attngen.Variant("paged", paged=rows)
+
+
+def test_targets_without_pages_say_so() -> None:
+    for target in ("cpu-generic", "ascend910b1"):
+        with pytest.raises(UnsupportedError, match=r"no kernels for keys in pages; build .* CUDA"):
+            pipeline.plan_tile(specialise(PLAIN, "float16"), get_target(target))
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+def test_key_blocks_lie_in_one_page(target: str) -> None:
+    facts = get_target(target)
+    for rows in range(16, 257, 16):
+        spec = specialise(attngen.Variant("paged", paged=rows), "float16")
+        few = facts.decode_tile(spec)
+        assert rows % pipeline.plan_tile(spec, facts).tile.block_k == 0
+        assert few is not None and rows % few.block_k == 0
+    with pytest.raises(TileError, match="block_k=64 does not divide the 16 rows of a page"):
+        tile = attngen.tile((128, 64), (16, 16), 2)
+        pipeline.plan_tile(
+            specialise(attngen.Variant("p", paged=16, tiling=tile), "float16"), facts
+        )
