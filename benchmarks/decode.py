@@ -18,7 +18,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +63,8 @@ def library() -> dict[str, Variant]:
         "alibi": Variant("alibi", score=attngen.alibi()),
         "softcap": Variant("softcap", score=attngen.softcap(30.0)),
         "window": Variant("window", mask=mask),
+        "paged16": Variant("paged16", paged=16),
+        "paged128": Variant("paged128", paged=128),
     }
 
 
@@ -72,7 +74,7 @@ def works() -> Iterator[Work]:
         yield Work("full", b, 1, seq_kv)
     yield Work("full", 8, 4, 16384)  # 16 rows of a group
     yield Work("full", 8, 16, 16384)  # 64 rows
-    for name in ("alibi", "softcap", "window"):
+    for name in ("alibi", "softcap", "window", "paged16", "paged128"):
         for b, seq_kv in SHAPES:
             yield Work(name, b, 1, seq_kv)
     yield Work("window", 128, 1, 8192)  # as many bytes as the plain first row
@@ -100,7 +102,7 @@ def build(folder: Path, tiles: int) -> None:
 
 def modules(work: Work, folder: Path) -> dict[str, Any]:
     """The row's modules: "attngen" and, for plain rows, those with other tiles."""
-    found = sorted(folder.glob(f"*/{TARGET}/{work.name}_bf16_d{HEAD_DIM}"), key=lambda p: p.parts)
+    found = sorted(folder.glob(f"*/{TARGET}/{work.name}_bf16_d{HEAD_DIM}*"), key=lambda p: p.parts)
     numbers = [path.relative_to(folder).parts[0] for path in found]
     loaded = {}
     for number, path in zip(numbers, found, strict=True):
@@ -110,6 +112,19 @@ def modules(work: Work, folder: Path) -> dict[str, Any]:
 
 
 # ------------------------------------------------------------------------------------------ candidates
+def in_pages(tensors: dict[str, torch.Tensor], rows: int) -> dict[str, torch.Tensor]:
+    """The keys and values in pages of so many rows, in random order."""
+    b, _, seq_kv, _ = tensors["k"].shape
+    order = torch.randperm(b * seq_kv // rows, device="cuda")
+    result = {"q": tensors["q"], "page_table": order.int().view(b, -1)}
+    result["kv_lengths"] = torch.full((b,), seq_kv, device="cuda", dtype=torch.int32)
+    for name in "kv":
+        pages = tensors[name].transpose(1, 2).reshape(-1, rows, KV_HEADS, HEAD_DIM)
+        result[name] = torch.empty_like(pages)
+        result[name][order] = pages
+    return result
+
+
 def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
     from torch.nn.attention import SDPBackend, sdpa_kernel
 
@@ -117,12 +132,18 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
         return torch.randn(work.b, heads, length, HEAD_DIM, device="cuda", dtype=torch.bfloat16)
 
     q, k, v = randn(HEADS, work.seq_q), randn(KV_HEADS, work.seq_kv), randn(KV_HEADS, work.seq_kv)
-    given = {"slopes": torch.tensor(alibi_slopes(HEADS), device="cuda")}
-    given = given if work.name == "alibi" else {}
+    tensors = {"q": q, "k": k, "v": v}
+    if work.name == "alibi":
+        tensors["slopes"] = torch.tensor(alibi_slopes(HEADS), device="cuda")
+    if work.name.startswith("paged"):
+        tensors = in_pages(tensors, int(work.name.removeprefix("paged")))
     runs: dict[str, Callable[[], Any]] = {
-        name: lambda module=module: module(q, k, v, **given)
+        name: lambda module=module: module(**tensors)
         for name, module in modules(work, folder).items()
     }
+    if work.name.startswith("paged"):
+        contiguous = modules(replace(work, name="full"), folder)["attngen"]
+        runs["contiguous"] = lambda: contiguous(q, k, v)
 
     def sdpa(backend: Any) -> Callable[[], Any]:
         def run() -> Any:
@@ -225,16 +246,16 @@ def table(file: Path) -> None:
     result = json.loads(file.read_text())
     copy = max(result["copy_gbps"])
     print(f"copy: {copy:.0f} GB/s\n")
-    print("| work | attngen µs | GB/s | of the copy | × cuDNN | × FA3 | × FA2 |")
-    print("|---|---|---|---|---|---|---|")
+    peers = {"cudnn": "cuDNN", "fa3": "FA3", "fa2": "FA2", "contiguous": "contiguous"}
+    titles = " | ".join(f"× {title}" for title in peers.values())
+    print(f"| work | attngen µs | GB/s | of the copy | {titles} |")
+    print("|---|---|---|---|---|---|---|---|")
     for row in result["rows"]:
         ms = dict(row["milliseconds"])
         fa3 = [ms[name] for name in ("fa3", "fa3 packed") if name in ms]
         if fa3:
             ms["fa3"] = min(fa3)
-        cells = [
-            f"{ms[p] / ms['attngen']:.2f}" if p in ms else "–" for p in ("cudnn", "fa3", "fa2")
-        ]
+        cells = [f"{ms[p] / ms['attngen']:.2f}" if p in ms else "–" for p in peers]
         rate = row["gbps"]["attngen"]
         head = f"{row['work']} | {ms['attngen'] * 1e3:.1f} | {rate:.0f} | {rate / copy:.2f}"
         print(f"| {head} | {' | '.join(cells)} |")
