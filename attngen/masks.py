@@ -56,7 +56,7 @@ def analyse(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     walk = _Analysis(block_q, block_k)
     may, must = walk.truth(mask)
     begin, end = walk.bounds(mask)
-    return BlockAnalysis(may, must, begin, end, not walk.undecided, _gapless(mask))
+    return BlockAnalysis(may, must, begin, end, not walk.undecided, row_bounds(mask) is not None)
 
 
 def analyse_group(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
@@ -81,18 +81,31 @@ def visible_keys(mask: Boolean) -> int | None:
     return counts.pop() if len(counts) == 1 else None
 
 
-def _gapless(mask: Boolean) -> bool:
-    """Whether `mask` is a conjunction of bounds ±k + (terms without k) ≥ 0 (or > 0)."""
-    if mask is sympy.true:
-        return True
-    if isinstance(mask, sympy.And):
-        return all(_gapless(part) for part in mask.args)
-    if not isinstance(mask, sympy.core.relational.Relational) or mask.rel_op in ("==", "!="):
-        return False
-    form = mask.lhs - mask.rhs
-    coefficient = form.coeff(K)
-    rest = form - coefficient * K
-    return bool(form.is_integer) and coefficient in (1, -1) and not rest.has(K, sympy.Indexed)
+def row_bounds(mask: Boolean) -> tuple[sympy.Expr | None, sympy.Expr | None] | None:
+    """(begin, end) if a query sees exactly the keys begin ≤ k < end that exist, in terms of Q; else None.
+
+    So it is for a conjunction of bounds ±k + (terms without k) ≥ 0 (or > 0). A bound is None where the
+    mask has none.
+    """
+    begin: sympy.Expr | None = None
+    end: sympy.Expr | None = None
+    for part in sympy.And.make_args(mask):
+        if part is sympy.true:
+            continue
+        if not isinstance(part, sympy.core.relational.Relational) or part.rel_op in ("==", "!="):
+            return None
+        form = part.lhs - part.rhs if part.rel_op in (">=", ">") else part.rhs - part.lhs
+        strict = 1 if part.rel_op in (">", "<") else 0
+        coefficient = form.coeff(K)
+        rest = form - coefficient * K
+        if not form.is_integer or coefficient not in (1, -1) or rest.has(K, sympy.Indexed):
+            return None
+        if coefficient == 1:
+            begin = strict - rest if begin is None else sympy.Max(begin, strict - rest)
+        else:
+            after = rest + 1 - strict
+            end = after if end is None else sympy.Min(end, after)
+    return begin, end
 
 
 def data_decides(mask: Boolean) -> bool:

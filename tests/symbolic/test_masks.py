@@ -22,7 +22,7 @@ from attngen.library import (
     sliding_tile,
     sliding_window,
 )
-from attngen.masks import K0, K1, Q0, Q1, analyse, data_decides, depends_on
+from attngen.masks import K0, K1, Q0, Q1, analyse, data_decides, depends_on, row_bounds
 from attngen.reference import TorchOps
 from attngen.variant import Mask, mask
 
@@ -64,7 +64,7 @@ def corners(size: int, block: int) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 def compare(m: Mask, grid: Grid, **tensors: torch.Tensor) -> Blocks:
-    """Brute force and analysis of one head (b = h = 0) side by side."""
+    """Brute force and analysis of one head (b = h = 0) side by side; a row's bounds must be exact."""
     lengths = {B: 0, H: 0, SEQ_Q: grid.seq_q, SEQ_KV: grid.seq_kv}
     uniform = {symbol: torch.tensor(value) for symbol, value in lengths.items()}
 
@@ -73,6 +73,13 @@ def compare(m: Mask, grid: Grid, **tensors: torch.Tensor) -> Blocks:
 
     q, k = torch.arange(grid.seq_q), torch.arange(grid.seq_kv)
     visible = value(m.expr, {Q: q[:, None], K: k}, (grid.seq_q, grid.seq_kv))
+    if (bounds := row_bounds(m.expr)) is not None:
+        ends = [
+            bounds[0] if bounds[0] is not None else 0,
+            bounds[1] if bounds[1] is not None else SEQ_KV,
+        ]
+        begin, end = (value(sympy.sympify(e), {Q: q[:, None]}, (grid.seq_q, 1)) for e in ends)
+        assert torch.equal(visible, (begin <= k) & (k < end)), "a row's bounds are not its mask"
     (q0, q1), (k0, k1) = corners(grid.seq_q, grid.block_q), corners(grid.seq_kv, grid.block_k)
     pad = (0, -grid.seq_kv % grid.block_k, 0, -grid.seq_q % grid.block_q)
 
@@ -364,6 +371,16 @@ def test_exact_says_whether_tensors_leave_elements_open() -> None:
     assert analyse(lists.expr, 64, 64).exact
     assert analyse(lists.expr, 128, 32).exact
     assert not analyse(lists.expr, 256, 64).exact
+
+
+def test_bounds_of_rows_are_found_for_intervals_of_keys_alone() -> None:
+    begin, end = Q + SEQ_KV - SEQ_Q - 5, Q + SEQ_KV - SEQ_Q + 1
+    assert row_bounds((causal() & sliding_window(5)).expr) == (begin, end)
+    assert row_bounds(sympy.true) == (None, None)
+    two = mask(lambda b, h, q, k: (k < q) | (k > q + 9))
+    assert row_bounds(two.expr) is None
+    read = mask(lambda b, h, q, k, limit=per("q", dtype="int32"): k < limit[q])
+    assert row_bounds(read.expr) is None
 
 
 def test_bounds_are_symbolic_in_the_lengths() -> None:
