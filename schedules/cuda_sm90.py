@@ -51,6 +51,30 @@ def main_kernel(spec: AttentionSpec, tile: TileConfig, program: Program, kernel:
     return result[0]
 
 
+class _Cursor:
+    """Where a consumer is in a ring: the stage, its barriers' phase and its matrix descriptor.
+
+    Carried from block to block, so that nothing is left to compute between two products.
+    """
+
+    def __init__(self, name: str, stages: int, first: Expr, size: int) -> None:
+        self.stages, self.size = stages, size // 16
+        self.stage = Cell(f"{name}_stage", T.int32(0))
+        self.phase = Cell(f"{name}_phase", T.int32(0))
+        self.first = Cell(f"{name}_first", first, "uint64").get()
+        self.descriptor = Cell(f"{name}_descriptor", self.first, "uint64")
+
+    def advance(self) -> None:
+        """Go on to the next stage."""
+        ends = T.compare("==", self.stage.get(), T.int32(self.stages - 1))
+        last = T.bind("last_stage", T.cast("int32", ends))
+        wraps = T.compare("!=", last, T.int32(0))
+        self.stage.set(T.select(wraps, T.int32(0), self.stage.get() + 1))
+        self.phase.set(self.phase.get() ^ last)
+        moved = self.descriptor.get() + C.uint64(self.size)
+        self.descriptor.set(T.select(wraps, self.first, moved))
+
+
 class _Forward:
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
@@ -257,7 +281,6 @@ class _Forward:
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
         fragment = row_major_16x8(1)
         self.score_tile = ScoreTile(self.spec, self.block_k, self.frame, fragment)
-        self.position = Cell("position", T.int32(0))
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
         queries = self.shared.at(0) + C.uint32(self.me) * C.uint32(lay.q_bytes)
@@ -265,13 +288,11 @@ class _Forward:
         self.q_descriptor = Cell(
             "q_descriptor", C.matrix_descriptor(queries, 1, stride), "uint64"
         ).get()
-        self.k_descriptor = Cell(
-            "k_descriptor", C.matrix_descriptor(self.shared.at(lay.k), 1, stride), "uint64"
-        ).get()
+        keys = C.matrix_descriptor(self.shared.at(lay.k), 1, stride)
+        self.k_ring = _Cursor("k", lay.stages, keys, lay.k_bytes)
         chunk = self.block_k * CHUNK * 2 // 16
-        self.v_descriptor = Cell(
-            "v_descriptor", C.matrix_descriptor(self.shared.at(lay.v), chunk, stride), "uint64"
-        ).get()
+        values = C.matrix_descriptor(self.shared.at(lay.v), chunk, stride)
+        self.v_ring = _Cursor("v", lay.stages, values, lay.v_bytes)
         if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
@@ -280,12 +301,12 @@ class _Forward:
         place = tuple(Cell(f"tile_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
         self._next_tile(place)
         with T.when(place[0].get() >= 0):
-            self._wait(lay.k_full, self.position.get())
+            self._wait(lay.k_full, self.k_ring)
             C.wgmma_fence()
-            self._issue_scores(self.position.get())
+            self._issue_scores()
             C.wgmma_wait(0, self.score_tile.score_registers)
-            self._read_entry(self.position.get())
-            self._arrive(self._barrier(lay.k_empty, self._stage(self.position.get())))
+            self._read_entry()
+            self._release(lay.k_empty, self.k_ring)
         with C.loop_while(place[0].get() >= 0):
             self._tile(place)
 
@@ -309,63 +330,71 @@ class _Forward:
 
         following = tuple(Cell(f"next_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
         self._next_tile(following)
-        position = self.position.get()
         with T.when(following[0].get() >= 0):
-            self._wait(self.lay.k_full, position + 1)
-        self._wait(self.lay.v_full, position)
-        self._clear_padding(row, position)
+            self._wait(self.lay.k_full, self.k_ring)
+        self._wait(self.lay.v_full, self.v_ring)
+        self._clear_padding(row)
         self._begin_burst()
         C.wgmma_fence()
-        self._issue_output(position)
+        self._issue_output()
         # after the last tile this reads stale shared memory, and nobody looks at the result
-        self._issue_scores(position + 1)
+        self._issue_scores()
         self._end_burst()
         C.wgmma_wait(1, tile.out_registers)
-        self._arrive(self._barrier(self.lay.v_empty, self._stage(position)))
+        self._release(self.lay.v_empty, self.v_ring)
         tile.finish()
         C.wgmma_wait(0, tile.score_registers)
-        self.position.set(position + 1)
         with T.when(following[0].get() >= 0):
-            self._read_entry(self.position.get())
-            self._arrive(self._barrier(self.lay.k_empty, self._stage(self.position.get())))
+            self._read_entry()
+            self._release(self.lay.k_empty, self.k_ring)
         for cell, value in zip(place, following, strict=True):
             cell.set(value.get())
 
     def _step(self, row: Row) -> None:
         """The scores of the next block together with the output of this one, then the softmax."""
-        tile, position = self.score_tile, self.position.get()
-        self._wait(self.lay.k_full, position + 1)
+        tile = self.score_tile
+        self._wait(self.lay.k_full, self.k_ring)
         if self._padded:
-            self._wait(self.lay.v_full, position)
-            self._clear_padding(row, position)
-        self._read_entry(position + 1)
+            self._wait(self.lay.v_full, self.v_ring)
+            self._clear_padding(row)
         self._begin_burst()
         C.wgmma_fence()
-        self._issue_scores(position + 1)
+        self._issue_scores()
         if not self._padded:
-            self._wait(self.lay.v_full, position)
+            self._wait(self.lay.v_full, self.v_ring)
         C.wgmma_fence()
-        self._issue_output(position)
+        self._issue_output()
         self._end_burst()
+        self._read_entry()
         C.wgmma_wait(1, tile.score_registers)
-        self._arrive(self._barrier(self.lay.k_empty, self._stage(position + 1)))
+        self._release(self.lay.k_empty, self.k_ring)
         self._free_queries_after_last()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
-        tile.prepare(k0, first=False, partial=self.entry.get() & PARTIAL)
-        queries = self.shared.at(self.lay.q_full)
-        tile.normalise(first=False, hold=lambda weight: C.hold(queries, weight, self.zero))
-        C.wgmma_wait(0, tile.out_registers)
-        self._arrive(self._barrier(self.lay.v_empty, self._stage(position)))
-        tile.pack()
-        tile.rescale()
-        self.position.set(position + 1)
+        partial = T.bind("partial", self.entry.get() & PARTIAL)
+
+        def weigh(partial: Expr | bool) -> None:
+            tile.prepare(k0, first=False, partial=partial)
+            queries = self.shared.at(self.lay.q_full)
+            tile.normalise(first=False, hold=lambda weight: C.hold(queries, weight, self.zero))
+            C.wgmma_wait(0, tile.out_registers)
+            self._arrive(self._barrier(self.lay.v_empty, self.v_ring.stage.get()))
+            tile.pack()
+            tile.rescale()
+
+        if tile.is_long:
+            weigh(partial)
+        else:  # most blocks are whole: their code has no jump
+            whole = T.compare("==", partial, T.int32(0))
+            T.branch(whole, lambda: weigh(False), lambda: weigh(True))
+        self.v_ring.advance()
 
     def _key_of(self, entry: Expr) -> Expr:
         return (entry >> 2) * self.block_k
 
-    def _read_entry(self, position: Expr) -> None:
+    def _read_entry(self) -> None:
         """What the producer says of a block, before its K is given back."""
-        self.entry.set(self.entries.load(self._stage(position)))
+        self.entry.set(self.entries.load(self.k_ring.stage.get()))
+        C.synchronise_warp()  # one lane gives the block back for all
 
     def _free_queries_after_last(self) -> None:
         last = T.compare("!=", self.entry.get() & LAST, T.int32(0))
@@ -378,9 +407,15 @@ class _Forward:
         self.number.set(self.number.get() + 1)
         for i, cell in enumerate(place):
             cell.set(self.coordinates.load(4 * self.me + i))
+        C.synchronise_warp()
 
-    def _wait(self, full: int, position: Expr) -> None:
-        C.barrier_wait(self._barrier(full, self._stage(position)), self._parity(position))
+    def _wait(self, full: int, ring: _Cursor) -> None:
+        C.barrier_wait(self._barrier(full, ring.stage.get()), ring.phase.get())
+
+    def _release(self, empty: int, ring: _Cursor) -> None:
+        """Give a stage back to the producer and go on to the next."""
+        self._arrive(self._barrier(empty, ring.stage.get()))
+        ring.advance()
 
     def _arrive(self, barrier: Expr, condition: Expr | None = None) -> None:
         """One arrival for each warp, after all its lanes."""
@@ -388,13 +423,9 @@ class _Forward:
         with T.when(mine if condition is None else T.logical_and(mine, condition)):
             C.barrier_arrive(barrier)
 
-    def _at_stage(self, descriptor: Expr, position: Expr, size: int) -> Expr:
-        moved = descriptor + C.uint64(self._stage(position)) * C.uint64(size // 16)
-        return Cell("descriptor", moved, "uint64").get()
-
-    def _issue_scores(self, position: Expr) -> None:
+    def _issue_scores(self) -> None:
         """scores = Q·Kᵀ, 16 columns of q and k at a time, low-rank biases' among them."""
-        keys = self._at_stage(self.k_descriptor, position, self.lay.k_bytes)
+        keys = self.k_ring.descriptor.get()
         steps = list(range(-(-self.spec.head_dim // 16)))
         biased = range(-(-factor_columns(self.spec) // 16))
         steps += [4 * self.lay.head_chunks + step for step in biased]
@@ -406,9 +437,9 @@ class _Forward:
                 C.wgmma_shared(self.spec.dtype, self.score_tile.score_registers, a, b, step != 0)
             C.wgmma_commit()
 
-    def _issue_output(self, position: Expr) -> None:
+    def _issue_output(self) -> None:
         """out += P·V, 16 keys at a time."""
-        values = self._at_stage(self.v_descriptor, position, self.lay.v_bytes)
+        values = self.v_ring.descriptor.get()
         tile = self.score_tile
         with T.block("o_gemm"):
             for step in range(self.block_k // 16):
@@ -431,14 +462,14 @@ class _Forward:
     def _padded(self) -> bool:
         return "kv" in self.spec.variant.lengths
 
-    def _clear_padding(self, row: Row, position: Expr) -> None:
+    def _clear_padding(self, row: Row) -> None:
         """Zero the rows of V beyond the row's own length: they may hold anything, and 0·NaN is NaN.
 
         Every consumer writes the same zeros before it reads, so none waits for another.
         """
         if not self._padded:
             return
-        stage = T.bind("v_stage", self._stage(position))
+        stage = self.v_ring.stage.get()
         lay = self.lay
         row_bytes, tile_rows = CHUNK * 2, self.block_k
         words = self.shared.view("values", "int32", lay.v, lay.stages * lay.v_bytes // 4)

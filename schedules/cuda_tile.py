@@ -10,11 +10,14 @@ and the running maximum starts at the finite NO_SCORE, so nothing is NaN that th
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
+from functools import reduce
 
 import sympy
 
 from attngen.expr import SCORE, K, Q
+from attngen.masks import row_bounds
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
@@ -59,6 +62,7 @@ class ScoreTile:
         unit = LOG2E if in_log2 else 1.0
         self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
         self.mask = spec.variant.mask_expr
+        self.bounds = row_bounds(self.mask)
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
@@ -128,28 +132,36 @@ class ScoreTile:
         scale = self.frame.scalar("scale")
         self._each(lambda i, r, j: self.scores.store(i, self.scores.load(i) * scale))
 
-    def prepare(self, k0: Expr, first: bool, partial: Expr) -> None:
+    def prepare(self, k0: Expr, first: bool, partial: Expr | bool) -> None:
         """scores = the variant's scores of the keys from k0, −inf where `partial` blocks hide them.
 
-        Only the mask depends on a test: the softmax after it stays one straight piece of code, in which
-        the assembler hides the packing and rescaling that follow under the exponentials.
+        Where that is not known before, only the mask depends on a test: the softmax after it stays one
+        straight piece of code, in which the assembler hides the packing and rescaling that follow.
         """
 
         def evaluate() -> None:
             self._modify(k0)
-            with T.when(T.compare("!=", partial, T.int32(0))):
+            if partial is True:
                 self._mask(k0)
+            elif partial is not False:
+                with T.when(T.compare("!=", partial, T.int32(0))):
+                    self._mask(k0)
 
         with T.block("s_mod"):
-            if first:  # only a tile's first block may lie beyond all keys: gathers may find nothing
+            # only a tile's first block may lie beyond all keys: then gathers find nothing
+            if first and any(element.has(K) for element in self._gathers()):
                 T.branch(k0 < self.row.seq_kv, evaluate, self._hide)
             else:
                 evaluate()
 
+    def _gathers(self) -> set[sympy.Indexed]:
+        """The elements of tensors that scores and mask read."""
+        return self.score.atoms(sympy.Indexed) | self.mask.atoms(sympy.Indexed)
+
     def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:
         """scores = weights; softmax also updates row maxima and sums.
 
-        hold(weight) keeps what follows below the HELD-th part of the exponentials.
+        hold(weights) keeps what follows below the HELD-th part of the exponentials; `weights` is a sum.
         """
         with T.block("softmax"):
             if self.softmax:
@@ -194,16 +206,35 @@ class ScoreTile:
 
     def _mask(self, k0: Expr) -> None:
         first_key = T.bind("first_key", k0 + self.first_column)
+        seen = [self._seen_columns(first_key, r) for r in self.rows] if self.bounds else []
 
         def one(i: Expr, r: int, column: Expr) -> None:
-            visible = first_key + column < self.row.seq_kv
-            if self.mask != sympy.true:
+            if seen:
+                begin, end = seen[r]
+                visible = column < end
+                if begin is not None:
+                    visible = T.logical_and(visible, column >= begin)
+            else:
                 ops = self._operations(first_key, r, column)
-                visible = T.logical_and(visible, emit(self.mask, ops).expr)
+                exists = first_key + column < self.row.seq_kv
+                visible = T.logical_and(exists, emit(self.mask, ops).expr)
             hidden = T.float32(float("-inf"))
             self.scores.store(i, T.select(visible, self.scores.load(i), hidden))
 
         self._each(one)
+
+    def _seen_columns(self, first_key: Expr, r: int) -> tuple[Expr | None, Expr]:
+        """Of the columns from first_key on, those that row r sees: begin (if there is one) and end."""
+        assert self.bounds is not None
+        begin, end = self.bounds
+        ops = self.heads[r].ops(q=Value(self._position(r), "int"))
+        last = self.row.seq_kv
+        if end is not None:
+            last = T.minimum(last, emit(end, ops).expr)
+        after = T.bind("end", last - first_key)
+        if begin is None:
+            return None, after
+        return T.bind("begin", emit(begin, ops).expr - first_key), after
 
     def _hide(self) -> None:
         def one(i: Expr, r: int, column: Expr) -> None:
@@ -312,8 +343,10 @@ class ScoreTile:
         held = max(1, groups * HELD // 100)
         weigh(0, held)
         if hold is not None:
-            last = fragment.index(self.block_k, held - 1, self.rows[-1], len(fragment.columns) - 1)
-            hold(self.scores.load(last))
+            # of every row, or the assembler waits before it has found the later rows' maxima
+            column = len(fragment.columns) - 1
+            last = [fragment.index(self.block_k, held - 1, r, column) for r in self.rows]
+            hold(reduce(operator.add, map(self.scores.load, last)))
         weigh(held, groups)
         for r in self.rows:
             new = partial.load(2 * r) + partial.load(2 * r + 1)
