@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import sympy
-
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
+from attngen.masks import row_bounds
 from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
 from attngen.tiling import Opt, TileConfig
 
-BARRIER = 60
-"""Cycles in which a block of threads meets at a barrier and the first operands of a product arrive."""
+STEP = {"m8n8k4": 60, "m16n8k8": 60, "m16n8k16": 350}
+"""Cycles that half a key block costs whatever its size: a barrier, the first operands' way, maxima. From
+simulations of sm_70; on sm_80's unit what fits 24 tiles timed on an H200 (`benchmarks/sm80.py --tiles 6`).
+"""
 ALONE = 0.4
 """Share of other work that one warp does not do beside its own products on sm_70, from simulations of tiles
 (`benchmarks/sm70_model.py`)."""
@@ -100,7 +101,8 @@ class MmaTarget(CudaTarget):
         What is beside the accumulators fits what ptxas reports without spilling.
         """
         fetched = 0 if self.copies_async else lay.ring_words + 16
-        positions = 8 if spec.variant.mask_expr != sympy.true else 0
+        simple = row_bounds(spec.variant.mask_expr) is not None  # two numbers of a row
+        positions = 0 if simple else 8
         function = 12 if spec.plain_score != SCORE else 0
         return lay.accumulators + fetched + positions + function + OTHER_REGISTERS
 
@@ -134,7 +136,7 @@ class MmaTarget(CudaTarget):
         beside = max(1.0, beside)
         if self.mma == "m8n8k4":  # its exponentials run between the products of one warp
             beside /= ALONE
-        step = max(pipes) + (sum(pipes) - max(pipes)) / beside + 2 * BARRIER / lay.resident
+        step = max(pipes) + (sum(pipes) - max(pipes)) / beside + 2 * STEP[self.mma] / lay.resident
         cost = step / scores
         if spec.variant.mask_expr.has(Q, K):
             edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
