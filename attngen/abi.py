@@ -14,8 +14,8 @@ class Parameter:
     kind: "pointer" (of `argument`), "stride" (int64, elements, of `argument` along `axis`; 0 where a
     broadcast axis has size 1), "given" (int32, whether the optional `argument` is there), "dim" (int32
     run-time size), "scalar" (float). On CPUs also "scratch" (float*, this thread's), "begin" and "end"
-    (int32 range of work items); of a launch "tensor_map" (of `argument`, in place of pointer and strides)
-    and "grid" (int32, number of blocks).
+    (int32 range of work items); of a launch "tensor_map" (of `argument`; in place of pointer and strides, or
+    beside them with "mapped", int32, whether it can be used) and "grid" (int32, number of blocks).
     """
 
     name: str
@@ -26,7 +26,8 @@ class Parameter:
 
 def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]:
     """The parameters of `kernel` in order."""
-    mapped = {m.argument for m in kernel.launch.tensor_maps} if kernel.launch is not None else set()
+    maps = kernel.launch.tensor_maps if kernel.launch is not None else ()
+    mapped = {m.argument: m.optional for m in maps}
     result: list[Parameter] = []
     for name in kernel.arguments:
         argument = program.argument(name)
@@ -35,7 +36,9 @@ def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]
             continue
         if name in mapped:
             result.append(Parameter(f"{name}_map", "tensor_map", name))
-            continue
+            if not mapped[name]:
+                continue
+            result.append(Parameter(f"{name}_mapped", "mapped", name))
         result.append(Parameter(f"{name}_ptr", "pointer", name))
         axes = range(len(argument.axes))
         result += [Parameter(f"{name}_stride_{i}", "stride", name, i) for i in axes]

@@ -155,6 +155,7 @@ class PrintedMap:
     argument: str
     stand_in: str
     how: str
+    optional: bool
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,8 @@ def host_launch(
             f"{{{axes.index('b')}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
         )
         stand_in = "out" if argument.name == "v" else "q"
-        maps.append(PrintedMap(f"{argument.name}_map", argument.name, stand_in, f"Map{how}"))
+        name = argument.name
+        maps.append(PrintedMap(f"{name}_map", name, stand_in, f"Map{how}", tensor_map.optional))
     return HostLaunch(
         name=kernel.name,
         stage=kernel.stage,
@@ -215,7 +217,7 @@ def host_launch(
         blocks=f"min({items}, device.multiprocessors)" if kernel.launch.persistent else items,
         threads=kernel.launch.threads,
         shared_bytes=kernel.launch.shared_bytes,
-        aligned=(*kernel.launch.aligned, *(m.argument for m in maps)),
+        aligned=(*kernel.launch.aligned, *(m.argument for m in maps if not m.optional)),
         maps=tuple(maps),
         values=tuple(parameter_value(program, declared[name]) for name in parameters),
     )

@@ -19,7 +19,13 @@ from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_layout import ROWS, factor_strips, mma_layout, sm90_layout
+from attngen.schedules.cuda_layout import (
+    ROWS,
+    factor_strips,
+    mma_layout,
+    pair_elements,
+    sm90_layout,
+)
 from attngen.schedules.cuda_sm70 import QuadPairMma
 from attngen.schedules.cuda_sm80 import TuringMma, WarpMma
 from attngen.schedules.cuda_sm90 import main_kernel
@@ -46,15 +52,15 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     few = decoding(spec, few_tile)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
-    maps: tuple[tuple[str, int], ...] = (("q", ROWS), ("k", tile.block_k), ("v", tile.block_k))
+    maps = [TensorMap("q", ROWS), TensorMap("k", tile.block_k), TensorMap("v", tile.block_k)]
     strips = factor_strips(spec, divided=True)
     columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
     prologue = [layout_kernel(side, strips, few.many) for side in SIDES] if strips else []
     if strips:
-        maps = (*maps, ("q_factors", ROWS), ("k_factors", tile.block_k))
-    launch = Launch(
-        layout.threads, layout.bytes, True, tuple(TensorMap(name, rows) for name, rows in maps)
-    )
+        maps += [TensorMap("q_factors", ROWS), TensorMap("k_factors", tile.block_k)]
+    for element in pair_elements(spec):
+        maps.append(TensorMap(str(element.base.label), ROWS, optional=True))
+    launch = Launch(layout.threads, layout.bytes, True, tuple(maps))
     # which tile is next, and how many blocks have finished
     counter = Argument("counter", Role.COUNTER, "int32", (2,))
     names = (

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from attngen.expr import SCORE
+import sympy
+
+from attngen.expr import SCORE, B, H, K, Q
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -26,7 +28,9 @@ class Sm90Layout:
     """Offsets in bytes. K and V are rings of `stages` tiles; barriers and messages follow the tiles.
 
     head_chunks, factor_chunks   columns of q and k, and of low-rank biases behind them
-    q_full, q_empty   a barrier each for every consumer; k_full … v_empty one for every stage
+    pair_tensors      tensors read at (query, key): each consumer has a ring of tiles of them, in step with K
+    q_full, q_empty   a barrier each for every consumer; k_full … v_empty one for every stage; pair_full,
+                      pair_empty for every stage of every consumer
     entries           int32 for every stage of K: what the producer says of the block
     coordinates       4 int32 for every consumer: the tile that the producer gives it
     """
@@ -37,6 +41,7 @@ class Sm90Layout:
     head_chunks: int
     v_chunks: int
     factor_chunks: int = 0
+    pair_tensors: int = 0
 
     @property
     def q_chunks(self) -> int:
@@ -71,8 +76,17 @@ class Sm90Layout:
         return self.k + self.stages * self.k_bytes
 
     @property
-    def q_full(self) -> int:
+    def pair_bytes(self) -> int:
+        """Of the 64 rows of one consumer × the keys of a block, of all tensors."""
+        return self.pair_tensors * ROWS * chunks(self.block_k) * CHUNK * 2
+
+    @property
+    def pair(self) -> int:
         return self.v + self.stages * self.v_bytes
+
+    @property
+    def q_full(self) -> int:
+        return self.pair + self.consumers * self.stages * self.pair_bytes
 
     @property
     def q_empty(self) -> int:
@@ -95,8 +109,20 @@ class Sm90Layout:
         return self.v_full + 8 * self.stages
 
     @property
-    def entries(self) -> int:
+    def pair_full(self) -> int:
         return self.v_empty + 8 * self.stages
+
+    @property
+    def pair_empty(self) -> int:
+        return self.pair_full + self._pair_barriers
+
+    @property
+    def _pair_barriers(self) -> int:
+        return 8 * self.stages * self.consumers if self.pair_tensors else 0
+
+    @property
+    def entries(self) -> int:
+        return self.pair_empty + self._pair_barriers
 
     @property
     def coordinates(self) -> int:
@@ -116,7 +142,21 @@ def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
         chunks(spec.head_dim),
         chunks(spec.head_dim_v),
         chunks(factor_columns(spec)),
+        len(pair_elements(spec)),
     )
+
+
+def pair_elements(spec: AttentionSpec) -> tuple[sympy.Indexed, ...]:
+    """What a score reads at [b, h, q, k] of tensors of 16-bit numbers: TMA brings tiles of these."""
+    declared = {a.name: a.decl for a in spec.variant.aux}
+
+    def fits(element: sympy.Indexed) -> bool:
+        decl = declared[str(element.base.label)]
+        axes = tuple(str(axis).removesuffix("?") for axis in decl.axes)
+        at_pair = axes == ("b", "h", "q", "k") and element.indices == (B, H, Q, K)
+        return at_pair and decl.dtype in ("input", "float16", "bfloat16")
+
+    return tuple(filter(fits, spec.pair_gathers))
 
 
 def factor_columns(spec: AttentionSpec) -> int:

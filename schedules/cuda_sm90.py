@@ -12,12 +12,16 @@ the epilogue is hidden too. FlashAttention-3 (2407.08608) describes the scheme.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
+
+import sympy
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules import vector
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -27,11 +31,14 @@ from attngen.schedules.cuda_layout import (
     PRODUCER_REGISTERS,
     ROWS,
     WARPGROUP,
+    chunks,
     factor_columns,
+    pair_elements,
     sm90_layout,
 )
 from attngen.schedules.cuda_tile import ScoreTile
 from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -52,27 +59,86 @@ def main_kernel(spec: AttentionSpec, tile: TileConfig, program: Program, kernel:
 
 
 class _Cursor:
-    """Where a consumer is in a ring: the stage, its barriers' phase and its matrix descriptor.
+    """Where a consumer is in a ring: the stage and its barriers' phase.
 
     Carried from block to block, so that nothing is left to compute between two products.
     """
 
-    def __init__(self, name: str, stages: int, first: Expr, size: int) -> None:
-        self.stages, self.size = stages, size // 16
+    def __init__(self, name: str, stages: int) -> None:
+        self.stages = stages
         self.stage = Cell(f"{name}_stage", T.int32(0))
         self.phase = Cell(f"{name}_phase", T.int32(0))
-        self.first = Cell(f"{name}_first", first, "uint64").get()
-        self.descriptor = Cell(f"{name}_descriptor", self.first, "uint64")
 
     def advance(self) -> None:
         """Go on to the next stage."""
         ends = T.compare("==", self.stage.get(), T.int32(self.stages - 1))
         last = T.bind("last_stage", T.cast("int32", ends))
-        wraps = T.compare("!=", last, T.int32(0))
-        self.stage.set(T.select(wraps, T.int32(0), self.stage.get() + 1))
+        self._move(T.compare("!=", last, T.int32(0)))
         self.phase.set(self.phase.get() ^ last)
+
+    def _move(self, wraps: Expr) -> None:
+        self.stage.set(T.select(wraps, T.int32(0), self.stage.get() + 1))
+
+
+class _MatrixCursor(_Cursor):
+    """With the matrix descriptor of the stage's tile; `first` is that of stage 0."""
+
+    def __init__(self, name: str, stages: int, first: Expr, size: int) -> None:
+        super().__init__(name, stages)
+        self.size = size // 16
+        self.first = Cell(f"{name}_first", first, "uint64").get()
+        self.descriptor = Cell(f"{name}_descriptor", self.first, "uint64")
+
+    def _move(self, wraps: Expr) -> None:
+        super()._move(wraps)
         moved = self.descriptor.get() + C.uint64(self.size)
         self.descriptor.set(T.select(wraps, self.first, moved))
+
+
+class _PairTiles:
+    """A consumer's ring of tiles of the tensors that scores read at (query, key), in step with K.
+
+    A tile is ROWS rows × the keys of a block, in chunks of 64 columns with the 128-byte swizzle; a stage has
+    one of each tensor.
+    """
+
+    def __init__(self, kernel: _Forward, consumer: Expr, lane: Expr, row: Expr) -> None:
+        lay = kernel.lay
+        self.lay, self.present = lay, kernel.pairs_present
+        self.names = [str(e.base.label) for e in kernel.pair_elements]
+        self.found, self.program = kernel.pair_elements, kernel.frame.program
+        self.words = kernel.shared.view(
+            "pair_words",
+            "int32",
+            lay.pair,
+            lay.consumers * lay.stages * lay.pair_bytes // 4,
+        )
+        self.ring = _Cursor("pair", lay.stages)
+        self.consumer, self.row = consumer, row
+        # of the 16-byte chunks of a row, this thread's, exchanged as the swizzle does with its rows
+        self.first = Cell("pair_word", row * (CHUNK // 2) + (lane & 3)).get()
+        self.swizzle = Cell("pair_swizzle", lane >> 2).get()
+
+    @property
+    def slot(self) -> Expr:
+        """Number of the present tile, and of its barriers."""
+        return self.consumer * self.lay.stages + self.ring.stage.get()
+
+    def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
+        size = self.lay.pair_bytes // len(self.found) // 4
+        group = column >> 3
+        at = self.first + (((group & 7) ^ self.swizzle) << 2) + (group >> 3) * (ROWS * CHUNK // 2)
+        at = at + 8 * r * (CHUNK // 2) + self.slot * (size * len(self.found))
+        values: dict[sympy.Expr, Value] = {}
+        for n, element in enumerate(self.found):
+            word = T.cast("uint32", self.words.load(at + n * size))
+            high = T.compare("!=", column & 1, T.int32(0))
+            bits = T.select(high, word >> C.uint32(16), word & C.uint32(0xFFFF))
+            half = T.cast("uint16", bits)
+            dtype = self.program.argument(self.names[n]).dtype
+            stored = half if dtype == "bfloat16" else T.reinterpret("float16", half)
+            values[element] = Value(T.bind("pair", vector.to_float32(stored, dtype)), "float")
+        return values
 
 
 class _Forward:
@@ -85,6 +151,7 @@ class _Forward:
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
         self.tensors = self.frame.auxiliaries(spec)
+        self.pair_elements = pair_elements(spec)
 
     def emit(self) -> None:
         where = C.launch(self.frame.grid, self.lay.threads)
@@ -97,6 +164,10 @@ class _Forward:
         with T.when(T.compare("==", self.thread, T.int32(0))):
             self._make_barriers()
         C.synchronise()
+        names = (str(element.base.label) for element in self.pair_elements)
+        self.pairs_present = reduce(
+            T.logical_and, map(self.frame.mapped, names), T.const(1, "bool")
+        )
         group = C.broadcast_lane(T.truncdiv(self.thread, T.int32(WARPGROUP)))
         self.group = Cell("warpgroup", group).get()
         T.branch(T.compare("==", self.group, T.int32(0)), self._produce, self._consume)
@@ -115,6 +186,9 @@ class _Forward:
             ):
                 C.barrier_init(self.shared.at(full + 8 * s), 1)
                 C.barrier_init(self.shared.at(empty + 8 * s), warps * self.consumers)
+        for n in range(self.consumers * self.lay.stages if self.pair_elements else 0):
+            C.barrier_init(self.shared.at(self.lay.pair_full + 8 * n), 1)
+            C.barrier_init(self.shared.at(self.lay.pair_empty + 8 * n), warps)
         C.fence_async_proxy()
 
     def _barrier(self, offset: int, index: Expr) -> Expr:
@@ -177,6 +251,7 @@ class _Forward:
                 ends_early = T.logical_and(visited.get() < 2, flags >= LAST)
                 with T.when(T.logical_or(T.compare("==", visited.get(), T.int32(2)), ends_early)):
                     settle(C.fetch_add(counter, 0, 1) + f.grid)
+                self._fetch_pairs(q_block, block, h, b)
                 for cell, value in zip(self.late, (block, kv_head, b), strict=True):
                     cell.set(value)
                 self.position.set(self.position.get() + 1)
@@ -263,6 +338,36 @@ class _Forward:
                 at = (T.int32(column * CHUNK), row, h, b)
                 C.load_tile(target, self.frame.tensor_maps[name], at, full)
 
+    def _fetch_pairs(self, q_block: Expr, block: Expr, h: Expr, b: Expr) -> None:
+        """Tiles of the tensors read at (query, key): a block's for each consumer, in step with K."""
+        if not self.pair_elements:
+            return
+        lay, position = self.lay, self.position.get()
+        stage = T.bind("pair_stage", self._stage(position))
+        chunk = ROWS * CHUNK * 2
+        for w in range(self.consumers):
+            slot = T.bind("pair_slot", stage + w * lay.stages)
+            C.barrier_wait(self._barrier(lay.pair_empty, slot), self._parity(position) ^ 1)
+            full = self._barrier(lay.pair_full, slot)
+            size = T.select(self.pairs_present, T.int32(lay.pair_bytes), T.int32(0))
+            C.barrier_expect(full, size)
+            target = self.shared.at(lay.pair) + C.uint32(slot) * C.uint32(lay.pair_bytes)
+            target = T.bind("pair_target", target)
+            with T.when(self.pairs_present):
+                for n, element in enumerate(self.pair_elements):
+                    name = str(element.base.label)
+                    place = [
+                        T.select(T.compare("==", self.frame.stride(name, axis), T.int64(0)), 0, at)
+                        for axis, at in (("hq", h), ("b", b))
+                    ]
+                    for c in range(chunks(self.block_k)):
+                        offset = n * (lay.pair_bytes // len(self.pair_elements)) + c * chunk
+                        column = block * self.block_k + c * CHUNK
+                        row = q_block * self.tile.block_q + w * ROWS
+                        at = (column, row, *place)
+                        tensor_map = self.frame.tensor_maps[name]
+                        C.load_tile(target + C.uint32(offset), tensor_map, at, full)
+
     def _publish(self, consumer: int, values: tuple[Expr, ...], size: int) -> None:
         """Hand a tile's coordinates to a consumer once it has read the last one's queries."""
         empty = self.shared.at(self.lay.q_empty + 8 * consumer)
@@ -281,6 +386,10 @@ class _Forward:
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
         fragment = row_major_16x8(1)
         self.score_tile = ScoreTile(self.spec, self.block_k, self.frame, fragment)
+        if self.pair_elements:
+            row = T.bind("row_of_consumer", warp * 16 + (self.lane >> 2))
+            self.pairs = _PairTiles(self, self.me, self.lane, row)
+            self.score_tile.pairs = self.pairs
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
         queries = self.shared.at(0) + C.uint32(self.me) * C.uint32(lay.q_bytes)
@@ -289,10 +398,10 @@ class _Forward:
             "q_descriptor", C.matrix_descriptor(queries, 1, stride), "uint64"
         ).get()
         keys = C.matrix_descriptor(self.shared.at(lay.k), 1, stride)
-        self.k_ring = _Cursor("k", lay.stages, keys, lay.k_bytes)
+        self.k_ring = _MatrixCursor("k", lay.stages, keys, lay.k_bytes)
         chunk = self.block_k * CHUNK * 2 // 16
         values = C.matrix_descriptor(self.shared.at(lay.v), chunk, stride)
-        self.v_ring = _Cursor("v", lay.stages, values, lay.v_bytes)
+        self.v_ring = _MatrixCursor("v", lay.stages, values, lay.v_bytes)
         if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
@@ -322,7 +431,7 @@ class _Forward:
         self._free_queries_after_last()
         tile.start()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
-        tile.prepare(k0, first=True, partial=self.entry.get() & PARTIAL)
+        self._prepare(k0, True, self.entry.get() & PARTIAL)
         tile.normalise(first=True)
         tile.pack()
         with C.loop_while(T.compare("==", self.entry.get() & LAST, T.int32(0))):
@@ -373,7 +482,7 @@ class _Forward:
         partial = T.bind("partial", self.entry.get() & PARTIAL)
 
         def weigh(partial: Expr | bool) -> None:
-            tile.prepare(k0, first=False, partial=partial)
+            self._prepare(k0, False, partial)
             queries = self.shared.at(self.lay.q_full)
             tile.normalise(first=False, hold=lambda weight: C.hold(queries, weight, self.zero))
             C.wgmma_wait(0, tile.out_registers)
@@ -387,6 +496,18 @@ class _Forward:
             whole = T.compare("==", partial, T.int32(0))
             T.branch(whole, lambda: weigh(False), lambda: weigh(True))
         self.v_ring.advance()
+
+    def _prepare(self, k0: Expr, first: bool, partial: Expr | bool) -> None:
+        """The block's scores; what they read at (query, key) is there before, and given back after."""
+        if self.pair_elements:
+            slot = self.pairs.slot
+            full = self._barrier(self.lay.pair_full, slot)
+            C.barrier_wait(full, self.pairs.ring.phase.get())
+        self.score_tile.prepare(k0, first, partial)
+        if self.pair_elements:
+            C.synchronise_warp()
+            self._arrive(self._barrier(self.lay.pair_empty, self.pairs.slot))
+            self.pairs.ring.advance()
 
     def _key_of(self, entry: Expr) -> Expr:
         return (entry >> 2) * self.block_k

@@ -13,6 +13,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Sequence
 from functools import reduce
+from typing import Protocol
 
 import sympy
 
@@ -36,6 +37,15 @@ SLACK = 8.0
 2^8, where 16 bits are as exact."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
+
+
+class PairTiles(Protocol):
+    """Elements [b, h, q, k] of tensors that lie in shared memory, if they are `present` there."""
+
+    present: Expr
+
+    def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
+        """Their values for this thread's row r and its column `column`, counted from its first one."""
 
 
 class ScoreTile:
@@ -75,6 +85,7 @@ class ScoreTile:
         self.sum = T.registers("row_sum", len(self.rows))
         self.shrink = T.registers("shrink", len(self.rows))
         self.positions: Sequence[Expr] | None = None
+        self.pairs: PairTiles | None = None
 
     # ------------------------------------------------------------------------------ registers
     @property
@@ -195,14 +206,21 @@ class ScoreTile:
             return
         first_key = T.bind("first_key", k0 + self.first_column)
 
-        def one(i: Expr, r: int, column: Expr) -> None:
-            x = T.bind("s", self.scores.load(i) * self.factor)
-            if self.score != SCORE:
-                ops = self._operations(first_key, r, column, score=Value(x, "float"))
-                x = emit(self.score, ops, self.known[r]).expr
-            self.scores.store(i, x)
+        def evaluate(pairs: PairTiles | None) -> None:
+            def one(i: Expr, r: int, column: Expr) -> None:
+                x = T.bind("s", self.scores.load(i) * self.factor)
+                if self.score != SCORE:
+                    ops = self._operations(first_key, r, column, score=Value(x, "float"))
+                    known = self.known[r] | (pairs.elements(r, column) if pairs else {})
+                    x = emit(self.score, ops, known).expr
+                self.scores.store(i, x)
 
-        self._each(one, apart=self.is_long)
+            self._each(one, apart=self.is_long)
+
+        if self.pairs is None:
+            evaluate(None)
+        else:
+            T.branch(self.pairs.present, lambda: evaluate(self.pairs), lambda: evaluate(None))
 
     def _mask(self, k0: Expr) -> None:
         first_key = T.bind("first_key", k0 + self.first_column)

@@ -79,6 +79,10 @@ class Frame:
         """Whether the caller asks for an optional output."""
         return T.compare("!=", self._values[f"{name}_given"], T.int32(0))
 
+    def mapped(self, name: str) -> Expr:
+        """Whether a tensor lies as the TMA unit needs it."""
+        return T.compare("!=", self._values[f"{name}_mapped"], T.int32(0))
+
     def stride(self, name: str, axis: str) -> Expr:
         """The stride, in elements, of the axis whose size is `axis`."""
         return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]

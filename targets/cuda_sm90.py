@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from attngen.errors import TileError
 from attngen.expr import K, Q
 from attngen.schedules.cuda_layout import (
+    CHUNK,
     ROWS,
     WARPGROUP,
+    chunks,
     consumer_registers,
     factor_columns,
+    pair_elements,
     sm90_layout,
 )
 from attngen.spec import AttentionSpec
@@ -67,7 +70,9 @@ class Sm90Target(CudaTarget):
         if layout.bytes > self.shared_bytes:
             refuse(
                 f"needs {layout.bytes:,} B of shared memory ({tile.block_q // ROWS} × {layout.q_bytes:,} for "
-                f"q, {tile.stages} × ({layout.k_bytes:,} + {layout.v_bytes:,}) for k and v), a block has "
+                f"q, {tile.stages} × ({layout.k_bytes:,} + {layout.v_bytes:,}) for k and v, "
+                f"{tile.stages * tile.block_q // ROWS} × {layout.pair_bytes:,} for tensors read at (query, "
+                f"key)), a block has "
                 f"{self.shared_bytes:,}"
             )
         needed, available = consumer_registers(spec, tile)
@@ -98,6 +103,8 @@ class Sm90Target(CudaTarget):
         if spec.variant.mask_expr.has(Q, K):
             edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
             cost *= 1.0 + edges * tile.block_k / 2 / 4096
+        if pair_elements(spec):  # their tiles come in whole chunks of 64 columns
+            cost *= 1.0 + 0.3 * (chunks(tile.block_k) * CHUNK / tile.block_k - 1.0)
         cost *= 1.0 + tile.block_q / 2 / 8192
         cost *= 1.0 + 0.01 * (tile.stages - 2)  # a third stage brings nothing but fits elsewhere
         code = self.score_instructions(spec) * tile.block_k / 2

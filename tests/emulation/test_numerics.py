@@ -112,6 +112,21 @@ def aligned_strided(tensor: torch.Tensor) -> torch.Tensor:
     return wide[..., : tensor.shape[-1]].copy_(tensor)
 
 
+@pytest.mark.parametrize("broadcast", [("b",), ("h",), ("b", "h")], ids=",".join)
+@pytest.mark.parametrize("seq_kv", [336, 333])
+def test_tiles_of_a_bias_come_by_tma_where_it_is_aligned(
+    seq_kv: int, broadcast: tuple[str, ...]
+) -> None:
+    """Rows of 333 elements are not: the kernel then reads them one by one."""
+    module, variant = module_of(Build("dense_bias", "sm90a", "bfloat16")), VARIANTS["dense_bias"]()
+    spec = specialise(variant, "bfloat16")
+    inputs = random_inputs(spec, Shape(2, 4, 2, 200, seq_kv), broadcast=broadcast)
+    assert compare(variant, inputs, *module(**inputs, return_lse=True)).holds
+    if seq_kv % 8 == 0:  # the same numbers in unaligned rows
+        unaligned = strided(inputs["bias"])
+        assert torch.equal(module(**{**inputs, "bias": unaligned}), module(**inputs))
+
+
 @pytest.mark.parametrize("target", ["sm70", "sm80"])
 def test_unaligned_tensors_are_refused(target: str) -> None:
     module = module_of(Build("causal", target, "float16"))
