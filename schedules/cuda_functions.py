@@ -25,6 +25,12 @@ def reciprocal(x: Expr) -> Expr:
     return C.approximate("rcp", x)
 
 
+def scaled_tanh(height: float, x: Expr) -> Expr:
+    """height·tanh y for x = 2·log2(e)·y: height − 2·height / (1 + 2^x)."""
+    e = T.bind("tanh_e", exp2(x))
+    return T.float32(height) - T.float32(2.0 * height) * reciprocal(T.float32(1.0) + e)
+
+
 class CudaFunctions:
     """`attngen.schedules.meaning.Functions` for one thread's float32 values."""
 
@@ -33,8 +39,7 @@ class CudaFunctions:
 
     def tanh(self, x: Expr) -> Expr:
         """1 − 2/(1 + e^2x): absolute error 2e-7; tanh.approx would be 5e-4 off."""
-        e = T.bind("tanh_e", exp2(x * T.float32(2.0 * LOG2E)))
-        return T.bind("tanh", T.float32(1.0) - T.float32(2.0) * reciprocal(T.float32(1.0) + e))
+        return T.bind("tanh", scaled_tanh(1.0, x * T.float32(2.0 * LOG2E)))
 
     def power(self, x: Expr, y: Expr) -> Expr:
         return vector.power(x, y, SCALAR)

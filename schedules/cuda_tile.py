@@ -75,6 +75,7 @@ class ScoreTile:
         self.bounds = row_bounds(self.mask)
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
+        self.bends = scaled_tanh(self.score)
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
         scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
@@ -205,6 +206,10 @@ class ScoreTile:
         if self.deferred:
             return
         first_key = T.bind("first_key", k0 + self.first_column)
+        slopes = [
+            T.bind("slope", self.factor * T.float32(2.0 * LOG2E * slope))
+            for *_, slope in self.bends
+        ]
 
         def evaluate(pairs: PairTiles | None) -> None:
             def one(i: Expr, r: int, column: Expr) -> None:
@@ -212,6 +217,9 @@ class ScoreTile:
                 if self.score != SCORE:
                     ops = self._operations(first_key, r, column, score=Value(x, "float"))
                     known = self.known[r] | (pairs.elements(r, column) if pairs else {})
+                    for (term, height, _), slope in zip(self.bends, slopes, strict=True):
+                        bent = fast.scaled_tanh(height, self.scores.load(i) * slope)
+                        known[term] = Value(T.bind("bent", bent), "float")
                     x = emit(self.score, ops, known).expr
                 self.scores.store(i, x)
 
@@ -491,6 +499,22 @@ class ScoreTile:
                     start = start + T.int64((last - chunk) * 8)
             values = [words.load(i) for i in range(4)]
             C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
+
+
+def scaled_tanh(score: sympy.Expr) -> list[tuple[sympy.Expr, float, float]]:
+    """The terms height·tanh(slope·score) of a score function, each with its two numbers.
+
+    They take one multiplication before the special functions, and one multiply-add after them.
+    """
+    found = []
+    for term in score.atoms(sympy.Mul) | score.atoms(sympy.tanh):
+        height, bend = term.as_coeff_Mul()
+        if isinstance(bend, sympy.tanh):
+            slope, argument = bend.args[0].as_coeff_Mul()
+            if argument == SCORE:
+                found.append((term, float(height), float(slope)))
+    heights = {term.as_coeff_Mul()[1] for term, height, _ in found if height != 1.0}
+    return [entry for entry in found if entry[0] not in heights]  # the whole terms alone
 
 
 def row_end(spec: AttentionSpec, row: Row, top: Expr, total: Expr) -> tuple[Expr, Expr]:
