@@ -17,9 +17,9 @@ import torch
 from attngen.errors import UnsupportedError
 from attngen.expr import per
 from attngen.library import document, key_padding, query_padding, softcap
-from attngen.pipeline import attention
+from attngen.pipeline import module_for
 from attngen.reference import unpaged
-from attngen.variant import Mask, Score, Variant, mask, score
+from attngen.variant import Mask, Rotary, Score, Variant, mask, score
 
 Window = tuple[int, int]
 """Keys visible behind and ahead of a query; −1: all of them."""
@@ -157,18 +157,21 @@ def flash_attn_with_kvcache(
     if isinstance(cache_seqlens, int):
         cache_seqlens = torch.full((b,), cache_seqlens, dtype=torch.int32, device=q.device)
     lengths = cache_seqlens
+    turn = None
     if rotary_cos is not None:
         if rotary_sin is None or lengths is None:
             raise ValueError(f"{name}: rotary_cos needs rotary_sin and cache_seqlens")
         turn = (rotary_cos, rotary_sin, rotary_interleaved)
-        advancing = causal or window != NO_WINDOW
-        q = rotated(q, lengths, advancing, *turn)
-        k = rotated(k, lengths, True, *turn) if k is not None else None
-    if k is not None and v is not None and lengths is not None:
-        where = _rows_of(k_cache, lengths, k.shape[1], block_table, cache_batch_idx)
-        k_cache[where], v_cache[where] = k.to(k_cache.dtype), v.to(v_cache.dtype)
-        lengths = lengths + k.shape[1]
+        q = rotated(q, lengths, causal or window != NO_WINDOW, *turn)
     options = (causal, window, float(softcap), alibi_slopes is not None)
+    if k is not None and v is not None and lengths is not None:
+        if block_table is not None and _reads_pages(q) and k_cache.shape[1] in PAGES:
+            _append(k_cache, v_cache, block_table, lengths, k, v, turn)
+        else:
+            where = _rows_of(k_cache, lengths, k.shape[1], block_table, cache_batch_idx)
+            k = rotated(k, lengths, True, *turn) if turn is not None else k
+            k_cache[where], v_cache[where] = k, v
+        lengths = lengths + k.shape[1]
     slopes = _slopes(alibi_slopes)
     if block_table is not None:
         if lengths is None:
@@ -271,7 +274,8 @@ def _attend(
     scale: float | None,
     **tensors: torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    out, lse = attention(q, k, v, variant, scale=scale, return_lse=True, **tensors)
+    module = module_for(q, v, variant)
+    out, lse = module(q, k, v, scale=scale, return_lse=True, **tensors)
     return out, lse
 
 
@@ -305,6 +309,27 @@ def _attend_pages(
 def _reads_pages(q: torch.Tensor) -> bool:
     """Whether there are kernels for pages where the tensors are."""
     return q.is_cuda
+
+
+def _append(
+    k_pages: torch.Tensor,
+    v_pages: torch.Tensor,
+    table: torch.Tensor,
+    lengths: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    turn: tuple[torch.Tensor, torch.Tensor, bool] | None,
+) -> None:
+    """Write new rows into pages by one kernel, which turns the keys too."""
+    rotary, tables = None, {}
+    if turn is not None:
+        cos, sin, interleaved = turn
+        rotary = Rotary(2 * cos.shape[1], interleaved)
+        tables = {"rotary_cos": cos.float(), "rotary_sin": sin.float()}
+    variant = Variant("flash_append", paged=k_pages.shape[1], rotary=rotary, layout="bshd")
+    new = {"k_new": k, "v_new": v, **tables}
+    module = module_for(k_pages, v_pages, variant)
+    module.append(k_pages, v_pages, page_table=table.int(), kv_lengths=lengths.int(), new=new)
 
 
 def _window(size: tuple[int, int]) -> Window:

@@ -132,17 +132,17 @@ def emulated_module(variant: Any) -> Any:
     return emulated(variant, "float16", 32, layout="bshd", target="sm80")
 
 
+def emulated_for(q: torch.Tensor, v: torch.Tensor, variant: Any) -> Any:
+    return emulated_module(variant)
+
+
 @pytest.fixture(params=["cpu", "emulated"])
 def dtype(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> torch.dtype:
     """On the CPU's kernels, or on those of sm_80 in the emulator, which read pages in place."""
     if request.param == "cpu":
         return torch.float32
     monkeypatch.setattr(flash_attn, "_reads_pages", lambda q: True)
-
-    def attention(q: Any, k: Any, v: Any, variant: Any, **options: Any) -> Any:
-        return emulated_module(variant)(q, k, v, **options)
-
-    monkeypatch.setattr(flash_attn, "attention", attention)
+    monkeypatch.setattr(flash_attn, "module_for", emulated_for)
     return torch.float16
 
 
