@@ -77,8 +77,9 @@ def flash_attn_varlen_func(
     block_table                  int32 (b, max_pages): k and v are pages (num_pages, rows, hkv, d)
 
     Without pages all sequences are documents of one row: a kernel lists the tiles that one sees, and no
-    others are computed. With pages, queries are brought to (b, max_seqlen_q) and blocks of padding are
-    skipped. Returns out (total_q, hq, d), or with return_attn_probs (out, lse (hq, total_q), None).
+    others are computed. With pages, queries are brought to (b, max_seqlen_q), unless all sequences have as
+    many, and blocks of padding are skipped. Returns out (total_q, hq, d), or with return_attn_probs also
+    lse (hq, total_q) and None.
     """
     name = "flash_attn_varlen_func"
     _refuse_dropout(name, dropout_p)
@@ -86,14 +87,22 @@ def flash_attn_varlen_func(
     q_row, q_place = _places(cu_seqlens_q, q.shape[0])
     lengths_k = cu_seqlens_k.diff()
     if block_table is not None:
-        rows, slopes = cu_seqlens_q.numel() - 1, _slopes(alibi_slopes)
-        padded = q.new_zeros(rows, max_seqlen_q, *q.shape[1:])
-        padded[q_row, q_place] = q
+        rows, tensors = cu_seqlens_q.numel() - 1, _slopes(alibi_slopes)
+        whole = q.shape[0] == rows * max_seqlen_q  # every sequence has as many queries
+        if whole:
+            padded = q.reshape(rows, max_seqlen_q, *q.shape[1:])
+        else:
+            padded = q.new_zeros(rows, max_seqlen_q, *q.shape[1:])
+            padded[q_row, q_place] = q
+            tensors["q_lengths"] = cu_seqlens_q.diff().int()
+        options = (causal, window, cap, biased)
         out, lse = _attend_pages(
-            padded, k, v, block_table, lengths_k.int(), (causal, window, cap, biased), softmax_scale,
-            q_lengths=cu_seqlens_q.diff().int(), **slopes,
-        )  # fmt: skip
-        out, lse = out[q_row, q_place], lse[q_row, :, q_place].transpose(0, 1)
+            padded, k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
+        )
+        if whole:
+            out, lse = out.flatten(0, 1), lse.transpose(0, 1).flatten(1)
+        else:
+            out, lse = out[q_row, q_place], lse[q_row, :, q_place].transpose(0, 1)
         return (out, lse, None) if return_attn_probs else out
     if biased and alibi_slopes.ndim != 1:  # type: ignore[union-attr]
         raise UnsupportedError(

@@ -202,8 +202,9 @@ def test_flash_attn_with_kvcache(kind: str, new: int, dtype: torch.dtype) -> Non
         assert torch.equal(rows, right_rows)
 
 
-def test_varlen_reads_pages(dtype: torch.dtype) -> None:
-    lengths_q, lengths_k = (1, 20, 0, 4), (50, 33, 7, 64)
+@pytest.mark.parametrize("lengths_q", [(1, 20, 0, 4), (1, 1, 1, 1)], ids=["ragged", "one each"])
+def test_varlen_reads_pages(lengths_q: tuple[int, ...], dtype: torch.dtype) -> None:
+    lengths_k = (50, 33, 7, 64)
     q = torch.randn(sum(lengths_q), 4, 32).to(dtype)
     rows = [torch.randn(4, 64, 2, 32).to(dtype) for _ in range(2)]
     torch.manual_seed(1)
@@ -212,7 +213,7 @@ def test_varlen_reads_pages(dtype: torch.dtype) -> None:
     v, _ = in_pages(rows[1], 32)
     starts = cumulative(lengths_q)
     out, lse, _ = flash_attn_varlen_func(
-        q, k, v, starts, cumulative(lengths_k), 20, 64, causal=True, block_table=table,
+        q, k, v, starts, cumulative(lengths_k), max(lengths_q), 64, causal=True, block_table=table,
         return_attn_probs=True,
     )  # fmt: skip
     tolerance = 2e-5 if dtype is torch.float32 else 4e-3
