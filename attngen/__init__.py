@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from attngen.pipeline import attention, build, load
     from attngen.reference import attention_reference
     from attngen.tiling import Opt, TileConfig, tile
-    from attngen.variant import Mask, Quant, Score, Variant, mask, score
+    from attngen.variant import Mask, Quant, Rotary, Score, Variant, mask, score
 
 _HOMES = {
     "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
@@ -58,12 +58,12 @@ _HOMES = {
     "attngen.pipeline": "attention build load",
     "attngen.reference": "attention_reference",
     "attngen.tiling": "Opt TileConfig tile",
-    "attngen.variant": "Mask Quant Score Variant mask score",
+    "attngen.variant": "Mask Quant Rotary Score Variant mask score",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "ArtifactError", "AttngenError", "Mask", "Opt", "Quant", "Score", "TileConfig", "TileError",
+    "ArtifactError", "AttngenError", "Mask", "Opt", "Quant", "Rotary", "Score", "TileConfig", "TileError",
     "ToolchainError", "UnsupportedError", "Variant", "VariantError", "__version__", "alibi",
     "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal",
     "cos", "dense_bias", "document", "document_ids", "exp", "key_padding", "library_variant", "load", "log",

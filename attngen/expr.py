@@ -47,6 +47,10 @@ class Per:
         return self.dtype in INTEGER_DTYPES
 
 
+RUN_TIME_SIZES = frozenset({"splits", "processors", "num_pages", "max_pages", "seq_new"})
+"""Names of sizes that no declared tensor may have as its own."""
+
+
 def per(*axes: Axis, dtype: str = "float32", differentiable: bool | None = None) -> Any:
     """Declare an auxiliary tensor by its axes, e.g. ``per("b?", "h", "q", "k", dtype="input")``.
 
@@ -56,6 +60,8 @@ def per(*axes: Axis, dtype: str = "float32", differentiable: bool | None = None)
         raise VariantError(f"per(dtype={dtype!r}): unknown dtype; use one of {sorted(AUX_DTYPES)}")
     for axis in axes:
         named = isinstance(axis, str) and axis.removesuffix("?").isidentifier()
+        if axis in RUN_TIME_SIZES:
+            raise VariantError(f"per(): axis {axis!r} is a size of the runtime's own; rename it")
         if not named and not (type(axis) is int and axis > 0):
             raise VariantError(f"per(): axis {axis!r} is neither a name nor a positive size")
     floating = dtype not in INTEGER_DTYPES

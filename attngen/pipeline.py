@@ -354,7 +354,21 @@ def native_target(device: torch.device) -> str:
     )
 
 
-_ATTENTION_CACHE: dict[tuple[Any, ...], Any] = {}
+def module_for(q: torch.Tensor, v: torch.Tensor, variant: Variant) -> Module:
+    """The module of `variant` for the tensors' device, dtype and head sizes; built on first use."""
+    dtype = str(q.dtype).removeprefix("torch.")
+    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1])
+    module = _ATTENTION_CACHE.get(key)
+    if module is None:
+        target = native_target(q.device)
+        module = build(
+            variant, target=target, dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
+        )
+        _ATTENTION_CACHE[key] = module
+    return module
+
+
+_ATTENTION_CACHE: dict[tuple[Any, ...], Module] = {}
 
 
 def attention(
@@ -371,13 +385,5 @@ def attention(
 
     Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
     """
-    dtype = str(q.dtype).removeprefix("torch.")
-    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1])
-    module = _ATTENTION_CACHE.get(key)
-    if module is None:
-        target = native_target(q.device)
-        module = build(
-            variant, target=target, dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
-        )
-        _ATTENTION_CACHE[key] = module
+    module = module_for(q, v, variant)
     return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

@@ -16,7 +16,7 @@ from attngen.spec import AttentionSpec
 
 
 class Role(StrEnum):
-    """What an argument is to its caller.
+    """What an argument is to its caller; what is APPENDED is no argument of the attention call.
 
     A counter is zero before a kernel and left zero by it; a constant is made once by the host.
     """
@@ -28,6 +28,7 @@ class Role(StrEnum):
     BLOCK_LIST = "block_list"
     LENGTHS = "lengths"
     PAGE_TABLE = "page_table"
+    APPENDED = "appended"
     SCALE = "scale"
     WORKSPACE = "workspace"
     STATUS = "status"
@@ -88,7 +89,8 @@ class Kernel:
 
     On CPUs a thread gets `scratch_bytes` and the host hands out items, up to `joined` neighbours at once
     where there are enough; on GPUs `launch` says how.
-    stage is "plan", "prologue", "main", "combine" or "epilogue"; `skippable` names the argument that,
+    stage is "plan", "prologue", "main", "combine" or "epilogue", or "append", which no attention call runs;
+    `skippable` names the argument that,
     when the caller gives it, makes the kernel unnecessary; `applies`, a size that is 0 or 1, says for
     which shapes the kernel runs; `matrix_tiles`, that a CPU's host configures tile registers for it.
     """

@@ -53,6 +53,11 @@ class AttentionSpec:
                     f"variant {name!r}: {field} must be a multiple of 8 from 8 to 256, "
                     f"got {width!r}; pad the heads"
                 )
+        rotary = self.variant.rotary
+        if rotary is not None and rotary.width > self.head_dim:
+            raise VariantError(
+                f"variant {name!r}: rotary turns {rotary.width} columns, a head has {self.head_dim}"
+            )
         for factors in self.variant.score.factors:
             if self.plain_score.has(factors.symbol):
                 raise UnsupportedError(
@@ -131,6 +136,7 @@ class AttentionSpec:
             ],
             "lengths": list(v.lengths),
             "paged": v.paged,
+            "rotary": str(v.rotary) if v.rotary is not None else None,
             "factored": str(self.factored.expr) if self.factored is not None else None,
             "dtype": self.dtype,
             "head_dim": self.head_dim,

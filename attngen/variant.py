@@ -177,6 +177,22 @@ class Sink:
 
 
 @dataclass(frozen=True)
+class Rotary:
+    """Rotary embedding (2104.09864) of the keys that `Module.append` writes.
+
+    width         columns that are turned, the first of a head: even, at most head_dim
+    interleaved   pairs are neighbouring columns, else column i and i + width / 2
+    """
+
+    width: int
+    interleaved: bool = False
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.width, int) or self.width < 2 or self.width % 2:
+            raise VariantError(f"Rotary: width must be even and positive, got {self.width!r}")
+
+
+@dataclass(frozen=True)
 class Quant:
     """How q·kᵀ and p·v are quantised. No target of this version implements it yet."""
 
@@ -223,6 +239,8 @@ def _declarations(
 
 RESERVED = frozenset(
     {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "q_lengths", "kv_lengths"}
+    | {"page_table", "k_new", "v_new", "rotary_cos", "rotary_sin"}
+    | {"partial_out", "partial_lse", "partial_max", "partial_sum", "counter"}
     | INDEX_SYMBOLS.keys()
 )
 RESERVED_ENDINGS = ("block_state", "block_state_status", "_workspace", "_constant")
@@ -332,6 +350,7 @@ class Variant:
     paged       keys and values lie in pages of so many rows: k and v are (num_pages, paged, hkv, d or d_v),
                 page_table, int32 (b, max_pages), says where each row's pages are (−1: none), and
                 kv_lengths, int32 (b), how many keys a row has; seq_kv is that in expressions
+    rotary      how `Module.append` turns new keys before it writes them into pages
     head_dim, head_dim_v, dtype, layout: defaults that a build may override
 
     Raises VariantError.
@@ -347,6 +366,7 @@ class Variant:
     factor: str = "auto"
     quant: Quant | None = None
     paged: int | None = None
+    rotary: Rotary | None = None
     head_dim: int = 64
     head_dim_v: int | None = None
     dtype: str | None = None
@@ -376,6 +396,7 @@ class Variant:
             ("sink", Sink),
             ("tiling", TileConfig),
             ("quant", Quant),
+            ("rotary", Rotary),
             ("scale", float),
         ):
             value = getattr(self, field)
@@ -389,6 +410,11 @@ class Variant:
             raise VariantError(
                 f"variant {self.name!r}: paged, the rows of a page, must be a multiple of 16 from 16 to 256, "
                 f"got {self.paged!r}"
+            )
+        if self.rotary is not None and self.paged is None:
+            raise VariantError(
+                f"variant {self.name!r}: rotary turns keys that are appended to pages; give paged= too, or "
+                "turn the keys before the call"
             )
         lists: dict[str, BlockLists] = {}
         for entry in self.mask.blocks if self.mask is not None else ():

@@ -15,6 +15,7 @@ from attngen.program import (
 )
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_mma
+from attngen.schedules.cuda_append import append_arguments, append_function, append_kernel
 from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
@@ -101,14 +102,17 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     names = (*before.inputs, *before.states, *before.planned)
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
-    arguments, kernels = (
-        (*before.arguments, *few.arguments),
-        (*before.kernels, main, *few.kernels),
-    )
+    append = append_kernel(spec) if spec.variant.paged is not None else None
+    arguments = (*before.arguments, *few.arguments)
+    kernels = (*before.kernels, main, *few.kernels)
+    if append is not None:
+        arguments, kernels = (*arguments, *append_arguments(spec)), (*kernels, append)
     program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     unit, feed = UNITS[target.mma]
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
     functions |= decode_functions(spec, few_tile, program, unit, feed)
+    if append is not None:
+        functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)

@@ -176,3 +176,29 @@ def check_values(
             raise ValueError(
                 f"{where}: page_table[{b}, {i}] is {int(table[b, i])}, but {rule}; correct the table"
             )
+
+
+def check_places(
+    where: str, rows: int, tensors: Mapping[str, torch.Tensor], sizes: Mapping[str, int]
+) -> None:
+    """Raise ValueError if new rows have no place in their page table, or two have the same; waits."""
+    table, lengths = tensors["page_table"].long(), tensors["kv_lengths"].long()
+    position = lengths[:, None] + torch.arange(sizes["seq_new"], device=lengths.device)
+    inside = (position >= 0) & (position < sizes["seq_kv"])
+    if not bool(inside.all()):
+        raise ValueError(
+            f"{where}: the table has room for {sizes['seq_kv']} rows, kv_lengths {lengths.tolist()} and "
+            f"{sizes['seq_new']} new rows need more; add pages to the table"
+        )
+    page = table.gather(1, position // rows)
+    if bool(((page < 0) | (page >= sizes["num_pages"])).any()):
+        raise ValueError(
+            f"{where}: new rows need pages in [0, {sizes['num_pages']}), the table has {page.tolist()}; "
+            "give each sequence a page for them"
+        )
+    places = (page * rows + position % rows).flatten().sort().values
+    if bool((places[1:] == places[:-1]).any()):
+        raise ValueError(
+            f"{where}: two sequences would write the same row of a page; pages being written must belong "
+            "to one sequence each"
+        )

@@ -12,7 +12,7 @@ from typing import Any
 
 import torch
 
-from .arguments import Argument, bind_sizes, check_heads, check_values
+from .arguments import Argument, bind_sizes, check_heads, check_places, check_values
 from .constants import constant
 from .devices import Device
 from .errors import UnsupportedError
@@ -52,15 +52,18 @@ class Module:
         made = {a.name for a in arguments if a.is_internal and a.role not in ("output", "lse")}
         made |= {a.name for a in arguments if a.role == "block_list"}
         made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
-        self._program = [
-            _Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]
-        ]
+        every = [_Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]]
+        self._program = [k for k in every if k.stage != "append"]
+        self._append = [k for k in every if k.stage == "append"]
         self._split = program.get("split")
         self._derived = program.get("derived", ())
         self._launches: dict[Any, _Launch] = {}
         self._arguments = {a.name: a for a in arguments}
         self._dims = manifest["dims"]
-        self._call = [a for a in arguments if not a.is_internal and not a.scalar]
+        self._appended = [a for a in arguments if a.role == "appended"]
+        self._call = [
+            a for a in arguments if not a.is_internal and not a.scalar and a.role != "appended"
+        ]
         self.aux_names = tuple(a.name for a in self._call if a.role != "input" and not a.optional)
         self._aux_set = set(self.aux_names)
         self._has_plan = "plan" in self._arguments
@@ -175,6 +178,38 @@ class Module:
         ]
         return plan
 
+    def append(
+        self,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        *,
+        page_table: torch.Tensor,
+        kv_lengths: torch.Tensor,
+        new: Mapping[str, torch.Tensor],
+        check: bool = False,
+    ) -> None:
+        """Write new keys and values into pages, in place, behind the kv_lengths rows that a sequence has.
+
+        `new` has k_new (b, seq_new, hkv, d) and v_new (b, seq_new, hkv, d_v); with a `Rotary` also rotary_cos
+        and rotary_sin, float32 (positions, width / 2). kv_lengths stays as it is: the next call of the
+        module takes it grown by seq_new. What has no place in the table is not written; `check` waits and
+        raises ValueError for that, and for two new rows of one place. Raises as a call does.
+        """
+        where = f"{self.name}.append"
+        if not self._append:
+            raise UnsupportedError(f"{where}: keys are not in pages; give the variant paged=")
+        names = [a.name for a in self._appended]
+        if new.keys() != set(names):
+            raise TypeError(f"{where}: new must have {', '.join(names)}, got {', '.join(new)}")
+        given = {"k": k, "v": v, "page_table": page_table, "kv_lengths": kv_lengths, **new}
+        arguments = [self._arguments[name] for name in given]
+        derived = self._derived
+        sizes = bind_sizes(where, arguments, list(given.values()), self._device, derived=derived)
+        if check:
+            check_places(where, k.shape[1], given, sizes)
+        launch = self._launch(dict.fromkeys(self._dims, 1) | sizes, self._append)
+        self._execute(launch, given, k.device, wait=False)
+
     def check(self, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, **aux: torch.Tensor) -> None:
         """Look at the values of a call's tensors too: lengths, page tables, block lists.
 
@@ -195,6 +230,7 @@ class Module:
         count = torch.get_num_threads() if threads is None else threads
         for name, dim in self._derived:
             sizes.setdefault(name, evaluate(dim, sizes))
+        sizes = dict.fromkeys(self._dims, 0) | sizes
         sizes |= self._divided(sizes, self._where.processors(None))
         kernels = self._applicable(sizes)
         launch = self._launch(sizes, kernels)
@@ -249,6 +285,7 @@ class Module:
             if len(self._launches) >= _REMEMBERED_LAUNCHES:
                 self._launches.clear()
             sizes = self._check(tensors)
+            sizes = dict.fromkeys(self._dims, 0) | sizes  # those that only appending has
             sizes |= self._divided(sizes, self._where.processors(tensors[0].device))
             launch = self._launches[key] = self._launch(sizes, self._applicable(sizes))
         return launch

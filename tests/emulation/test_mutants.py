@@ -87,12 +87,12 @@ KERNELS = [
     ("sm80", "key_padding", 64, SMALL, False),
 ]
 SHAPES = (
+    Shape(1, 4, 2, 8, 900),  # few rows, several steps of a warp
+    Shape(1, 2, 1, 3, 1500),  # two shares of keys
     Shape(1, 2, 1, 70, 150),
     Shape(1, 1, 1, 64, 128),  # whole blocks
     Shape(1, 4, 1, 300, 264),  # several tiles for a persistent block
     Shape(2, 2, 1, 300, 30),  # tiles of one key block
-    Shape(1, 4, 2, 8, 900),  # few rows, several steps of a warp
-    Shape(1, 2, 1, 3, 1500),  # two shares of keys
 )
 
 

@@ -142,3 +142,87 @@ def test_key_blocks_lie_in_one_page(target: str) -> None:
         pipeline.plan_tile(
             specialise(attngen.Variant("p", paged=16, tiling=tile), "float16"), facts
         )
+
+
+# -------------------------------------------------------------------------------------- appending
+@lru_cache(maxsize=2)
+def rotary_module(interleaved: bool) -> Any:
+    variant = attngen.Variant("rotary", paged=32, rotary=attngen.Rotary(16, interleaved))
+    return emulated(variant, "float16", 32, 40, target="sm80")
+
+
+def new_rows() -> dict[str, Any]:
+    """Two sequences of 30 and 70 rows get 5 each, across the end of a page."""
+    angles = torch.arange(100)[:, None] * 10000.0 ** -(torch.arange(8) / 8)
+    return {
+        "k": torch.randn(9, 32, 2, 32).half(),
+        "v": torch.randn(9, 32, 2, 40).half(),
+        "page_table": torch.tensor([[3, 1, -1], [0, 4, 8]]).int(),
+        "kv_lengths": torch.tensor([30, 70]).int(),
+        "new": {
+            "k_new": torch.randn(2, 2, 5, 32).half().transpose(1, 2),
+            "v_new": torch.randn(2, 5, 2, 80).half()[..., ::2],
+            "rotary_cos": angles.cos(),
+            "rotary_sin": angles.sin(),
+        },
+    }
+
+
+@pytest.mark.parametrize("interleaved", [True, False])
+def test_append_writes_turned_keys_behind_the_rows(interleaved: bool) -> None:
+    given = new_rows()
+    k, v, new = given["k"].clone(), given["v"].clone(), given["new"]
+    for b in range(2):
+        for n in range(5):
+            position = int(given["kv_lengths"][b]) + n
+            place = int(given["page_table"][b, position // 32]), position % 32
+            v[place] = new["v_new"][b, n]
+            row = new["k_new"][b, n].float()
+            turned = row.clone()
+            for i in range(8):
+                one, two = (2 * i, 2 * i + 1) if interleaved else (i, i + 8)
+                c, s = new["rotary_cos"][position, i], new["rotary_sin"][position, i]
+                turned[:, one] = row[:, one] * c - row[:, two] * s
+                turned[:, two] = row[:, one] * s + row[:, two] * c
+            k[place] = turned.half()
+    rotary_module(interleaved).append(**given, check=True)
+    assert torch.equal(given["v"], v) and (given["k"].float() - k.float()).abs().max() < 2e-3
+    assert torch.equal(given["k"][..., 16:], k[..., 16:])
+
+
+@pytest.mark.parametrize(
+    ("lengths", "table", "reason"),
+    [
+        ([30, 92], [[3, 1, -1], [0, 4, 8]], "room for 96 rows"),
+        ([30, -1], [[3, 1, -1], [0, 4, 8]], "room for 96 rows"),
+        ([30, 2**31 - 3], [[3, 1, -1], [0, 4, 8]], "room for 96 rows"),
+        ([30, 70], [[3, -1, -1], [0, 4, 8]], r"need pages in \[0, 9\)"),
+        ([30, 70], [[3, 9, -1], [0, 4, 2**31 - 1]], r"need pages in \[0, 9\)"),
+        ([70, 70], [[3, 1, 8], [0, 4, 8]], "two sequences would write the same row"),
+    ],
+)
+def test_append_writes_nothing_out_of_bounds(lengths: Any, table: Any, reason: str) -> None:
+    module = rotary_module(True)
+    given = new_rows() | {
+        "kv_lengths": torch.tensor(lengths).int(),
+        "page_table": torch.tensor(table).int(),
+    }
+    with pytest.raises(ValueError, match=reason):
+        module.append(**given, check=True)
+    module.append(**given)  # the emulator ends writes outside of the tensors
+    assert given["k"].isfinite().all() and given["v"].isfinite().all()
+
+
+def test_append_refuses_what_it_does_not_take() -> None:
+    given = new_rows()
+    missing = {n: t for n, t in given["new"].items() if n != "rotary_sin"}
+    with pytest.raises(TypeError, match=r"new must have k_new, v_new, rotary_cos, rotary_sin, got"):
+        rotary_module(True).append(**{**given, "new": missing})
+    with pytest.raises(TypeError, match=r"page_table must be torch\.int32"):
+        rotary_module(True).append(**{**given, "page_table": given["page_table"].long()})
+    with pytest.raises(VariantError, match="give paged= too"):
+        attngen.Variant("dense", rotary=attngen.Rotary(16))
+    with pytest.raises(VariantError, match="turns 64 columns, a head has 32"):
+        specialise(attngen.Variant("p", paged=16, rotary=attngen.Rotary(64)), head_dim=32)
+    with pytest.raises(VariantError, match="even and positive"):
+        attngen.Rotary(7)

@@ -123,6 +123,7 @@ PAGED: dict[str, Callable[[], Variant]] = {
     ),
     "paged_document": lambda: Variant("paged_document", mask=attngen.document(), paged=64),
     "paged_low_rank": lambda: Variant("paged_low_rank", score=attngen.low_rank_bias(5), paged=48),
+    "paged_rotary": lambda: Variant("paged_rotary", paged=32, rotary=attngen.Rotary(32)),
     "paged_sigmoid": lambda: Variant("paged_sigmoid", normalizer="sigmoid", paged=80),
 }
 """Keys in pages: CUDA targets alone."""

@@ -238,3 +238,42 @@ def test_streams_of_few_rows_do_not_disturb_each_other(pytestconfig: pytest.Conf
     torch.cuda.synchronize()
     for kept, right in zip(results, expected, strict=True):
         assert all(torch.equal(out, right) for out in kept)
+
+
+# -------------------------------------------------------------------------------------- pages
+def test_append_and_attend_in_one_graph(pytestconfig: pytest.Config) -> None:
+    """Rows written by the kernel are those that the next one reads, at lengths that change in place."""
+    module = module_of("paged_rotary", pytestconfig)
+    k, v = (torch.randn(64, 32, 2, 64, device="cuda", dtype=torch.bfloat16) for _ in range(2))
+    table = torch.randperm(64, device="cuda").int().view(2, 32)
+    lengths = torch.tensor([0, 500], device="cuda", dtype=torch.int32)
+    q = torch.randn(2, 8, 1, 64, device="cuda", dtype=torch.bfloat16)
+    angles = torch.arange(1024)[:, None] * 10000.0 ** -(torch.arange(16) / 16)
+    new = {
+        "k_new": torch.randn(2, 1, 2, 64, device="cuda", dtype=torch.bfloat16),
+        "v_new": torch.randn(2, 1, 2, 64, device="cuda", dtype=torch.bfloat16),
+        "rotary_cos": angles.cos().cuda(),
+        "rotary_sin": angles.sin().cuda(),
+    }
+
+    def step() -> torch.Tensor:
+        module.append(k, v, page_table=table, kv_lengths=lengths, new=new)
+        lengths.add_(1)
+        return module(q, k, v, page_table=table, kv_lengths=lengths)
+
+    step()
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        out = step()
+    for _ in range(3):
+        q.normal_()
+        new["k_new"].normal_()
+        before = k.clone()
+        graph.replay()
+        given = {"q": q, "k": k, "v": v, "page_table": table, "kv_lengths": lengths}
+        with torch.device("cuda"):
+            comparison = compare(VARIANTS["paged_rotary"](), given, out)
+        assert comparison.holds, comparison
+        changed = (before != k).any(-1).any(-1)
+        assert int(changed.sum()) == 2  # one row of each sequence
+    module.check(**given)

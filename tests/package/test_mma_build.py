@@ -50,6 +50,7 @@ def test_gallery_kernels_use_the_tensor_cores_and_spill_nothing(
     opts = tuple(Opt(**o) for o in chosen.pop("opts"))
     code = make_sources(spec, attngen.TileConfig(**chosen, opts=opts), facts).code
     assert code.spilled == 0
+    assert code.cubin.usage["attngen_decode_kernel"].spill_stores == 0
     assembly = code.assembly
     assert assembly.count(INSTRUCTION[target]) > 20
     assert ("LDGSTS" in assembly) == facts.copies_async

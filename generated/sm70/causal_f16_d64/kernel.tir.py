@@ -549,248 +549,72 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 if entry_0[0] & 1 != 0:
                     first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_2[0] = k_first_2[0] + first_column[0]
+                    q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
+                    i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_15[0] = 0 - seq_q_size
+                    i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_16[0] = q_pos[0] + seq_kv_size
+                    i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_17[0] = i_16[0] + i_15[0]
+                    i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_18[0] = i_17[0] + 1
+                    end = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end[0] = T.min(seq_kv_size, i_18[0]) - first_key_2[0]
+                    q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_1[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
+                    i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_19[0] = 0 - seq_q_size
+                    i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_20[0] = q_pos_1[0] + seq_kv_size
+                    i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_21[0] = i_20[0] + i_19[0]
+                    i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_22[0] = i_21[0] + 1
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = T.min(seq_kv_size, i_22[0]) - first_key_2[0]
+                    q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_2[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
+                    i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_23[0] = 0 - seq_q_size
+                    i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_24[0] = q_pos_2[0] + seq_kv_size
+                    i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_25[0] = i_24[0] + i_23[0]
+                    i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_26[0] = i_25[0] + 1
+                    end_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_2[0] = T.min(seq_kv_size, i_26[0]) - first_key_2[0]
+                    q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_3[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
+                    i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_27[0] = 0 - seq_q_size
+                    i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_28[0] = q_pos_3[0] + seq_kv_size
+                    i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_29[0] = i_28[0] + i_27[0]
+                    i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_30[0] = i_29[0] + 1
+                    end_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_3[0] = T.min(seq_kv_size, i_30[0]) - first_key_2[0]
                     for j in T.unroll(4):
                         if T.bool(True):
-                            q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
-                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos[0] = first_key_2[0] + j * 16
-                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_15[0] = 0 - k_pos[0]
-                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_16[0] = 0 - seq_q_size
-                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_17[0] = i_15[0] + q_pos[0]
-                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_18[0] = i_17[0] + seq_kv_size
-                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_19[0] = i_18[0] + i_16[0]
-                            scores[8 * j] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_19[0] >= 0, scores[8 * j], T.float32("-inf"))
-                            q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_1[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
-                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_1[0] = first_key_2[0] + (j * 16 + 1)
-                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_20[0] = 0 - k_pos_1[0]
-                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_21[0] = 0 - seq_q_size
-                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_22[0] = i_20[0] + q_pos_1[0]
-                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_23[0] = i_22[0] + seq_kv_size
-                            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_24[0] = i_23[0] + i_21[0]
-                            scores[8 * j + 1] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_24[0] >= 0, scores[8 * j + 1], T.float32("-inf"))
-                            q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_2[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
-                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_2[0] = first_key_2[0] + (j * 16 + 8)
-                            i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_25[0] = 0 - k_pos_2[0]
-                            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_26[0] = 0 - seq_q_size
-                            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_27[0] = i_25[0] + q_pos_2[0]
-                            i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_28[0] = i_27[0] + seq_kv_size
-                            i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_29[0] = i_28[0] + i_26[0]
-                            scores[8 * j + 4] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_29[0] >= 0, scores[8 * j + 4], T.float32("-inf"))
-                            q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_3[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1))
-                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_3[0] = first_key_2[0] + (j * 16 + 9)
-                            i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_30[0] = 0 - k_pos_3[0]
-                            i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_31[0] = 0 - seq_q_size
-                            i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_32[0] = i_30[0] + q_pos_3[0]
-                            i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_33[0] = i_32[0] + seq_kv_size
-                            i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_34[0] = i_33[0] + i_31[0]
-                            scores[8 * j + 5] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_34[0] >= 0, scores[8 * j + 5], T.float32("-inf"))
-                            q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_4[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
-                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_4[0] = first_key_2[0] + j * 16
-                            i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_35[0] = 0 - k_pos_4[0]
-                            i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_36[0] = 0 - seq_q_size
-                            i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_37[0] = i_35[0] + q_pos_4[0]
-                            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_38[0] = i_37[0] + seq_kv_size
-                            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_39[0] = i_38[0] + i_36[0]
-                            scores[8 * j + 2] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_39[0] >= 0, scores[8 * j + 2], T.float32("-inf"))
-                            q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_5[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
-                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_5[0] = first_key_2[0] + (j * 16 + 1)
-                            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_40[0] = 0 - k_pos_5[0]
-                            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_41[0] = 0 - seq_q_size
-                            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_42[0] = i_40[0] + q_pos_5[0]
-                            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_43[0] = i_42[0] + seq_kv_size
-                            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_44[0] = i_43[0] + i_41[0]
-                            scores[8 * j + 3] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_44[0] >= 0, scores[8 * j + 3], T.float32("-inf"))
-                            q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_6[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
-                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_6[0] = first_key_2[0] + (j * 16 + 8)
-                            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_45[0] = 0 - k_pos_6[0]
-                            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_46[0] = 0 - seq_q_size
-                            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_47[0] = i_45[0] + q_pos_6[0]
-                            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_48[0] = i_47[0] + seq_kv_size
-                            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_49[0] = i_48[0] + i_46[0]
-                            scores[8 * j + 6] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_49[0] >= 0, scores[8 * j + 6], T.float32("-inf"))
-                            q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_7[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 2
-                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_7[0] = first_key_2[0] + (j * 16 + 9)
-                            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_50[0] = 0 - k_pos_7[0]
-                            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_51[0] = 0 - seq_q_size
-                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_52[0] = i_50[0] + q_pos_7[0]
-                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_53[0] = i_52[0] + seq_kv_size
-                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_54[0] = i_53[0] + i_51[0]
-                            scores[8 * j + 7] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_54[0] >= 0, scores[8 * j + 7], T.float32("-inf"))
-                            q_pos_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_8[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
-                            k_pos_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_8[0] = first_key_2[0] + j * 16
-                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_55[0] = 0 - k_pos_8[0]
-                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_56[0] = 0 - seq_q_size
-                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_57[0] = i_55[0] + q_pos_8[0]
-                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_58[0] = i_57[0] + seq_kv_size
-                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_59[0] = i_58[0] + i_56[0]
-                            scores[8 * j + 32] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_59[0] >= 0, scores[8 * j + 32], T.float32("-inf"))
-                            q_pos_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_9[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
-                            k_pos_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_9[0] = first_key_2[0] + (j * 16 + 1)
-                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_60[0] = 0 - k_pos_9[0]
-                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_61[0] = 0 - seq_q_size
-                            i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_62[0] = i_60[0] + q_pos_9[0]
-                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_63[0] = i_62[0] + seq_kv_size
-                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_64[0] = i_63[0] + i_61[0]
-                            scores[8 * j + 33] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_64[0] >= 0, scores[8 * j + 33], T.float32("-inf"))
-                            q_pos_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_10[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
-                            k_pos_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_10[0] = first_key_2[0] + (j * 16 + 8)
-                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_65[0] = 0 - k_pos_10[0]
-                            i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_66[0] = 0 - seq_q_size
-                            i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_67[0] = i_65[0] + q_pos_10[0]
-                            i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_68[0] = i_67[0] + seq_kv_size
-                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_69[0] = i_68[0] + i_66[0]
-                            scores[8 * j + 36] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_69[0] >= 0, scores[8 * j + 36], T.float32("-inf"))
-                            q_pos_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_11[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 16
-                            k_pos_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_11[0] = first_key_2[0] + (j * 16 + 9)
-                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_70[0] = 0 - k_pos_11[0]
-                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_71[0] = 0 - seq_q_size
-                            i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_72[0] = i_70[0] + q_pos_11[0]
-                            i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_73[0] = i_72[0] + seq_kv_size
-                            i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_74[0] = i_73[0] + i_71[0]
-                            scores[8 * j + 37] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_74[0] >= 0, scores[8 * j + 37], T.float32("-inf"))
-                            q_pos_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_12[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
-                            k_pos_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_12[0] = first_key_2[0] + j * 16
-                            i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_75[0] = 0 - k_pos_12[0]
-                            i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_76[0] = 0 - seq_q_size
-                            i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_77[0] = i_75[0] + q_pos_12[0]
-                            i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_78[0] = i_77[0] + seq_kv_size
-                            i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_79[0] = i_78[0] + i_76[0]
-                            scores[8 * j + 34] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_79[0] >= 0, scores[8 * j + 34], T.float32("-inf"))
-                            q_pos_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_13[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
-                            k_pos_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_13[0] = first_key_2[0] + (j * 16 + 1)
-                            i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_80[0] = 0 - k_pos_13[0]
-                            i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_81[0] = 0 - seq_q_size
-                            i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_82[0] = i_80[0] + q_pos_13[0]
-                            i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_83[0] = i_82[0] + seq_kv_size
-                            i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_84[0] = i_83[0] + i_81[0]
-                            scores[8 * j + 35] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_84[0] >= 0, scores[8 * j + 35], T.float32("-inf"))
-                            q_pos_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_14[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
-                            k_pos_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_14[0] = first_key_2[0] + (j * 16 + 8)
-                            i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_85[0] = 0 - k_pos_14[0]
-                            i_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_86[0] = 0 - seq_q_size
-                            i_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_87[0] = i_85[0] + q_pos_14[0]
-                            i_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_88[0] = i_87[0] + seq_kv_size
-                            i_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_89[0] = i_88[0] + i_86[0]
-                            scores[8 * j + 38] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_89[0] >= 0, scores[8 * j + 38], T.float32("-inf"))
-                            q_pos_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_15[0] = first_query[0] + warp_row[0] + ((lane[0] & 1) + 4 * (lane[0] >> 4 & 1) + 8 * (lane[0] >> 3 & 1)) + 18
-                            k_pos_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_15[0] = first_key_2[0] + (j * 16 + 9)
-                            i_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_90[0] = 0 - k_pos_15[0]
-                            i_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_91[0] = 0 - seq_q_size
-                            i_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_92[0] = i_90[0] + q_pos_15[0]
-                            i_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_93[0] = i_92[0] + seq_kv_size
-                            i_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_94[0] = i_93[0] + i_91[0]
-                            scores[8 * j + 39] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_94[0] >= 0, scores[8 * j + 39], T.float32("-inf"))
+                            scores[8 * j] = T.Select(j * 16 < end[0], scores[8 * j], T.float32("-inf"))
+                            scores[8 * j + 1] = T.Select(j * 16 + 1 < end[0], scores[8 * j + 1], T.float32("-inf"))
+                            scores[8 * j + 4] = T.Select(j * 16 + 8 < end[0], scores[8 * j + 4], T.float32("-inf"))
+                            scores[8 * j + 5] = T.Select(j * 16 + 9 < end[0], scores[8 * j + 5], T.float32("-inf"))
+                            scores[8 * j + 2] = T.Select(j * 16 < end_1[0], scores[8 * j + 2], T.float32("-inf"))
+                            scores[8 * j + 3] = T.Select(j * 16 + 1 < end_1[0], scores[8 * j + 3], T.float32("-inf"))
+                            scores[8 * j + 6] = T.Select(j * 16 + 8 < end_1[0], scores[8 * j + 6], T.float32("-inf"))
+                            scores[8 * j + 7] = T.Select(j * 16 + 9 < end_1[0], scores[8 * j + 7], T.float32("-inf"))
+                            scores[8 * j + 32] = T.Select(j * 16 < end_2[0], scores[8 * j + 32], T.float32("-inf"))
+                            scores[8 * j + 33] = T.Select(j * 16 + 1 < end_2[0], scores[8 * j + 33], T.float32("-inf"))
+                            scores[8 * j + 36] = T.Select(j * 16 + 8 < end_2[0], scores[8 * j + 36], T.float32("-inf"))
+                            scores[8 * j + 37] = T.Select(j * 16 + 9 < end_2[0], scores[8 * j + 37], T.float32("-inf"))
+                            scores[8 * j + 34] = T.Select(j * 16 < end_3[0], scores[8 * j + 34], T.float32("-inf"))
+                            scores[8 * j + 35] = T.Select(j * 16 + 1 < end_3[0], scores[8 * j + 35], T.float32("-inf"))
+                            scores[8 * j + 38] = T.Select(j * 16 + 8 < end_3[0], scores[8 * j + 38], T.float32("-inf"))
+                            scores[8 * j + 39] = T.Select(j * 16 + 9 < end_3[0], scores[8 * j + 39], T.float32("-inf"))
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2288,112 +2112,36 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 if entry_0[0] & 1 != 0:
                     first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_2[0] = k_first_2[0] + first_column[0]
+                    i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_15[0] = 0 - seq_q_size
+                    i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_16[0] = position[0] + seq_kv_size
+                    i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_17[0] = i_16[0] + i_15[0]
+                    i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_18[0] = i_17[0] + 1
+                    end = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end[0] = T.min(seq_kv_size, i_18[0]) - first_key_2[0]
+                    i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_19[0] = 0 - seq_q_size
+                    i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_20[0] = position_1[0] + seq_kv_size
+                    i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_21[0] = i_20[0] + i_19[0]
+                    i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_22[0] = i_21[0] + 1
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = T.min(seq_kv_size, i_22[0]) - first_key_2[0]
                     for j in T.unroll(2):
                         if T.bool(True):
-                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos[0] = first_key_2[0] + j * 16
-                            i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_15[0] = 0 - k_pos[0]
-                            i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_16[0] = 0 - seq_q_size
-                            i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_17[0] = i_15[0] + position[0]
-                            i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_18[0] = i_17[0] + seq_kv_size
-                            i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_19[0] = i_18[0] + i_16[0]
-                            scores[8 * j] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_19[0] >= 0, scores[8 * j], T.float32("-inf"))
-                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_1[0] = first_key_2[0] + (j * 16 + 1)
-                            i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_20[0] = 0 - k_pos_1[0]
-                            i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_21[0] = 0 - seq_q_size
-                            i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_22[0] = i_20[0] + position[0]
-                            i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_23[0] = i_22[0] + seq_kv_size
-                            i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_24[0] = i_23[0] + i_21[0]
-                            scores[8 * j + 1] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_24[0] >= 0, scores[8 * j + 1], T.float32("-inf"))
-                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_2[0] = first_key_2[0] + (j * 16 + 8)
-                            i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_25[0] = 0 - k_pos_2[0]
-                            i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_26[0] = 0 - seq_q_size
-                            i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_27[0] = i_25[0] + position[0]
-                            i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_28[0] = i_27[0] + seq_kv_size
-                            i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_29[0] = i_28[0] + i_26[0]
-                            scores[8 * j + 4] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_29[0] >= 0, scores[8 * j + 4], T.float32("-inf"))
-                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_3[0] = first_key_2[0] + (j * 16 + 9)
-                            i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_30[0] = 0 - k_pos_3[0]
-                            i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_31[0] = 0 - seq_q_size
-                            i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_32[0] = i_30[0] + position[0]
-                            i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_33[0] = i_32[0] + seq_kv_size
-                            i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_34[0] = i_33[0] + i_31[0]
-                            scores[8 * j + 5] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_34[0] >= 0, scores[8 * j + 5], T.float32("-inf"))
-                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_4[0] = first_key_2[0] + j * 16
-                            i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_35[0] = 0 - k_pos_4[0]
-                            i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_36[0] = 0 - seq_q_size
-                            i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_37[0] = i_35[0] + position_1[0]
-                            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_38[0] = i_37[0] + seq_kv_size
-                            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_39[0] = i_38[0] + i_36[0]
-                            scores[8 * j + 2] = T.Select(first_key_2[0] + j * 16 < seq_kv_size and i_39[0] >= 0, scores[8 * j + 2], T.float32("-inf"))
-                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_5[0] = first_key_2[0] + (j * 16 + 1)
-                            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_40[0] = 0 - k_pos_5[0]
-                            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_41[0] = 0 - seq_q_size
-                            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_42[0] = i_40[0] + position_1[0]
-                            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_43[0] = i_42[0] + seq_kv_size
-                            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_44[0] = i_43[0] + i_41[0]
-                            scores[8 * j + 3] = T.Select(first_key_2[0] + (j * 16 + 1) < seq_kv_size and i_44[0] >= 0, scores[8 * j + 3], T.float32("-inf"))
-                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_6[0] = first_key_2[0] + (j * 16 + 8)
-                            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_45[0] = 0 - k_pos_6[0]
-                            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_46[0] = 0 - seq_q_size
-                            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_47[0] = i_45[0] + position_1[0]
-                            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_48[0] = i_47[0] + seq_kv_size
-                            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_49[0] = i_48[0] + i_46[0]
-                            scores[8 * j + 6] = T.Select(first_key_2[0] + (j * 16 + 8) < seq_kv_size and i_49[0] >= 0, scores[8 * j + 6], T.float32("-inf"))
-                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_7[0] = first_key_2[0] + (j * 16 + 9)
-                            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_50[0] = 0 - k_pos_7[0]
-                            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_51[0] = 0 - seq_q_size
-                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_52[0] = i_50[0] + position_1[0]
-                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_53[0] = i_52[0] + seq_kv_size
-                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_54[0] = i_53[0] + i_51[0]
-                            scores[8 * j + 7] = T.Select(first_key_2[0] + (j * 16 + 9) < seq_kv_size and i_54[0] >= 0, scores[8 * j + 7], T.float32("-inf"))
+                            scores[8 * j] = T.Select(j * 16 < end[0], scores[8 * j], T.float32("-inf"))
+                            scores[8 * j + 1] = T.Select(j * 16 + 1 < end[0], scores[8 * j + 1], T.float32("-inf"))
+                            scores[8 * j + 4] = T.Select(j * 16 + 8 < end[0], scores[8 * j + 4], T.float32("-inf"))
+                            scores[8 * j + 5] = T.Select(j * 16 + 9 < end[0], scores[8 * j + 5], T.float32("-inf"))
+                            scores[8 * j + 2] = T.Select(j * 16 < end_1[0], scores[8 * j + 2], T.float32("-inf"))
+                            scores[8 * j + 3] = T.Select(j * 16 + 1 < end_1[0], scores[8 * j + 3], T.float32("-inf"))
+                            scores[8 * j + 6] = T.Select(j * 16 + 8 < end_1[0], scores[8 * j + 6], T.float32("-inf"))
+                            scores[8 * j + 7] = T.Select(j * 16 + 9 < end_1[0], scores[8 * j + 7], T.float32("-inf"))
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})

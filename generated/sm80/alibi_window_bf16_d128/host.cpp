@@ -72,7 +72,7 @@ int driver_failure(const char* what, CUresult code) {
 constexpr int kKernels = 3;
 constexpr int kDevices = 64;
 constexpr const char* kSymbols[] = {"attngen_main_kernel", "attngen_decode_kernel", "attngen_combine_kernel",  };
-constexpr int kShared[] = {49152, 81920, 0,  };
+constexpr int kShared[] = {57344, 81920, 0,  };
 
 struct Device {
   bool ready = false;

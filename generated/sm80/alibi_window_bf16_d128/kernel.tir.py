@@ -13,7 +13,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 2}):
         v_1 = T.cta_id([grid])
         v_2 = T.thread_id([128])
-        buffer = T.alloc_buffer((49152,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((57344,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -22,9 +22,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         lane[0] = v_2 & 31
         factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         factor[0] = scale_value * T.float32(1.4426950408889634)
-        scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        scores = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         out_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((24,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         row_max = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         row_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shrink = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -129,9 +129,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_9[0] = T.min(seq_kv_size, i_8[0])
         first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_block[0] = T.Div(T.max(i_4[0], 0), 32)
+        first_block[0] = T.Div(T.max(i_4[0], 0), 48)
         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 31, 32), first_block[0])
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 47, 48), first_block[0])
         at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         at_block[0] = last_block[0]
         entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -140,9 +140,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         entry_1[0] = 0
         at_block[0] = at_block[0] - 1
         k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_first[0] = at_block[0] * 32
+        k_first[0] = at_block[0] * 48
         k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_last[0] = T.min(k_first[0] + 32, seq_kv_size) - 1
+        k_last[0] = T.min(k_first[0] + 48, seq_kv_size) - 1
         i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_10[0] = 0 - k_last[0]
         i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -172,13 +172,13 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_23[0] = i_22[0] + -1024
         entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        entry[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0 and (at_block[0] + 1) * 48 <= seq_kv_size, 0, 1))
         entry_0[0] = entry[0]
         at_block[0] = at_block[0] - 1
         k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_first_1[0] = at_block[0] * 32
+        k_first_1[0] = at_block[0] * 48
         k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_last_1[0] = T.min(k_first_1[0] + 32, seq_kv_size) - 1
+        k_last_1[0] = T.min(k_first_1[0] + 48, seq_kv_size) - 1
         i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_24[0] = 0 - k_last_1[0]
         i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -208,7 +208,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_37[0] = i_36[0] + -1024
         entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        entry_2[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry_2[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0 and (at_block[0] + 1) * 48 <= seq_kv_size, 0, 1))
         entry_1[0] = entry_2[0]
         turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         turn[0] = 0
@@ -251,7 +251,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         if T.bool(True):
             T.ptx.cp(shared_base[0] + T.Cast("uint32", ((row[0] + 120) * 16 + (chunk[0] ^ row[0] + 120 & 7)) * 16), T.address_of(q[element[0] + q_stride_2 * T.int64(120)]), 16, T.Select(first_query[0] + (row[0] + 120) < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
         first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_key[0] = (entry_0[0] >> 1) * 32
+        first_key[0] = (entry_0[0] >> 1) * 48
         if entry_0[0] >= 0:
             chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             chunk_1[0] = v_2 & 15
@@ -267,6 +267,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
             if T.bool(True):
                 T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 32) * 16 + (chunk_1[0] ^ row_1[0] + 32 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(32)]), 16, T.Select(first_key[0] + (row_1[0] + 32) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 40) * 16 + (chunk_1[0] ^ row_1[0] + 40 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(40)]), 16, T.Select(first_key[0] + (row_1[0] + 40) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
         T.ptx.cp("async", "commit_group", "")
         queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         queries[0] = shared_base[0] + T.Cast("uint32", warp_row[0]) * T.uint32(256)
@@ -274,7 +278,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             T.ptx.cp(0, "async", "wait_group", "")
             T.cuda.cta_sync()
             first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            first_key_1[0] = (entry_0[0] >> 1) * 32
+            first_key_1[0] = (entry_0[0] >> 1) * 48
             if entry_0[0] >= 0:
                 chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 chunk_1[0] = v_2 & 15
@@ -283,119 +287,163 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 element_1[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_1[0]) * v_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
                 if T.bool(True):
-                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(v[element_1[0]]), 16, T.Select(first_key_1[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(v[element_1[0]]), 16, T.Select(first_key_1[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
                 if T.bool(True):
-                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(8)]), 16, T.Select(first_key_1[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(8)]), 16, T.Select(first_key_1[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
                 if T.bool(True):
-                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(16)]), 16, T.Select(first_key_1[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(16)]), 16, T.Select(first_key_1[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
                 if T.bool(True):
-                    T.ptx.cp(shared_base[0] + T.uint32(40960) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(24)]), 16, T.Select(first_key_1[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(24)]), 16, T.Select(first_key_1[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", ((row_1[0] + 32) * 16 + (chunk_1[0] ^ row_1[0] + 32 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(32)]), 16, T.Select(first_key_1[0] + (row_1[0] + 32) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(45056) + T.Cast("uint32", ((row_1[0] + 40) * 16 + (chunk_1[0] ^ row_1[0] + 40 & 7)) * 16), T.address_of(v[element_1[0] + v_stride_2 * T.int64(40)]), 16, T.Select(first_key_1[0] + (row_1[0] + 40) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
             T.ptx.cp("async", "commit_group", "")
             with T.attr({"attngen.block": "s_gemm"}):
-                for i_38 in T.unroll(32):
+                for i_38 in T.unroll(48):
                     scores[i_38] = T.float32(0.0)
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
                 T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[32], scores[33], scores[34], scores[35], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[32], scores[33], scores[34], scores[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[36], scores[37], scores[38], scores[39], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[36], scores[37], scores[38], scores[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(32768) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[40], scores[41], scores[42], scores[43], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[40], scores[41], scores[42], scores[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[44], scores[45], scores[46], scores[47], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[44], scores[45], scores[46], scores[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
             k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first_2[0] = (entry_0[0] >> 1) * 32
+            k_first_2[0] = (entry_0[0] >> 1) * 48
             with T.attr({"attngen.block": "s_mod"}):
                 first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 first_key_2[0] = k_first_2[0] + first_column[0]
-                for j in T.unroll(4):
+                for j in T.unroll(6):
                     if T.bool(True):
                         s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s[0] = scores[4 * j] * factor[0]
@@ -514,7 +562,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_20[0] = s_3[0] + x_19[0]
                         scores[4 * j + 3] = x_20[0]
                         s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_4[0] = scores[4 * j + 16] * factor[0]
+                        s_4[0] = scores[4 * j + 24] * factor[0]
                         q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -541,9 +589,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_24[0] = x_23[0] * head_value[0]
                         x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_25[0] = s_4[0] + x_24[0]
-                        scores[4 * j + 16] = x_25[0]
+                        scores[4 * j + 24] = x_25[0]
                         s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_5[0] = scores[4 * j + 17] * factor[0]
+                        s_5[0] = scores[4 * j + 25] * factor[0]
                         q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -570,9 +618,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_29[0] = x_28[0] * head_value[0]
                         x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_30[0] = s_5[0] + x_29[0]
-                        scores[4 * j + 17] = x_30[0]
+                        scores[4 * j + 25] = x_30[0]
                         s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_6[0] = scores[4 * j + 18] * factor[0]
+                        s_6[0] = scores[4 * j + 26] * factor[0]
                         q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -599,9 +647,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_34[0] = x_33[0] * head_value[0]
                         x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_35[0] = s_6[0] + x_34[0]
-                        scores[4 * j + 18] = x_35[0]
+                        scores[4 * j + 26] = x_35[0]
                         s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_7[0] = scores[4 * j + 19] * factor[0]
+                        s_7[0] = scores[4 * j + 27] * factor[0]
                         q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -628,132 +676,108 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_39[0] = x_38[0] * head_value[0]
                         x_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_40[0] = s_7[0] + x_39[0]
-                        scores[4 * j + 19] = x_40[0]
+                        scores[4 * j + 27] = x_40[0]
                 if entry_0[0] & 1 != 0:
                     first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_3[0] = k_first_2[0] + first_column[0]
-                    for j in T.unroll(4):
+                    q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
+                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_38[0] = 0 - seq_q_size
+                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_39[0] = q_pos[0] + seq_kv_size
+                    i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_40[0] = i_39[0] + i_38[0]
+                    i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_41[0] = i_40[0] + 1
+                    end = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end[0] = T.min(seq_kv_size, i_41[0]) - first_key_3[0]
+                    i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_42[0] = 0 - seq_q_size
+                    i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_43[0] = q_pos[0] + seq_kv_size
+                    i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_44[0] = i_43[0] + i_42[0]
+                    i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_45[0] = i_44[0] + -1024
+                    begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin[0] = i_45[0] - first_key_3[0]
+                    q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
+                    i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_46[0] = 0 - seq_q_size
+                    i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_47[0] = q_pos_1[0] + seq_kv_size
+                    i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_48[0] = i_47[0] + i_46[0]
+                    i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_49[0] = i_48[0] + 1
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = T.min(seq_kv_size, i_49[0]) - first_key_3[0]
+                    i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_50[0] = 0 - seq_q_size
+                    i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_51[0] = q_pos_1[0] + seq_kv_size
+                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_52[0] = i_51[0] + i_50[0]
+                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_53[0] = i_52[0] + -1024
+                    begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_1[0] = i_53[0] - first_key_3[0]
+                    q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
+                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_54[0] = 0 - seq_q_size
+                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_55[0] = q_pos_2[0] + seq_kv_size
+                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_56[0] = i_55[0] + i_54[0]
+                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_57[0] = i_56[0] + 1
+                    end_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_2[0] = T.min(seq_kv_size, i_57[0]) - first_key_3[0]
+                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_58[0] = 0 - seq_q_size
+                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_59[0] = q_pos_2[0] + seq_kv_size
+                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_60[0] = i_59[0] + i_58[0]
+                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_61[0] = i_60[0] + -1024
+                    begin_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_2[0] = i_61[0] - first_key_3[0]
+                    q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
+                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_62[0] = 0 - seq_q_size
+                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_63[0] = q_pos_3[0] + seq_kv_size
+                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_64[0] = i_63[0] + i_62[0]
+                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_65[0] = i_64[0] + 1
+                    end_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_3[0] = T.min(seq_kv_size, i_65[0]) - first_key_3[0]
+                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_66[0] = 0 - seq_q_size
+                    i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_67[0] = q_pos_3[0] + seq_kv_size
+                    i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_68[0] = i_67[0] + i_66[0]
+                    i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_69[0] = i_68[0] + -1024
+                    begin_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_3[0] = i_69[0] - first_key_3[0]
+                    for j in T.unroll(6):
                         if T.bool(True):
-                            q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
-                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos[0] = first_key_3[0] + j * 8
-                            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_38[0] = 0 - k_pos[0]
-                            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_39[0] = 0 - seq_q_size
-                            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_40[0] = i_38[0] + q_pos[0]
-                            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_41[0] = i_40[0] + seq_kv_size
-                            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_42[0] = i_41[0] + i_39[0]
-                            scores[4 * j] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_42[0] >= -1024 and i_42[0] >= 0 and i_42[0] <= 1024), scores[4 * j], T.float32("-inf"))
-                            q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
-                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_1[0] = first_key_3[0] + (j * 8 + 1)
-                            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_43[0] = 0 - k_pos_1[0]
-                            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_44[0] = 0 - seq_q_size
-                            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_45[0] = i_43[0] + q_pos_1[0]
-                            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_46[0] = i_45[0] + seq_kv_size
-                            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_47[0] = i_46[0] + i_44[0]
-                            scores[4 * j + 1] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_47[0] >= -1024 and i_47[0] >= 0 and i_47[0] <= 1024), scores[4 * j + 1], T.float32("-inf"))
-                            q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
-                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_2[0] = first_key_3[0] + j * 8
-                            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_48[0] = 0 - k_pos_2[0]
-                            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_49[0] = 0 - seq_q_size
-                            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_50[0] = i_48[0] + q_pos_2[0]
-                            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_51[0] = i_50[0] + seq_kv_size
-                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_52[0] = i_51[0] + i_49[0]
-                            scores[4 * j + 2] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_52[0] >= -1024 and i_52[0] >= 0 and i_52[0] <= 1024), scores[4 * j + 2], T.float32("-inf"))
-                            q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
-                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_3[0] = first_key_3[0] + (j * 8 + 1)
-                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_53[0] = 0 - k_pos_3[0]
-                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_54[0] = 0 - seq_q_size
-                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_55[0] = i_53[0] + q_pos_3[0]
-                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_56[0] = i_55[0] + seq_kv_size
-                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_57[0] = i_56[0] + i_54[0]
-                            scores[4 * j + 3] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_57[0] >= -1024 and i_57[0] >= 0 and i_57[0] <= 1024), scores[4 * j + 3], T.float32("-inf"))
-                            q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
-                            k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_4[0] = first_key_3[0] + j * 8
-                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_58[0] = 0 - k_pos_4[0]
-                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_59[0] = 0 - seq_q_size
-                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_60[0] = i_58[0] + q_pos_4[0]
-                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_61[0] = i_60[0] + seq_kv_size
-                            i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_62[0] = i_61[0] + i_59[0]
-                            scores[4 * j + 16] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_62[0] >= -1024 and i_62[0] >= 0 and i_62[0] <= 1024), scores[4 * j + 16], T.float32("-inf"))
-                            q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
-                            k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_5[0] = first_key_3[0] + (j * 8 + 1)
-                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_63[0] = 0 - k_pos_5[0]
-                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_64[0] = 0 - seq_q_size
-                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_65[0] = i_63[0] + q_pos_5[0]
-                            i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_66[0] = i_65[0] + seq_kv_size
-                            i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_67[0] = i_66[0] + i_64[0]
-                            scores[4 * j + 17] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_67[0] >= -1024 and i_67[0] >= 0 and i_67[0] <= 1024), scores[4 * j + 17], T.float32("-inf"))
-                            q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
-                            k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_6[0] = first_key_3[0] + j * 8
-                            i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_68[0] = 0 - k_pos_6[0]
-                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_69[0] = 0 - seq_q_size
-                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_70[0] = i_68[0] + q_pos_6[0]
-                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_71[0] = i_70[0] + seq_kv_size
-                            i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_72[0] = i_71[0] + i_69[0]
-                            scores[4 * j + 18] = T.Select(first_key_3[0] + j * 8 < seq_kv_size and (i_72[0] >= -1024 and i_72[0] >= 0 and i_72[0] <= 1024), scores[4 * j + 18], T.float32("-inf"))
-                            q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
-                            k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_7[0] = first_key_3[0] + (j * 8 + 1)
-                            i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_73[0] = 0 - k_pos_7[0]
-                            i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_74[0] = 0 - seq_q_size
-                            i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_75[0] = i_73[0] + q_pos_7[0]
-                            i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_76[0] = i_75[0] + seq_kv_size
-                            i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_77[0] = i_76[0] + i_74[0]
-                            scores[4 * j + 19] = T.Select(first_key_3[0] + (j * 8 + 1) < seq_kv_size and (i_77[0] >= -1024 and i_77[0] >= 0 and i_77[0] <= 1024), scores[4 * j + 19], T.float32("-inf"))
+                            scores[4 * j] = T.Select(j * 8 < end[0] and j * 8 >= begin[0], scores[4 * j], T.float32("-inf"))
+                            scores[4 * j + 1] = T.Select(j * 8 + 1 < end[0] and j * 8 + 1 >= begin[0], scores[4 * j + 1], T.float32("-inf"))
+                            scores[4 * j + 2] = T.Select(j * 8 < end_1[0] and j * 8 >= begin_1[0], scores[4 * j + 2], T.float32("-inf"))
+                            scores[4 * j + 3] = T.Select(j * 8 + 1 < end_1[0] and j * 8 + 1 >= begin_1[0], scores[4 * j + 3], T.float32("-inf"))
+                            scores[4 * j + 24] = T.Select(j * 8 < end_2[0] and j * 8 >= begin_2[0], scores[4 * j + 24], T.float32("-inf"))
+                            scores[4 * j + 25] = T.Select(j * 8 + 1 < end_2[0] and j * 8 + 1 >= begin_2[0], scores[4 * j + 25], T.float32("-inf"))
+                            scores[4 * j + 26] = T.Select(j * 8 < end_3[0] and j * 8 >= begin_3[0], scores[4 * j + 26], T.float32("-inf"))
+                            scores[4 * j + 27] = T.Select(j * 8 + 1 < end_3[0] and j * 8 + 1 >= begin_3[0], scores[4 * j + 27], T.float32("-inf"))
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -762,16 +786,16 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 best[1] = row_max[1]
                 best[2] = row_max[2]
                 best[3] = row_max[3]
-                for j in T.unroll(4):
+                for j in T.unroll(6):
                     if T.bool(True):
                         best[0] = T.max(best[0], scores[4 * j])
                         best[0] = T.max(best[0], scores[4 * j + 1])
                         best[1] = T.max(best[1], scores[4 * j + 2])
                         best[1] = T.max(best[1], scores[4 * j + 3])
-                        best[2] = T.max(best[2], scores[4 * j + 16])
-                        best[2] = T.max(best[2], scores[4 * j + 17])
-                        best[3] = T.max(best[3], scores[4 * j + 18])
-                        best[3] = T.max(best[3], scores[4 * j + 19])
+                        best[2] = T.max(best[2], scores[4 * j + 24])
+                        best[2] = T.max(best[2], scores[4 * j + 25])
+                        best[3] = T.max(best[3], scores[4 * j + 26])
+                        best[3] = T.max(best[3], scores[4 * j + 27])
                 best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
                 best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 1, 32))
@@ -818,22 +842,22 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     scores[4 * j + 3] = p_3[0]
                     partial_sum[3] = partial_sum[3] + p_3[0]
                     p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * j + 16] = p_4[0]
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 24] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 24] = p_4[0]
                     partial_sum[4] = partial_sum[4] + p_4[0]
                     p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * j + 17] = p_5[0]
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 25] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 25] = p_5[0]
                     partial_sum[5] = partial_sum[5] + p_5[0]
                     p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * j + 18] = p_6[0]
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 26] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 26] = p_6[0]
                     partial_sum[6] = partial_sum[6] + p_6[0]
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * j + 19] = p_7[0]
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 27] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 27] = p_7[0]
                     partial_sum[7] = partial_sum[7] + p_7[0]
-                for j in T.unroll(3):
+                for j in T.unroll(5):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * (j + 1)] = p[0]
@@ -851,26 +875,26 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     scores[4 * (j + 1) + 3] = p_3[0]
                     partial_sum[3] = partial_sum[3] + p_3[0]
                     p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 16] = p_4[0]
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 24] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 24] = p_4[0]
                     partial_sum[4] = partial_sum[4] + p_4[0]
                     p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 17] = p_5[0]
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 25] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 25] = p_5[0]
                     partial_sum[5] = partial_sum[5] + p_5[0]
                     p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 18] = p_6[0]
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 26] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 26] = p_6[0]
                     partial_sum[6] = partial_sum[6] + p_6[0]
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 19] = p_7[0]
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 27] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 27] = p_7[0]
                     partial_sum[7] = partial_sum[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
                 row_sum[2] = row_sum[2] * shrink[2] + (partial_sum[4] + partial_sum[5])
                 row_sum[3] = row_sum[3] * shrink[3] + (partial_sum[6] + partial_sum[7])
-            for i_38 in T.unroll(16):
+            for i_38 in T.unroll(24):
                 T.ptx.cvt(weights[i_38], scores[2 * i_38 + 1], scores[2 * i_38], "rn", "", "", "bf16x2", "f32", "")
             for j in T.unroll(16):
                 out_acc[4 * j] = out_acc[4 * j] * shrink[0]
@@ -884,7 +908,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             T.ptx.cp(0, "async", "wait_group", "")
             T.cuda.cta_sync()
             first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            first_key_2[0] = (entry_1[0] >> 1) * 32
+            first_key_2[0] = (entry_1[0] >> 1) * 48
             if entry_1[0] >= 0:
                 chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 chunk_1[0] = v_2 & 15
@@ -900,94 +924,138 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key_2[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
                 if T.bool(True):
                     T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key_2[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 32) * 16 + (chunk_1[0] ^ row_1[0] + 32 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(32)]), 16, T.Select(first_key_2[0] + (row_1[0] + 32) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(shared_base[0] + T.uint32(32768) + T.Cast("uint32", ((row_1[0] + 40) * 16 + (chunk_1[0] ^ row_1[0] + 40 & 7)) * 16), T.address_of(k[element_1[0] + k_stride_2 * T.int64(40)]), 16, T.Select(first_key_2[0] + (row_1[0] + 40) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
             T.ptx.cp("async", "commit_group", "")
             with T.attr({"attngen.block": "o_gemm"}):
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
                 T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(40960) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
-                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
-                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
                 T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[16], weights[17], weights[18], weights[19], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[16], weights[17], weights[18], weights[19], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(8192), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(45056) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(8320), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[20], weights[21], weights[22], weights[23], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[20], weights[21], weights[22], weights[23], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
             entry_0[0] = entry_1[0]
             at_block[0] = at_block[0] - 1
             k_first_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first_3[0] = at_block[0] * 32
+            k_first_3[0] = at_block[0] * 48
             k_last_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_last_2[0] = T.min(k_first_3[0] + 32, seq_kv_size) - 1
+            k_last_2[0] = T.min(k_first_3[0] + 48, seq_kv_size) - 1
             i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_38[0] = 0 - k_last_2[0]
             i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1017,7 +1085,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_51[0] = i_50[0] + -1024
             entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            entry_3[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+            entry_3[0] = T.Select(at_block[0] < first_block[0], -1, at_block[0] * 2 + T.Select(i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0 and (at_block[0] + 1) * 48 <= seq_kv_size, 0, 1))
             entry_1[0] = entry_3[0]
         all_heads_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         all_heads_1[0] = b_size * hq_size
@@ -2398,60 +2466,52 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 if entry_0[0] & 1 != 0:
                     first_key_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_5[0] = k_first_3[0] + first_column[0]
+                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_52[0] = 0 - seq_q_size
+                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_53[0] = position[0] + seq_kv_size
+                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_54[0] = i_53[0] + i_52[0]
+                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_55[0] = i_54[0] + 1
+                    end = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end[0] = T.min(seq_kv_size, i_55[0]) - first_key_5[0]
+                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_56[0] = 0 - seq_q_size
+                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_57[0] = position[0] + seq_kv_size
+                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_58[0] = i_57[0] + i_56[0]
+                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_59[0] = i_58[0] + -1024
+                    begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin[0] = i_59[0] - first_key_5[0]
+                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_60[0] = 0 - seq_q_size
+                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_61[0] = position_1[0] + seq_kv_size
+                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_62[0] = i_61[0] + i_60[0]
+                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_63[0] = i_62[0] + 1
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = T.min(seq_kv_size, i_63[0]) - first_key_5[0]
+                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_64[0] = 0 - seq_q_size
+                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_65[0] = position_1[0] + seq_kv_size
+                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_66[0] = i_65[0] + i_64[0]
+                    i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_67[0] = i_66[0] + -1024
+                    begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_1[0] = i_67[0] - first_key_5[0]
                     for j in T.unroll(2):
                         if T.bool(True):
-                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos[0] = first_key_5[0] + j * 8
-                            i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_52[0] = 0 - k_pos[0]
-                            i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_53[0] = 0 - seq_q_size
-                            i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_54[0] = i_52[0] + position[0]
-                            i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_55[0] = i_54[0] + seq_kv_size
-                            i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_56[0] = i_55[0] + i_53[0]
-                            scores[4 * j] = T.Select(first_key_5[0] + j * 8 < seq_kv_size and (i_56[0] >= -1024 and i_56[0] >= 0 and i_56[0] <= 1024), scores[4 * j], T.float32("-inf"))
-                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_1[0] = first_key_5[0] + (j * 8 + 1)
-                            i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_57[0] = 0 - k_pos_1[0]
-                            i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_58[0] = 0 - seq_q_size
-                            i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_59[0] = i_57[0] + position[0]
-                            i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_60[0] = i_59[0] + seq_kv_size
-                            i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_61[0] = i_60[0] + i_58[0]
-                            scores[4 * j + 1] = T.Select(first_key_5[0] + (j * 8 + 1) < seq_kv_size and (i_61[0] >= -1024 and i_61[0] >= 0 and i_61[0] <= 1024), scores[4 * j + 1], T.float32("-inf"))
-                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_2[0] = first_key_5[0] + j * 8
-                            i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_62[0] = 0 - k_pos_2[0]
-                            i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_63[0] = 0 - seq_q_size
-                            i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_64[0] = i_62[0] + position_1[0]
-                            i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_65[0] = i_64[0] + seq_kv_size
-                            i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_66[0] = i_65[0] + i_63[0]
-                            scores[4 * j + 2] = T.Select(first_key_5[0] + j * 8 < seq_kv_size and (i_66[0] >= -1024 and i_66[0] >= 0 and i_66[0] <= 1024), scores[4 * j + 2], T.float32("-inf"))
-                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            k_pos_3[0] = first_key_5[0] + (j * 8 + 1)
-                            i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_67[0] = 0 - k_pos_3[0]
-                            i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_68[0] = 0 - seq_q_size
-                            i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_69[0] = i_67[0] + position_1[0]
-                            i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_70[0] = i_69[0] + seq_kv_size
-                            i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_71[0] = i_70[0] + i_68[0]
-                            scores[4 * j + 3] = T.Select(first_key_5[0] + (j * 8 + 1) < seq_kv_size and (i_71[0] >= -1024 and i_71[0] >= 0 and i_71[0] <= 1024), scores[4 * j + 3], T.float32("-inf"))
+                            scores[4 * j] = T.Select(j * 8 < end[0] and j * 8 >= begin[0], scores[4 * j], T.float32("-inf"))
+                            scores[4 * j + 1] = T.Select(j * 8 + 1 < end[0] and j * 8 + 1 >= begin[0], scores[4 * j + 1], T.float32("-inf"))
+                            scores[4 * j + 2] = T.Select(j * 8 < end_1[0] and j * 8 >= begin_1[0], scores[4 * j + 2], T.float32("-inf"))
+                            scores[4 * j + 3] = T.Select(j * 8 + 1 < end_1[0] and j * 8 + 1 >= begin_1[0], scores[4 * j + 3], T.float32("-inf"))
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})

@@ -1,0 +1,1 @@
+"""attngen behind the interfaces of other libraries."""

@@ -1,0 +1,409 @@
+"""flash-attn's functions on attngen's kernels, for CUDA and CPU tensors.
+
+    from attngen.integrations.flash_attn import flash_attn_func, flash_attn_with_kvcache
+
+Signatures and meaning are those of flash-attn 2.8: tensors are (b, seq, heads, d), causal masks and windows
+are aligned to the last query and key, a softcap comes before ALiBi. What attngen lacks (dropout, gradients,
+left padding) raises UnsupportedError. Each combination of options is a variant, built at its first call.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import torch
+
+from attngen.errors import UnsupportedError
+from attngen.expr import per
+from attngen.library import document, key_padding, query_padding, softcap
+from attngen.pipeline import module_for
+from attngen.reference import unpaged
+from attngen.variant import Mask, Rotary, Score, Variant, mask, score
+
+Window = tuple[int, int]
+"""Keys visible behind and ahead of a query; −1: all of them."""
+NO_WINDOW: Window = (-1, -1)
+PAGES = range(16, 257, 16)
+"""Rows of a page that kernels read in place."""
+
+
+# -------------------------------------------------------------------------------------- the functions
+def flash_attn_func(
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    dropout_p: float = 0.0,
+    softmax_scale: float | None = None,
+    causal: bool = False,
+    window_size: Window = NO_WINDOW,
+    softcap: float = 0.0,
+    alibi_slopes: torch.Tensor | None = None,
+    deterministic: bool = False,
+    return_attn_probs: bool = False,
+) -> Any:
+    """Attention of q (b, seq_q, hq, d) to k and v (b, seq_kv, hkv, d).
+
+    Returns out, or with return_attn_probs (out, lse (b, hq, seq_q), None). Results are the same bits in every
+    run with `deterministic` or without. Raises UnsupportedError for dropout.
+    """
+    _refuse_dropout("flash_attn_func", dropout_p)
+    variant = variant_of(causal, _window(window_size), float(softcap), alibi_slopes is not None)
+    out, lse = _attend(q, k, v, variant, softmax_scale, **_slopes(alibi_slopes))
+    return (out, lse, None) if return_attn_probs else out
+
+
+def flash_attn_varlen_func(
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    cu_seqlens_q: torch.Tensor,
+    cu_seqlens_k: torch.Tensor,
+    max_seqlen_q: int,
+    max_seqlen_k: int,
+    dropout_p: float = 0.0,
+    softmax_scale: float | None = None,
+    causal: bool = False,
+    window_size: Window = NO_WINDOW,
+    softcap: float = 0.0,
+    alibi_slopes: torch.Tensor | None = None,
+    deterministic: bool = False,
+    return_attn_probs: bool = False,
+    block_table: torch.Tensor | None = None,
+) -> Any:
+    """Attention of sequences that follow one another: q (total_q, hq, d), k and v (total_k, hkv, d).
+
+    cu_seqlens_q, cu_seqlens_k   int32 (b + 1): where each sequence begins, and the total
+    block_table                  int32 (b, max_pages): k and v are pages (num_pages, rows, hkv, d)
+
+    Without pages all sequences are documents of one row: a kernel lists the tiles that one sees, and no
+    others are computed. With pages, queries are brought to (b, max_seqlen_q), unless all sequences have as
+    many, and blocks of padding are skipped. Returns out (total_q, hq, d), or with return_attn_probs also
+    lse (hq, total_q) and None.
+    """
+    name = "flash_attn_varlen_func"
+    _refuse_dropout(name, dropout_p)
+    window, cap, biased = _window(window_size), float(softcap), alibi_slopes is not None
+    q_row, q_place = _places(cu_seqlens_q, q.shape[0])
+    lengths_k = cu_seqlens_k.diff()
+    if block_table is not None:
+        rows, tensors = cu_seqlens_q.numel() - 1, _slopes(alibi_slopes)
+        whole = q.shape[0] == rows * max_seqlen_q  # every sequence has as many queries
+        if whole:
+            padded = q.reshape(rows, max_seqlen_q, *q.shape[1:])
+        else:
+            padded = q.new_zeros(rows, max_seqlen_q, *q.shape[1:])
+            padded[q_row, q_place] = q
+            tensors["q_lengths"] = cu_seqlens_q.diff().int()
+        options = (causal, window, cap, biased)
+        out, lse = _attend_pages(
+            padded, k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
+        )
+        if whole:
+            out, lse = out.flatten(0, 1), lse.transpose(0, 1).flatten(1)
+        else:
+            out, lse = out[q_row, q_place], lse[q_row, :, q_place].transpose(0, 1)
+        return (out, lse, None) if return_attn_probs else out
+    if biased and alibi_slopes.ndim != 1:  # type: ignore[union-attr]
+        raise UnsupportedError(
+            f"{name}: alibi_slopes must be (hq,), got {tuple(alibi_slopes.shape)}; "  # type: ignore[union-attr]
+            "call it for each sequence"
+        )
+    k_row, _ = _places(cu_seqlens_k, k.shape[0])
+    same = cu_seqlens_q is cu_seqlens_k
+    variant = variant_of(causal, window, cap, biased, packed="same" if same else "shifted")
+    tensors = {"q_documents": q_row.int()[None], "kv_documents": k_row.int()[None]}
+    if any(aux.name == "q_shifts" for aux in variant.aux):
+        shifts = cu_seqlens_k[1:] - cu_seqlens_q[1:]
+        tensors["q_shifts"] = shifts[q_row].int()
+    tensors |= _slopes(alibi_slopes)
+    out, lse = _attend(q[None], k[None], v[None], variant, softmax_scale, **tensors)
+    return (out[0], lse[0], None) if return_attn_probs else out[0]
+
+
+def flash_attn_with_kvcache(
+    q: torch.Tensor,
+    k_cache: torch.Tensor,
+    v_cache: torch.Tensor,
+    k: torch.Tensor | None = None,
+    v: torch.Tensor | None = None,
+    rotary_cos: torch.Tensor | None = None,
+    rotary_sin: torch.Tensor | None = None,
+    cache_seqlens: int | torch.Tensor | None = None,
+    cache_batch_idx: torch.Tensor | None = None,
+    cache_leftpad: torch.Tensor | None = None,
+    block_table: torch.Tensor | None = None,
+    softmax_scale: float | None = None,
+    causal: bool = False,
+    window_size: Window = NO_WINDOW,
+    softcap: float = 0.0,
+    rotary_interleaved: bool = True,
+    alibi_slopes: torch.Tensor | None = None,
+    num_splits: int = 0,
+    return_softmax_lse: bool = False,
+) -> Any:
+    """Attention of q (b, seq_q, hq, d) to a cache (b, seq_cache, hkv, d), after writing new k and v into it.
+
+    k, v             (b, seq_new, hkv, d): written in place behind the cache_seqlens (int32 (b), or a number)
+                     rows that each sequence has
+    block_table      int32 (b, max_pages): the cache is pages (num_pages, rows, hkv, d)
+    cache_batch_idx  (b): which row of the cache is whose
+    rotary_cos, rotary_sin   (positions, rotary_dim / 2): applied to k at their positions and to q at theirs,
+                     or, without a causal mask or window, all at the first new one
+
+    How keys are split follows from the sizes: num_splits is not looked at. Returns out, or (out, lse).
+    """
+    name = "flash_attn_with_kvcache"
+    if cache_leftpad is not None:
+        raise UnsupportedError(f"{name}: cache_leftpad is not there; move the keys to the start")
+    if (k is None) != (v is None):
+        raise ValueError(f"{name}: k and v must be given together")
+    if k is not None and cache_seqlens is None:
+        raise ValueError(f"{name}: new k and v need cache_seqlens, the rows that are there already")
+    if block_table is not None and cache_batch_idx is not None:
+        raise ValueError(f"{name}: a block_table says where rows are: leave cache_batch_idx out")
+    window, b = _window(window_size), q.shape[0]
+    if isinstance(cache_seqlens, int):
+        cache_seqlens = torch.full((b,), cache_seqlens, dtype=torch.int32, device=q.device)
+    lengths = cache_seqlens
+    turn = None
+    if rotary_cos is not None:
+        if rotary_sin is None or lengths is None:
+            raise ValueError(f"{name}: rotary_cos needs rotary_sin and cache_seqlens")
+        turn = (rotary_cos, rotary_sin, rotary_interleaved)
+        q = rotated(q, lengths, causal or window != NO_WINDOW, *turn)
+    options = (causal, window, float(softcap), alibi_slopes is not None)
+    if k is not None and v is not None and lengths is not None:
+        if block_table is not None and _reads_pages(q) and k_cache.shape[1] in PAGES:
+            _append(k_cache, v_cache, block_table, lengths, k, v, turn)
+        else:
+            where = _rows_of(k_cache, lengths, k.shape[1], block_table, cache_batch_idx)
+            k = rotated(k, lengths, True, *turn) if turn is not None else k
+            k_cache[where], v_cache[where] = k, v
+        lengths = lengths + k.shape[1]
+    slopes = _slopes(alibi_slopes)
+    if block_table is not None:
+        if lengths is None:
+            raise ValueError(f"{name}: a block_table needs cache_seqlens")
+        result = _attend_pages(
+            q, k_cache, v_cache, block_table, lengths.int(), options, softmax_scale, **slopes
+        )
+    else:
+        if cache_batch_idx is not None:
+            k_cache, v_cache = k_cache[cache_batch_idx.long()], v_cache[cache_batch_idx.long()]
+        given = {} if lengths is None else {"kv_lengths": lengths.int()}
+        variant = variant_of(*options, lengths=("kv",) if given else ())
+        result = _attend(q, k_cache, v_cache, variant, softmax_scale, **given, **slopes)
+    return result if return_softmax_lse else result[0]
+
+
+# -------------------------------------------------------------------------------------- variants
+@lru_cache(maxsize=256)
+def variant_of(
+    causal: bool,
+    window: Window,
+    cap: float,
+    biased: bool,
+    lengths: tuple[str, ...] = (),
+    paged: int | None = None,
+    packed: str = "",
+) -> Variant:
+    """The variant of a call's options.
+
+    lengths   of "q" and "kv", those given for each batch row
+    packed    sequences follow one another in one row: "same" with as many keys as queries, or "shifted",
+              with a tensor that says how far the keys of a query's sequence end behind it
+    """
+    left, right = window[0], 0 if causal else window[1]
+    shifted = packed == "shifted"
+    masks: list[Mask] = [document()] if packed else []
+    if left >= 0 or right >= 0:
+        masks.append(_band(left, right, shifted))
+    masks += [key_padding()] if "kv" in lengths else []
+    masks += [query_padding()] if "q" in lengths else []
+    whole: Mask | None = None
+    for one in masks:
+        whole = one if whole is None else whole & one
+    scores: list[Score] = [softcap(cap)] if cap else []
+    scores += [_alibi(shifted)] if biased else []
+    parts = ["flash", *lengths, packed, f"left{left}" if left >= 0 else ""]
+    parts += [f"right{right}" if right >= 0 else "", f"cap{cap!r}" if cap else ""]
+    name = "_".join(part for part in (*parts, "alibi" if biased else "") if part)
+    name = "".join(letter if letter.isalnum() else "_" for letter in name)
+    return Variant(name, score=scores, mask=whole, paged=paged, layout="bshd")  # type: ignore[arg-type]
+
+
+def _band(left: int, right: int, shifted: bool) -> Mask:
+    """Keys at most `left` behind and `right` ahead of a query's place among the keys; negative: any."""
+
+    def visible(distance: Any) -> Any:
+        if left < 0:
+            return distance >= -right
+        return distance <= left if right < 0 else (distance <= left) & (distance >= -right)
+
+    @mask
+    def band(b: Any, h: Any, q: Any, k: Any, seq_q: Any, seq_kv: Any) -> Any:
+        return visible(q + (seq_kv - seq_q) - k)
+
+    @mask
+    def shifted_band(
+        b: Any, h: Any, q: Any, k: Any, q_shifts: Any = per("q", dtype="int32")
+    ) -> Any:
+        return visible(q + q_shifts[q] - k)
+
+    return shifted_band if shifted else band
+
+
+def _alibi(shifted: bool) -> Score:
+    """−slopes[b, h]·|distance|."""
+
+    @score
+    def alibi(
+        score: Any, b: Any, h: Any, q: Any, k: Any, seq_q: Any, seq_kv: Any,
+        slopes: Any = per("b?", "h"),
+    ) -> Any:  # fmt: skip
+        return score - slopes[b, h] * abs(q + (seq_kv - seq_q) - k)
+
+    @score
+    def shifted_alibi(
+        score: Any, b: Any, h: Any, q: Any, k: Any,
+        q_shifts: Any = per("q", dtype="int32"), slopes: Any = per("b?", "h"),
+    ) -> Any:  # fmt: skip
+        return score - slopes[b, h] * abs(q + q_shifts[q] - k)
+
+    return shifted_alibi if shifted else alibi
+
+
+# -------------------------------------------------------------------------------------- calls
+def _attend(
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    variant: Variant,
+    scale: float | None,
+    **tensors: torch.Tensor,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    module = module_for(q, v, variant)
+    out, lse = module(q, k, v, scale=scale, return_lse=True, **tensors)
+    return out, lse
+
+
+def _attend_pages(
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    table: torch.Tensor,
+    lengths: torch.Tensor,
+    options: tuple[bool, Window, float, bool],
+    scale: float | None,
+    **tensors: torch.Tensor,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Keys in pages: read in place on CUDA, gathered for a CPU and for pages of other sizes."""
+    given = ("q",) if "q_lengths" in tensors else ()
+    table, rows = table.int(), k.shape[1]
+    pieces = next((n for n in range(1, rows // 16 + 1) if rows % n == 0 and rows // n in PAGES), 0)
+    if not (pieces and _reads_pages(q)):
+        variant = variant_of(*options, lengths=("kv", *given))
+        k, v = unpaged(k, table), unpaged(v, table)
+        return _attend(q, k, v, variant, scale, kv_lengths=lengths, **tensors)
+    if pieces > 1:  # a page as several, one behind the other
+        k, v = (pages.reshape(-1, rows // pieces, *pages.shape[2:]) for pages in (k, v))
+        parts = torch.arange(pieces, dtype=torch.int32, device=table.device)
+        parts = table[..., None] * pieces + parts
+        table = torch.where(table[..., None] < 0, table[..., None], parts).flatten(1)
+    variant = variant_of(*options, lengths=given, paged=rows // pieces)
+    return _attend(q, k, v, variant, scale, page_table=table, kv_lengths=lengths, **tensors)
+
+
+def _reads_pages(q: torch.Tensor) -> bool:
+    """Whether there are kernels for pages where the tensors are."""
+    return q.is_cuda
+
+
+def _append(
+    k_pages: torch.Tensor,
+    v_pages: torch.Tensor,
+    table: torch.Tensor,
+    lengths: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    turn: tuple[torch.Tensor, torch.Tensor, bool] | None,
+) -> None:
+    """Write new rows into pages by one kernel, which turns the keys too."""
+    rotary, tables = None, {}
+    if turn is not None:
+        cos, sin, interleaved = turn
+        rotary = Rotary(2 * cos.shape[1], interleaved)
+        tables = {"rotary_cos": cos.float(), "rotary_sin": sin.float()}
+    variant = Variant("flash_append", paged=k_pages.shape[1], rotary=rotary, layout="bshd")
+    new = {"k_new": k, "v_new": v, **tables}
+    module = module_for(k_pages, v_pages, variant)
+    module.append(k_pages, v_pages, page_table=table.int(), kv_lengths=lengths.int(), new=new)
+
+
+def _window(size: tuple[int, int]) -> Window:
+    left, right = size
+    return left, right
+
+
+def _slopes(slopes: torch.Tensor | None) -> dict[str, torch.Tensor]:
+    if slopes is None:
+        return {}
+    return {"slopes": slopes.float() if slopes.ndim == 2 else slopes.float()[None]}
+
+
+def _refuse_dropout(name: str, probability: float) -> None:
+    if probability:
+        raise UnsupportedError(
+            f"{name}: attngen has no dropout, got dropout_p={probability}; it computes inference: pass 0"
+        )
+
+
+def _places(starts: torch.Tensor, total: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Of each of `total` packed rows the sequence and the position in it."""
+    rows = torch.arange(total, device=starts.device)
+    sequence = torch.searchsorted(starts.long(), rows, right=True) - 1
+    return sequence, rows - starts.long()[sequence]
+
+
+def _rows_of(
+    cache: torch.Tensor,
+    lengths: torch.Tensor,
+    count: int,
+    table: torch.Tensor | None,
+    batch_rows: torch.Tensor | None,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Indices into a cache of the `count` rows (b, count) behind each sequence's `lengths`."""
+    position = lengths.long()[:, None] + torch.arange(count, device=lengths.device)
+    sequence = torch.arange(lengths.numel(), device=lengths.device)[:, None]
+    if table is not None:
+        page = table.long().gather(1, position // cache.shape[1])
+        return page, position % cache.shape[1]
+    if batch_rows is not None:
+        sequence = batch_rows.long()[:, None]
+    return sequence.expand_as(position), position
+
+
+def rotated(
+    x: torch.Tensor,
+    first: torch.Tensor,
+    advancing: bool,
+    cos: torch.Tensor,
+    sin: torch.Tensor,
+    interleaved: bool,
+) -> torch.Tensor:
+    """x (b, seq, heads, d) turned by its positions from `first` (b) on, or all by the first one (2104.09864).
+
+    The first 2·cos.shape[1] columns are turned, in pairs of neighbours if `interleaved`, else of halves.
+    """
+    count, width = x.shape[1], 2 * cos.shape[1]
+    steps = torch.arange(count, device=x.device) if advancing else x.new_zeros(count).long()
+    position = first.long()[:, None] + steps
+    c, s = (table.to(torch.float32)[position][:, :, None] for table in (cos, sin))
+    turned = x[..., :width].float()
+    pairs = (width // 2, 2) if interleaved else (2, width // 2)
+    halves = turned.reshape(*turned.shape[:-1], *pairs)
+    axis = -1 if interleaved else -2
+    a, b = halves.unbind(axis)
+    result = torch.stack((a * c - b * s, a * s + b * c), dim=axis).flatten(-2)
+    return torch.cat((result.to(x.dtype), x[..., width:]), dim=-1)
