@@ -81,6 +81,10 @@ class CpuTarget:
         amx = in_tiles(spec, self.isa)
         return {"flags": [flag for flag in self.flags if amx or not flag.startswith("amx_")]}
 
+    def tuned_as(self, spec: AttentionSpec) -> str:
+        """The target whose tuned records hold for `spec`: vector kernels are those of cpu-avx512."""
+        return "cpu-avx512" if self.tile_dtype and not in_tiles(spec, self.isa) else self.name
+
     def refuse(self, spec: AttentionSpec) -> None:
         """CPUs can do everything that a spec can ask for but pages. Raises UnsupportedError."""
         refuse_pages(spec, self.name)
