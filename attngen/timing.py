@@ -13,9 +13,6 @@ MIN_ROUNDS = 5
 SAMPLE_SECONDS = 1e-3
 """Calls shorter than this are repeated within a sample, as clocks and interrupts would show."""
 
-GPU_SAMPLE_SECONDS = 4e-3
-"""On a GPU a sample is that long, so that launching its first call is a small part of it."""
-
 Call = Callable[[], object]
 Clock = Callable[[Call, int], float]
 """Seconds of one of so many calls in a row."""

@@ -91,8 +91,8 @@ def storage_errors(url: str) -> Iterator[None]:
         raise
     except ImportError as error:
         raise ArtifactError(
-            f"storage {url!r} needs a package that is not installed ({error}); install its driver (for grpc:// "
-            "grpcio and protobuf)"
+            f"storage {url!r} needs a package that is not installed ({error}); install its driver "
+            "(for grpc:// grpcio and protobuf)"
         ) from error
     except (StorageInternalError, SQLAlchemyError, OSError, RuntimeError, ValueError) as error:
         cause = error.__cause__ or error
