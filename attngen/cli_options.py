@@ -36,6 +36,13 @@ def build_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def parse_shapes(
+    context: click.Context, parameter: click.Parameter, texts: tuple[str, ...]
+) -> list[Shape | None]:
+    """The shapes of an option that may be given several times."""
+    return [parse_shape(context, parameter, text) for text in texts]
+
+
 def parse_shape(
     context: click.Context, parameter: click.Parameter, text: str | None
 ) -> Shape | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from attngen.cli_options import build_options, parse_shape
+from attngen.cli_options import build_options, parse_shapes
 from attngen.errors import UnsupportedError
 
 if TYPE_CHECKING:
@@ -44,9 +44,12 @@ def _require_optuna() -> None:
 @build_options
 @click.option(
     "--shape",
-    callback=parse_shape,
+    "shapes",
+    callback=parse_shapes,
+    multiple=True,
     metavar="b,h,seq_q,seq_kv",
-    help="Sizes to tune for; b,hq/hkv,seq_q,seq_kv for grouped heads. Default 1,8,2048,2048.",
+    help="Sizes to tune for; b,hq/hkv,seq_q,seq_kv for grouped heads. Default 1,8,2048,2048. An export may "
+    "have several.",
 )
 @click.option(
     "--budget",
@@ -99,7 +102,7 @@ def _require_optuna() -> None:
 def tune_command(
     variant: str,
     target: str,
-    shape: Shape | None,
+    shapes: list[Shape | None],
     budget: tuple[int | None, float | None],
     jobs: int | None,
     export_to: Path | None,
@@ -121,16 +124,18 @@ def tune_command(
     from attngen.tuning.transfer import export_candidates, import_results
     from attngen.variant_file import resolve_variant
 
-    subject = Subject.of(
-        resolve_variant(variant), target, shape,
-        dtype=dtype, head_dim=head_dim, head_dim_v=head_dim_v, layout=layout,
-    )  # fmt: skip
+    build = {"dtype": dtype, "head_dim": head_dim, "head_dim_v": head_dim_v, "layout": layout}
+    described = resolve_variant(variant)
+    subjects = [Subject.of(described, target, shape, **build) for shape in shapes or [None]]
+    subject = subjects[0]
+    if len(subjects) > 1 and export_to is None:
+        raise UnsupportedError("tune: one shape at a time; several --shape go with --export only")
     if jobs is not None:
         settings["jobs"] = jobs
     options = Options(budget=Budget(*budget), records=record_file, **settings)
     if export_to is not None:
-        where = export_candidates(subject, options, export_to, click.echo)
-        click.echo(f"{where}: on the machine with the device run `python {where}/run.py`")
+        where = export_candidates(subjects, options, export_to, click.echo)
+        click.echo(f"{where}: on the machine with the device run `python run.py` in it")
         return
     try:
         if import_from is not None:

@@ -1,8 +1,8 @@
 """Measure exported candidates where the device is: `python run.py`, with torch and apache-tvm-ffi.
 
-Successive halving: all candidates for a few rounds, the best third for more. Writes results.json beside
-itself, which `attngen tune … --import FILE` reads; what is measured is kept after every candidate, and a
-second start goes on from there.
+Successive halving: all candidates for a few rounds, the best third for more. Writes results_<shape>.json to
+the output folder for each problem, which `attngen tune … --import FILE` reads; what is measured is kept after
+every candidate, and a second start goes on from there.
 """
 
 from __future__ import annotations
@@ -23,14 +23,16 @@ HERE = Path(__file__).resolve().parent
 
 
 class Run:
-    """The measurements of one export; `file` keeps them."""
+    """The measurements of an export's candidates on one of its problems; `file` keeps them."""
 
-    def __init__(self, folder: Path, file: Path, limit: float, child: Any = None) -> None:
-        self.folder, self.file = folder, file
+    def __init__(
+        self, folder: Path, problem: dict[str, Any], file: Path, limit: float, child: Any = None
+    ) -> None:
+        self.folder, self.problem, self.file = folder, problem, file
         self.listing = json.loads((folder / "candidates.json").read_text())
         self.tiles = {c["path"]: c["tile"] for c in self.listing["candidates"]}
         self.default = str(self.listing["candidates"][0]["path"])
-        command = [sys.executable, str(folder / "worker.py"), str(folder / "problem")]
+        command = [sys.executable, str(folder / "worker.py"), str(folder / problem["path"])]
         self.child = child or _children.Child(command)
         self.stopwatch = _times.Stopwatch(self.child, str(folder / self.default), limit)
         kept = json.loads(file.read_text())["kept"] if file.exists() else {}
@@ -81,13 +83,13 @@ class Run:
         final = _times.last_comparison(
             self.stopwatch, [str(self.folder / path) for path in best], True
         )
-        problem = json.loads((self.folder / "problem" / "problem.json").read_text())
+        work = json.loads((self.folder / self.problem["path"] / "problem.json").read_text())
         self.keep(
             schema=self.listing["schema"],
-            study=self.listing["study"],
-            identity=self.listing["identity"],
+            study=self.problem["study"],
+            identity=self.problem["identity"],
             date=time.strftime("%Y-%m-%dT%H:%M:%S+00:00", time.gmtime()),
-            work={key: problem[key] for key in ("flops", "bytes", "dtype")},
+            work={key: work[key] for key in ("flops", "bytes", "dtype")},
             trials=[self._trial(path) for path in self.tiles],
             tiles=[self.tiles[path] for path in (self.default, *best)],
             final=final,
@@ -120,20 +122,24 @@ class Run:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("-o", "--output", type=Path, default=HERE / "results.json")
+    parser.add_argument("-o", "--output", type=Path, default=HERE, help="folder of the results")
     parser.add_argument("--limit", type=float, default=120.0, help="seconds of a measurement")
     arguments = parser.parse_args()
-    run = Run(HERE, arguments.output, arguments.limit)
-    start = time.monotonic()
-    try:
-        run.search()
-        run.finish()
-    except (_times.DeviceGone, _times.Disqualified) as error:
-        print(f"stopped: {error}; what was measured is kept in {arguments.output}", file=sys.stderr)
-        return 1
-    finally:
-        run.child.close()
-    print(f"{arguments.output} after {time.monotonic() - start:.0f} s")
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    for problem in json.loads((HERE / "candidates.json").read_text())["problems"]:
+        file = arguments.output / f"results_{Path(problem['path']).name}.json"
+        start = time.monotonic()
+        print(problem["study"], flush=True)
+        run = Run(HERE, problem, file, arguments.limit)
+        try:
+            run.search()
+            run.finish()
+        except (_times.DeviceGone, _times.Disqualified) as error:
+            print(f"stopped: {error}; what was measured is kept in {file}", file=sys.stderr)
+            return 1
+        finally:
+            run.child.close()
+        print(f"{file} after {time.monotonic() - start:.0f} s", flush=True)
     return 0
 
 

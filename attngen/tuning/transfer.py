@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import asdict
 from importlib import resources
@@ -31,13 +32,16 @@ CARRIED = (
 """Modules that an export carries verbatim."""
 
 
-def export_candidates(subject: Subject, options: Options, folder: Path, progress: Progress) -> Path:
+def export_candidates(
+    subjects: Sequence[Subject], options: Options, folder: Path, progress: Progress
+) -> Path:
     """Build the best tiles by the cost model (as many as the budget's trials, else all) into `folder`.
 
-    The folder holds candidates/<number>/ (packages, the rule's own tile first), problem/ and run.py, which
-    needs torch and apache-tvm-ffi. Candidates that can't be compiled are left out. Raises ArtifactError if
-    `folder` holds something else.
+    `subjects` differ in their shapes alone. The folder holds candidates/<number>/ (packages, the rule's own
+    tile first), problems/<shape>/ and run.py, which needs torch and apache-tvm-ffi. Candidates that can't be
+    compiled are left out. Raises ArtifactError if `folder` holds something else.
     """
+    subject = subjects[0]
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ArtifactError(f"{folder} is not empty; give another folder to --export")
     space = subject.space
@@ -48,7 +52,12 @@ def export_candidates(subject: Subject, options: Options, folder: Path, progress
     try:
         folder.mkdir(parents=True, exist_ok=True)
         futures: list[Future[Path]] = [compilers.submit(tile) for tile in tiles[1:]]
-        subject.problem().write(folder / "problem")
+        problems = []
+        for each in subjects:
+            path = f"problems/{str(each.shape).replace('/', '-').replace(',', '_')}"
+            each.problem().write(folder / path)
+            study = options.study or each.name
+            problems.append({"path": path, "study": study, "identity": vars(each.identity(""))})
         shutil.copytree(subject.default_package, folder / "candidates" / "0")
         candidates = [{"path": "candidates/0", "tile": asdict(tiles[0])}]
         for number, (tile, future) in enumerate(zip(tiles[1:], futures, strict=True), 1):
@@ -65,8 +74,7 @@ def export_candidates(subject: Subject, options: Options, folder: Path, progress
         store.copy_runtime(folder / "_runtime")
         listing = {
             "schema": SCHEMA,
-            "study": options.study or subject.name,
-            "identity": vars(subject.identity("")),
+            "problems": problems,
             "candidates": candidates,
         }
         (folder / "candidates.json").write_text(json.dumps(listing, indent=1) + "\n")
