@@ -225,7 +225,8 @@ def table(file: Path, simulate: bool) -> None:
     mean = math.exp(statistics.fmean(-math.log(gain) for gain in gains))
     print(f"\n{len(works)} works: default's time over tuned, geometric mean {mean:.3f}, least "
           f"{1 / max(gains):.3f}; the default takes at most {1 / min(least):.3f} × the best; rank "
-          f"correlation: median {statistics.median(correlations):.2f}, least {min(correlations):.2f}")  # fmt: skip
+          f"correlation: median {statistics.median(correlations):.2f}, "
+          f"least {min(correlations):.2f}")  # fmt: skip
     if shares:
         print(
             f"share of the trials, median over works {statistics.median(shares):.0%}, most {max(shares):.0%}"

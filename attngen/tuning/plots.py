@@ -21,6 +21,7 @@ matplotlib.use("Agg")
 from matplotlib import pyplot
 
 SIZE = (6.4, 4.0)
+RATIO = "time / time of the rule's tile"
 LABEL_BOX = {"facecolor": "white", "alpha": 0.7, "pad": 1, "edgecolor": "none"}
 
 
@@ -72,7 +73,8 @@ def _svg(figure: Any, name: str) -> str:
 def _history(study: Study) -> bool:
     if not any(t.state.name == "COMPLETE" for t in study.trials):
         return False
-    optuna_plots.plot_optimization_history(study)
+    axes = optuna_plots.plot_optimization_history(study)
+    axes.set_ylabel(RATIO)
     return True
 
 
@@ -83,7 +85,7 @@ def _halving(study: Study) -> bool:
     if axes.get_legend() is not None:
         axes.get_legend().remove()
     axes.set_xlabel("rounds of measuring")
-    axes.set_ylabel("time / time of the rule's tile")
+    axes.set_ylabel(RATIO)
     return True
 
 
@@ -113,7 +115,7 @@ def _heat_map(study: Study) -> bool:
     axes.set_yticks(range(len(rows)), [str(q) for q in rows])
     axes.set_xlabel("block_k, keys")
     axes.set_ylabel("block_q, query rows")
-    pyplot.colorbar(image, label="time / time of the rule's tile")
+    pyplot.colorbar(image, label=RATIO)
     return True
 
 

@@ -39,7 +39,6 @@ QUEUED = 8
 CONNECT_SECONDS = 10.0
 
 optuna.logging.set_verbosity(optuna.logging.WARNING)
-warnings.filterwarnings("ignore", category=optuna.exceptions.ExperimentalWarning)
 
 
 # ------------------------------------------------------------------------------------------ storage
@@ -75,7 +74,9 @@ def _grpc(url: str) -> BaseStorage:
     host, _, port = url.removeprefix("grpc://").partition(":")
     if not port.isdigit():
         raise ArtifactError(f"storage {url!r}: a proxy is grpc://HOST:PORT, got no port")
-    proxy = GrpcStorageProxy(host=host, port=int(port))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        proxy = GrpcStorageProxy(host=host, port=int(port))
     proxy.wait_server_ready(timeout=int(CONNECT_SECONDS))
     return proxy
 
@@ -218,7 +219,6 @@ def open_study(
             _await_identity(study)
             identity.refuse_other(study)
             return study
-        study.set_metric_names(["time / time of the rule's tile"])
         all_queued = grid or len(space.tiles) <= SMALL_SPACE
         study.set_user_attr(
             "costs", [[str(t), c] for t, c in zip(space.tiles, space.costs, strict=True)]

@@ -42,7 +42,9 @@ def spec_of(variant: Variant | None = None, **options: object) -> AttentionSpec:
     return specialise(variant or Variant("plain"), **{"head_dim": 16, **options})  # type: ignore[arg-type]
 
 
-def record(spec: AttentionSpec, shape: Shape = NEAR, tile: TileConfig = TILE, **fields: object) -> Record:
+def record(
+    spec: AttentionSpec, shape: Shape = NEAR, tile: TileConfig = TILE, **fields: object
+) -> Record:
     default = plan_tile(spec, TARGET).tile
     known = Record(
         meaning(spec), spec.full_name, TARGET.name, shape, tile, 0.9, 0.01, default, 1.0, 0.9,
