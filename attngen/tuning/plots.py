@@ -111,6 +111,7 @@ def _heat_map(study: Study) -> bool:
             if (q, k) in best:
                 label = f"{best[q, k]:.2f}"
                 axes.text(j, i, label, ha="center", va="center", fontsize=8, bbox=LABEL_BOX)
+    axes.grid(False)
     axes.set_xticks(range(len(columns)), [str(k) for k in columns])
     axes.set_yticks(range(len(rows)), [str(q) for q in rows])
     axes.set_xlabel("block_k, keys")
