@@ -47,7 +47,10 @@ class Problem:
         stored, entries = {}, []
         for name, tensor in inputs.items():
             entry: dict[str, Any] = {"name": name}
-            if tensor.is_floating_point() and tensor.numel() >= DRAWN_ELEMENTS:
+            drawn = tensor.is_floating_point() and bool(
+                tensor.isfinite().all()
+            )  # spare pages are NaN
+            if drawn and tensor.numel() >= DRAWN_ELEMENTS:
                 entry |= {
                     "sizes": list(tensor.shape),
                     "std": float(tensor.float().std()),
@@ -118,7 +121,7 @@ class Problem:
         if not plain or variant.normalizer != "softmax" or self.spec.layout != "bhsd":
             return None
         causal = is_causal(variant.mask_expr, self.shape)
-        if variant.mask_expr is not sympy.true and not causal:
+        if (variant.mask_expr is not sympy.true and not causal) or variant.paged is not None:
             return None
         return {"causal": causal, "scale": variant.scale}
 
