@@ -192,6 +192,12 @@ def trials_needed(subject: Subject, row: dict[str, Any], seed: int) -> int:
     return len(space.tiles)
 
 
+def kept_ratio(row: dict[str, Any]) -> float:
+    """The winner's time over the default's; 1 where the last comparison lets the default stay."""
+    again = float(row["last"]["ratio"])
+    return again if row["winner"] and again <= 1.0 - LEAST_GAIN else 1.0
+
+
 def table(file: Path, simulate: bool) -> None:
     """Print a row for each work and the means."""
     works = json.loads(file.read_text())["works"]
@@ -203,7 +209,7 @@ def table(file: Path, simulate: bool) -> None:
     for key, row in works.items():
         correlation = rank_correlation(row["costs"], row["milliseconds"])
         last, best = row["last"], min(row["best"].values())
-        gain = last["ratio"] if row["winner"] else 1.0
+        gain = kept_ratio(row)
         cells = [
             f"`{key}`",
             f"{1e3 * last['default']:.2f}",
@@ -248,12 +254,12 @@ def write_records(file: Path, out: Path) -> None:
             name=subject.spec.full_name,
             target=subject.target.tuned_as(subject.spec),
             shape=Shape.parse(row["shape"]),
-            tile=tiles[row["winner"]],
-            median=last["winner"],
+            tile=tiles[row["winner"] if kept_ratio(row) < 1.0 else 0],
+            median=last["winner" if kept_ratio(row) < 1.0 else "default"],
             spread=last["spread"],
             default=tiles[0],
             default_median=last["default"],
-            ratio=last["ratio"] if row["winner"] else 1.0,
+            ratio=kept_ratio(row),
             device=data["machine"]["cpu"],
             threads=data["machine"]["threads"],
             noisy=last["spread"] > 0.05,

@@ -119,7 +119,7 @@ def _summary(data: dict[str, Any]) -> str:
             f"The rule's own tile stays: {winner['tile']}, {1e3 * winner['median']:.3g} ms.{noisy}"
         )
     return (
-        f"{winner['tile']}: {1e3 * winner['median']:.3g} ms, {winner['ratio']:.3f} × the time of the "
+        f"{winner['tile']}: {1e3 * winner['median']:.3g} ms, {final['ratio']:.3f} × the time of the "
         f"rule's {final['entries'][0]['tile']}.{noisy}"
     )
 

@@ -81,7 +81,7 @@ def record_of(
         spread=winner["spread"],
         default=space.default,
         default_median=default["median"],
-        ratio=winner["ratio"],
+        ratio=final["ratio"],
         device=device["device"],
         threads=device["threads"],
         noisy=final["noisy"],

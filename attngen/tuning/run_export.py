@@ -97,7 +97,7 @@ class Run:
         winner = final["entries"][final["winner"]]
         beside = [f"{name} {peer['ratio']:.2f}" for name, peer in final["peers"].items()]
         print(
-            f"winner: {winner['ratio']:.3f} × the default's time, {1e3 * winner['median']:.4g} ms; "
+            f"winner: {final['ratio']:.3f} × the default's time, {1e3 * winner['median']:.4g} ms; "
             f"peers' times over it: {', '.join(beside) or 'none'}"
         )
 

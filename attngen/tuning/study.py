@@ -137,7 +137,7 @@ class Identity:
                 )
 
 
-class LegalSampler(BaseSampler):
+class LegalSampler(BaseSampler):  # type: ignore[misc]
     """TPE over the fields of tiles; a proposal becomes the nearest legal tile that no trial has."""
 
     def __init__(self, space: Space, seed: int) -> None:

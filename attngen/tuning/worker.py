@@ -14,6 +14,7 @@ import math
 import platform
 import sys
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any
@@ -191,7 +192,7 @@ class Worker:
         flops = 0.0
         for n in (1024, 2048, 8192) if self.device.type == "cuda" else (768, 1536):
             a, b = (torch.randn(n, n, device=self.device).to(dtype) for _ in range(2))
-            (seconds,) = self._time([lambda a=a, b=b: torch.mm(a, b)], 7)
+            (seconds,) = self._time([partial(torch.mm, a, b)], 7)
             flops = max(flops, 2.0 * n**3 / min(seconds))
         x = torch.ones(1 << (28 if self.device.type == "cuda" else 25), device=self.device)
         (seconds,) = self._time([x.sum], 7)
