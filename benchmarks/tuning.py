@@ -79,8 +79,7 @@ def build(folder: Path, names: list[str]) -> None:
             final = place / f"{number:03d}"
             if not final.exists():
                 build_package(variant, subject.target.name, *sizes).path.rename(final)
-        costs = zip(space.tiles, space.costs, strict=True)
-        listing = [{"tile": asdict(tile), "cost": cost} for tile, cost in costs]
+        listing = [{"tile": asdict(tile)} for tile in space.tiles]
         (place / "tiles.json").write_text(json.dumps(listing))
         print(name, len(listing), flush=True)
 
@@ -88,10 +87,12 @@ def build(folder: Path, names: list[str]) -> None:
 def measure_work(subject: Subject, place: Path, shape: Shape) -> dict[str, Any]:
     """Times of every tile; the rule's is number 0."""
     listing = json.loads((place / "tiles.json").read_text())
+    numbers = {tile_from_json(entry["tile"]): number for number, entry in enumerate(listing)}
+    space = subject.space
     inputs = random_inputs(subject.spec, shape)
     calls: list[Callable[[], Any]] = []
-    for number in range(len(listing)):
-        module = load(place / f"{number:03d}")
+    for tile in space.tiles:
+        module = load(place / f"{numbers[tile]:03d}")
         plan = make_plan(module, inputs, shape)
         calls.append(lambda module=module, plan=plan: module(**inputs, **plan))
     samples = measure(calls, ROUNDS, 60.0)
@@ -106,8 +107,7 @@ def measure_work(subject: Subject, place: Path, shape: Shape) -> dict[str, Any]:
     last = measure([calls[0], calls[chosen]], LAST_ROUNDS, 20.0)
     return {
         "shape": str(shape),
-        "tiles": [entry["tile"] for entry in listing],
-        "costs": [entry["cost"] for entry in listing],
+        "tiles": [asdict(tile) for tile in space.tiles],
         "milliseconds": [round(1e3 * statistics.median(own), 5) for own in samples],
         "ratios": [round(r, 4) for r in ratios],
         "best": dict(zip(map(str, [0, *best]), confirmed, strict=True)),
@@ -207,7 +207,10 @@ def table(file: Path, simulate: bool) -> None:
     print("|---|---|---|---|---|" + ("---|" if simulate else ""))
     gains, correlations, shares, least = [], [], [], []
     for key, row in works.items():
-        correlation = rank_correlation(row["costs"], row["milliseconds"])
+        space = known[key.split()[0]].space
+        costs = dict(zip(space.tiles, space.costs, strict=True))
+        tiles = [tile_from_json(tile) for tile in row["tiles"]]
+        correlation = rank_correlation([costs[tile] for tile in tiles], row["ratios"])
         last, best = row["last"], min(row["best"].values())
         gain = kept_ratio(row)
         cells = [
