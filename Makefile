@@ -1,13 +1,14 @@
 # make demo          set up .venv, build the examples, compare, time, plot
 # make test          set up .venv, lint, types and the tests of the 25-minute budget
 # make test-full     everything: more compositions, every dtype on every target
+# make test-browser  look at a tuning report in Debian's Chromium at 1280 and 400 px
 # make test-old-torch   load and run a package with torch 2.4.1 (downloads it)
 
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test test-full test-old-torch lint clean
+.PHONY: demo test test-full test-browser test-old-torch lint clean
 
 demo: $(READY)
 	$(BIN)/python -m attngen.demo -o demo-output
@@ -17,6 +18,9 @@ test: lint
 
 test-full: lint
 	ATTNGEN_COMPOSITIONS=120 $(BIN)/pytest -n 2 --dist loadgroup -m "not cuda"
+
+test-browser: $(READY)
+	$(BIN)/python tests/browser/look.py -o browser-output
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -31,8 +35,8 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt setuptools torch
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-	    --no-build-isolation --editable '.[ascend,cuda,demo,test]'
+	    --no-build-isolation --editable '.[ascend,cuda,demo,test,tune]'
 	touch $@
 
 clean:
-	rm -rf .venv demo-output build dist *.egg-info
+	rm -rf .venv demo-output browser-output tune-output build dist *.egg-info

@@ -41,6 +41,33 @@ def ulp(value: float, dtype: torch.dtype) -> float:
     return torch.finfo(dtype).eps * 2.0 ** math.floor(math.log2(max(abs(value), tiny)))
 
 
+@dataclass(frozen=True)
+class Expected:
+    """What a kernel is compared with: the fp64 output and log-sum-exp, and the bounds of its errors."""
+
+    out: torch.Tensor
+    lse: torch.Tensor | None
+    bound: float
+    rms_bound: float
+
+
+def expect(
+    variant: Variant, inputs: Mapping[str, Any], dtype: torch.dtype, **options: Any
+) -> Expected:
+    """What is expected on `inputs` of a kernel whose output has `dtype`; `options` as for `compare`."""
+    out, lse = attention_reference(variant, **inputs, **options)
+    rounded, _ = attention_reference(variant, **inputs, compute_dtype=torch.float32, **options)
+    if not out.numel():
+        return Expected(out, lse, 0.0, 0.0)
+    worst, rms = _size(rounded.to(dtype).double() - out)
+    floor = 2 * ulp(float(out.abs().max()), dtype)
+    return Expected(out, lse, 2 * worst + floor, 2 * rms + floor)
+
+
+def _size(difference: torch.Tensor) -> tuple[float, float]:
+    return float(difference.abs().max()), float(difference.square().mean().sqrt())
+
+
 def compare(
     variant: Variant,
     inputs: Mapping[str, Any],
@@ -52,23 +79,15 @@ def compare(
 
     `options` are attention_reference's scale and layout.
     """
-    expected, expected_lse = attention_reference(variant, **inputs, **options)
-    rounded, _ = attention_reference(variant, **inputs, compute_dtype=torch.float32, **options)
-    if not expected.numel():
+    expected = expect(variant, inputs, out.dtype, **options)
+    if not expected.out.numel():
         return Comparison(0.0, 0.0, 0.0, 0.0)
-    error = out.double() - expected
-    baseline = rounded.to(out.dtype).double() - expected
-    floor = 2 * ulp(float(expected.abs().max()), out.dtype)
-
-    def size(difference: torch.Tensor) -> tuple[float, float]:
-        return float(difference.abs().max()), float(difference.square().mean().sqrt())
-
-    (worst, rms), (base_worst, base_rms) = size(error), size(baseline)
+    worst, rms = _size(out.double() - expected.out)
     lse_error = 0.0
-    if lse is not None and expected_lse is not None:
-        finite = expected_lse.isfinite()
-        scaled = (lse.double() - expected_lse).abs() / (LSE_TOLERANCE * (1 + expected_lse.abs()))
+    if lse is not None and expected.lse is not None:
+        finite = expected.lse.isfinite()
+        scaled = (lse.double() - expected.lse).abs() / (LSE_TOLERANCE * (1 + expected.lse.abs()))
         lse_error = float(scaled[finite].max()) if finite.any() else 0.0
-        if not torch.equal(lse.double()[~finite], expected_lse[~finite]):
+        if not torch.equal(lse.double()[~finite], expected.lse[~finite]):
             lse_error = math.inf
-    return Comparison(worst, 2 * base_worst + floor, rms, 2 * base_rms + floor, lse_error)
+    return Comparison(worst, expected.bound, rms, expected.rms_bound, lse_error)

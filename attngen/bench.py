@@ -14,7 +14,6 @@ import platform
 import shlex
 import statistics
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -36,17 +35,16 @@ from attngen.peers import (
     window_reference,
 )
 from attngen.spec import AttentionSpec
+from attngen.timing import measure
 from attngen.version import VERSION
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-__all__ = ["Benchmark", "Shape", "Timing", "make_table", "run_benchmark", "save_json", "save_plot"]
-
-MIN_ROUNDS = 5
-SAMPLE_SECONDS = 1e-3
-"""Calls shorter than this are repeated within a sample, as clocks and interrupts would show."""
+__all__ = [
+    "Benchmark", "Shape", "Timing", "make_table", "measure", "run_benchmark", "save_json", "save_plot",
+]  # fmt: skip
 
 REFERENCE_ELEMENTS = 1 << 25
 """Scores of the float64 reference: 256 MiB. Larger problems are compared on some of their queries."""
@@ -261,34 +259,6 @@ def _reason(error: Exception) -> str:
         return str(error)
     lines = str(error).strip().splitlines()
     return f"{type(error).__name__}: {lines[0]}" if lines else type(error).__name__
-
-
-def measure(
-    calls: Sequence[Callable[[], object] | None], rounds: int, budget: float
-) -> list[tuple[float, ...]]:
-    """Seconds of every call in interleaved rounds whose order rotates; () for None.
-
-    5 rounds at least, `rounds` at most; none is begun after `budget` seconds. Calls shorter than
-    1 ms are repeated within a sample.
-    """
-    running = [(i, call) for i, call in enumerate(calls) if call is not None]
-    repeats = {i: max(1, math.ceil(SAMPLE_SECONDS / _seconds(call, 1))) for i, call in running}
-    samples: list[list[float]] = [[] for _ in calls]
-    start = time.perf_counter()
-    for number in range(max(rounds, MIN_ROUNDS)):
-        if number >= MIN_ROUNDS and time.perf_counter() - start > budget:
-            break
-        turn = number % len(running) if running else 0
-        for i, call in running[turn:] + running[:turn]:
-            samples[i].append(_seconds(call, repeats[i]))
-    return [tuple(s) for s in samples]
-
-
-def _seconds(call: Callable[[], object], repeats: int) -> float:
-    start = time.perf_counter()
-    for _ in range(repeats):
-        call()
-    return (time.perf_counter() - start) / repeats
 
 
 # ---------------------------------------------------------------------------------------- comparison

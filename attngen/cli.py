@@ -5,14 +5,18 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from attngen.cli_bench import bench_command
-from attngen.cli_options import build_options
+from attngen.cli_options import build_options, record_options
+from attngen.cli_tune import report_command, tune_command
 from attngen.errors import AttngenError
 from attngen.version import VERSION
+
+if TYPE_CHECKING:
+    from attngen.shape import Shape
 
 STAGES = ("variant", "mask", "plan", "tir", "source", "asm")
 
@@ -31,6 +35,7 @@ def main_group(verbose: bool) -> None:
 
 @main_group.command()
 @build_options
+@record_options
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>."
 )
@@ -47,6 +52,7 @@ def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
 
 @main_group.command()
 @build_options
+@record_options
 @click.option("--stage", type=click.Choice(STAGES), default="plan", show_default=True)
 def show(
     variant: str,
@@ -56,8 +62,11 @@ def show(
     head_dim: int | None,
     head_dim_v: int | None,
     layout: str | None,
+    shape: Shape | None,
+    tuned: bool,
 ) -> None:
     """Print one stage of compiling VARIANT."""
+    from attngen import records
     from attngen.describe import describe_stage
     from attngen.spec import specialise
     from attngen.targets import get_target
@@ -67,7 +76,8 @@ def show(
     described = resolve_variant(variant)
     described.refuse_quant(chosen.name, chosen.lacks)
     spec = specialise(described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
-    click.echo(describe_stage(spec, chosen, stage), nl=False)
+    record = records.find(spec, chosen, shape) if tuned else None
+    click.echo(describe_stage(spec, chosen, stage, record), nl=False)
 
 
 @main_group.command(name="list")
@@ -114,7 +124,8 @@ def finish_command(package: Path) -> None:
     click.echo(f"{finish(package)}")
 
 
-main_group.add_command(bench_command)
+for _command in (bench_command, tune_command, report_command):
+    main_group.add_command(_command)
 
 
 def main() -> None:

@@ -7,27 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from attngen.cli_options import build_options
+from attngen.cli_options import build_options, parse_shape
 from attngen.errors import UnsupportedError
 
 if TYPE_CHECKING:
-    from attngen.inputs import Shape
-
-
-def _parse_shape(context: click.Context, parameter: click.Parameter, text: str) -> Shape:
-    from attngen.inputs import Shape
-
-    try:
-        return Shape.parse(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error), context, parameter) from error
+    from attngen.shape import Shape
 
 
 @click.command(name="bench")
 @build_options
 @click.option(
     "--shape",
-    callback=_parse_shape,
+    callback=parse_shape,
     required=True,
     metavar="b,h,seq_q,seq_kv",
     help="Sizes of the call; b,hq/hkv,seq_q,seq_kv for grouped heads.",
@@ -90,7 +81,7 @@ def bench_command(
         )
     console = bench.make_console()
     with console.status("building"):
-        built = build_package(resolve_variant(variant), target, **options)
+        built = build_package(resolve_variant(variant), target, **options, shape=shape)
         module = load(built.path)
     with console.status("measuring"):
         result = bench.run_benchmark(

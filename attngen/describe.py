@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 
 from attngen.masks import data_decides
-from attngen.pipeline import analyse_mask, make_sources, plan_tile
+from attngen.pipeline import TilePlan, analyse_mask, make_sources, plan_tile
+from attngen.records import Record
 from attngen.spec import AttentionSpec
 from attngen.targets import Target
 
 
-def describe_stage(spec: AttentionSpec, target: Target, stage: str) -> str:
-    """The text of one of the stages variant, mask, plan, tir, source, asm."""
+def describe_stage(
+    spec: AttentionSpec, target: Target, stage: str, record: Record | None = None
+) -> str:
+    """The text of one of the stages variant, mask, plan, tir, source, asm; `record` decides the tile."""
     if stage == "variant":
         return json.dumps(spec.description(), indent=2, ensure_ascii=False) + "\n"
-    plan = plan_tile(spec, target)
+    plan = plan_tile(spec, target, record)
     spec = plan.spec
     if stage == "mask":
-        return describe_mask(spec, target)
+        return describe_mask(plan)
     if stage == "plan":
         lines = [f"{spec.full_name} on {target.name}", f"tile: {plan.tile}", f"why:  {plan.reason}"]
         lines += plan.bias.describe()
@@ -33,9 +36,9 @@ def describe_stage(spec: AttentionSpec, target: Target, stage: str) -> str:
     return f"{code.host}\n{code.source}" if stage == "source" else code.assembly
 
 
-def describe_mask(spec: AttentionSpec, target: Target) -> str:
+def describe_mask(plan: TilePlan) -> str:
     """What the block analysis found, for the planned tile."""
-    tile = plan_tile(spec, target).tile
+    spec, tile = plan.spec, plan.tile
     analysis = analyse_mask(spec, tile)
     how = "run-time lists (module.plan)" if data_decides(spec.variant.mask_expr) else "loop bounds"
     return "\n".join(

@@ -178,7 +178,7 @@ def _refuse_normaliser(variant: Variant) -> None:
         raise UnsupportedError("no attention sinks")
 
 
-def _is_causal(mask: Any, shape: Shape) -> bool:
+def is_causal(mask: Any, shape: Shape) -> bool:
     """Whether `mask` is exactly k ≤ q for these sizes."""
     if not isinstance(mask, sympy.core.relational.Relational):
         return False
@@ -233,7 +233,7 @@ def sdpa(variant: Variant, inputs: Inputs, shape: Shape) -> tuple[str, Callable[
         options["enable_gqa"] = True
     plain = variant.score.expr == SCORE and not variant.lengths
     label = "SDPA"
-    if plain and _is_causal(variant.mask_expr, shape):
+    if plain and is_causal(variant.mask_expr, shape):
         options["is_causal"] = True
     elif not plain or variant.mask_expr is not sympy.true:
         label = "SDPA, dense mask"

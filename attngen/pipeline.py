@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import sympy
 
-from attngen import store
+from attngen import records, store
 from attngen.codegen import Code, generate, toolchain_identity
 from attngen.emit import package_init
 from attngen.errors import TileError, UnsupportedError
@@ -21,7 +21,9 @@ from attngen.expr import B, H
 from attngen.factors import Factorisation, Refusal, factorise
 from attngen.masks import BlockAnalysis, analyse
 from attngen.program import Program
+from attngen.records import Record
 from attngen.runtime.package import SCHEMA, load_package
+from attngen.shape import Shape
 from attngen.spec import AttentionSpec, canonical, specialise
 from attngen.targets import Target, get_target, gpu_target
 from attngen.tiling import TileConfig
@@ -77,18 +79,28 @@ class TilePlan:
     ranked: tuple[tuple[TileConfig, float], ...]
     rejected: tuple[tuple[TileConfig, str], ...]
     bias: BiasPlan = BiasPlan(None, ())
+    tuned: bool = False
 
 
-def plan_tile(spec: AttentionSpec, target: Target) -> TilePlan:
-    """The user's tile if the variant has one, else the legal tile of least estimated cost.
+def plan_tile(spec: AttentionSpec, target: Target, record: Record | None = None) -> TilePlan:
+    """The user's tile if the variant has one, else the record's, else the legal tile of least estimated cost.
 
+    A record whose tile is no longer legal is ignored with one warning.
     An additive bias is factored where that is cheaper, or as the variant says. Raises TileError if the
     user's tile, or every candidate, breaks a rule of the target, and UnsupportedError if the variant asks
     for factors that its bias does not have.
     """
     bias = plan_bias(spec, target)
     chosen = replace(spec, factored=bias.found) if bias.chosen else spec
-    return replace(_rank_tiles(chosen, target), bias=bias)
+    plan = replace(_rank_tiles(chosen, target), bias=bias)
+    if record is None or spec.variant.tiling is not None:
+        return plan
+    try:
+        target.check(chosen, record.tile)
+    except TileError as error:
+        records.warn_illegal(record, error)
+        return plan
+    return replace(plan, tile=record.tile, reason=record.describe(), tuned=True)
 
 
 def plan_bias(spec: AttentionSpec, target: Target) -> BiasPlan:
@@ -180,14 +192,17 @@ class BuildResult:
     target: Target
 
 
-def cache_key(spec: AttentionSpec, target: Target, ptx: bool = False) -> str:
-    """sha256 over everything that decides the bytes of a package.
+def cache_key(
+    spec: AttentionSpec, target: Target, ptx: bool = False, tuned: TileConfig | None = None
+) -> str:
+    """sha256 over everything that decides the bytes of a package; `tuned` is the tile of a record.
 
-    Tile and factors follow from the spec, the target's facts and attngen's code: they need no planning to
-    be found again.
+    The rule's tile and the factors follow from the spec, the target's facts and attngen's code: they need
+    no planning to be found again.
     """
     parts = (spec.digest(), canonical(target), *store.versions(), toolchain_identity(target))
-    return store.key_of(*parts, *(("ptx",) if ptx else ()))
+    options = (("ptx",) if ptx else ()) + ((canonical(tuned),) if tuned is not None else ())
+    return store.key_of(*parts, *options)
 
 
 def build_package(
@@ -199,11 +214,15 @@ def build_package(
     layout: str | None = None,
     out: str | Path | None = None,
     ptx: bool = False,
+    *,
+    shape: Shape | None = None,
+    tuned: bool = True,
 ) -> BuildResult:
     """Build (or find in the cache) the package of `variant`; with `out`, copy it to out/<target>/<name>.
 
-    With `ptx` a CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises
-    VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
+    The tile is that of the tuned record nearest to `shape` if there is one and `tuned` holds. With `ptx` a
+    CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises VariantError,
+    UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
     variant.refuse_quant(chosen.name, chosen.lacks)
@@ -213,11 +232,12 @@ def build_package(
             f"variant {variant.name!r} on {chosen.name}: ptx=True asks for PTX that newer GPUs run, and this "
             "target has none (sm_90a code runs on no other GPU); leave it out, or build for sm70 to sm89"
         )
-    key = cache_key(spec, chosen, ptx)
+    record = records.find(spec, chosen, shape) if tuned else None
+    key = cache_key(spec, chosen, ptx, record.tile if record is not None else None)
     path = store.find(key)
     cached = path is not None
     if path is None:
-        plan = plan_tile(spec, chosen)
+        plan = plan_tile(spec, chosen, record)
         with store.staging() as folder:
             _write_first(folder, plan, chosen, key, ptx)
             path = store.publish(folder, key)
@@ -237,6 +257,8 @@ def _write_first(folder: Path, plan: TilePlan, target: Target, key: str, ptx: bo
     chosen = [(tile, False) for tile in tiles]
     if target.avoids_spills and len(tiles) > 1:
         chosen = [(tile, True) for tile in tiles[:SPILL_TRIES]] + chosen
+    if plan.tuned:  # measured: what it spills is in its time
+        chosen = [(plan.tile, False), *chosen]
     for tile, without_spills in chosen:
         log.info("building %s for %s with %s", plan.spec.full_name, target.name, tile)
         try:
@@ -324,15 +346,21 @@ def build(
     head_dim_v: int | None = None,
     layout: str | None = None,
     out: str | Path | None = None,
+    shape: Shape | None = None,
+    tuned: bool = True,
 ) -> Module:
     """Compile `variant` for `target` and load it.
 
     dtype "float32", "float16" or "bfloat16"; head_dim, head_dim_v multiples of 8 up to 256; layout
     "bhsd" or "bshd"; None takes the variant's own, then the target's default. With `out`, the package is
-    also copied to out/<target>/<name>. Returns the Module; raises VariantError, UnsupportedError,
-    TileError, ToolchainError or ArtifactError.
+    also copied to out/<target>/<name>. If `tuned`, the tile is that of the tuned record nearest to `shape`,
+    where there is one. Returns the Module; raises VariantError, UnsupportedError, TileError, ToolchainError
+    or ArtifactError.
     """
-    return load(build_package(variant, target, dtype, head_dim, head_dim_v, layout, out).path)
+    built = build_package(
+        variant, target, dtype, head_dim, head_dim_v, layout, out, shape=shape, tuned=tuned
+    )
+    return load(built.path)
 
 
 def load(path: str | Path, *, allow_jit: bool = False) -> Module:
@@ -354,21 +382,25 @@ def native_target(device: torch.device) -> str:
     )
 
 
-def module_for(q: torch.Tensor, v: torch.Tensor, variant: Variant) -> Module:
-    """The module of `variant` for the tensors' device, dtype and head sizes; built on first use."""
+def module_for(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, variant: Variant) -> Module:
+    """The module of `variant` for the tensors' device, dtype, head sizes and lengths; built on first use."""
     dtype = str(q.dtype).removeprefix("torch.")
-    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1])
+    shape = records.shape_of(q, k, variant)
+    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1], shape and records.bucket_of(shape))
     module = _ATTENTION_CACHE.get(key)
     if module is None:
         target = native_target(q.device)
-        module = build(
-            variant, target=target, dtype=dtype, head_dim=q.shape[-1], head_dim_v=v.shape[-1]
-        )
+        built = build_package(variant, target, dtype, q.shape[-1], v.shape[-1], shape=shape)
+        module = _LOADED.get(built.path)
+        if module is None:
+            module = _LOADED[built.path] = load(built.path)
         _ATTENTION_CACHE[key] = module
     return module
 
 
 _ATTENTION_CACHE: dict[tuple[Any, ...], Module] = {}
+_LOADED: dict[Path, Module] = {}
+"""What `module_for` has loaded: several shapes may share a tile."""
 
 
 def attention(
@@ -383,7 +415,8 @@ def attention(
 ) -> Any:
     """Attention of `variant` on the tensors' device, dtype and head sizes; built on first use.
 
+    Where tuned records are known, calls whose lengths differ by factors of two may take different tiles.
     Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
     """
-    module = module_for(q, v, variant)
+    module = module_for(q, k, v, variant)
     return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

@@ -19,7 +19,10 @@ from attngen.errors import ArtifactError
 from attngen.runtime.package import MANIFEST, read_manifest, verify
 
 VERSIONED = ("apache-tvm", "apache-tvm-ffi")
-_TOOL_NAMES = "accuracy bench cli cli_bench cli_options demo describe finish golden inputs peers"
+_TOOL_NAMES = (
+    "accuracy bench cli cli_bench cli_options cli_tune demo describe finish golden inputs peers records "
+    "shape timing"
+)
 TOOLS = frozenset(f"{name}.py" for name in _TOOL_NAMES.split())
 """Modules beside the compiler, which no package depends on."""
 STALE_SECONDS = 24 * 3600

@@ -75,6 +75,10 @@ class AscendTarget:
         """What a package's manifest demands of a machine."""
         return {"soc": self.soc}
 
+    def tuned_as(self, spec: AttentionSpec) -> str:
+        """The target whose tuned records hold for `spec`."""
+        return self.name
+
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no tile of this target can do."""
         refuse_pages(spec, self.name)

@@ -22,7 +22,7 @@ from attngen.schedules.cpu_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.targets.rules import check_sparse_blocks, refuse_pages, sparse_waste
+from attngen.targets.rules import check_sparse_blocks, edge_waste, refuse_pages, sparse_waste
 from attngen.tiling import TileConfig
 
 
@@ -80,6 +80,10 @@ class CpuTarget:
         """What the manifest of a build of `spec` demands of a machine: AMX only where it is used."""
         amx = in_tiles(spec, self.isa)
         return {"flags": [flag for flag in self.flags if amx or not flag.startswith("amx_")]}
+
+    def tuned_as(self, spec: AttentionSpec) -> str:
+        """The target whose tuned records hold for `spec`: vector kernels are those of cpu-avx512."""
+        return "cpu-avx512" if self.tile_dtype and not in_tiles(spec, self.isa) else self.name
 
     def refuse(self, spec: AttentionSpec) -> None:
         """CPUs can do everything that a spec can ask for but pages. Raises UnsupportedError."""
@@ -141,7 +145,7 @@ class CpuTarget:
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated time per score element; lower is better."""
         cost = self._tile_cost if in_tiles(spec, self.isa) else self._vector_cost
-        return cost(spec, tile) * sparse_waste(spec, tile)
+        return cost(spec, tile) * sparse_waste(spec, tile) * edge_waste(spec, tile)
 
     def _tile_cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Cycles per vector of scores with matrix tiles.

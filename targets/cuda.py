@@ -69,6 +69,10 @@ class CudaTarget:
         """What a package's manifest demands of a machine."""
         return {"capability": list(self.capability)}
 
+    def tuned_as(self, spec: AttentionSpec) -> str:
+        """The target whose tuned records hold for `spec`."""
+        return self.name
+
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no tile of this target can do."""
         subject = f"variant {spec.variant.name!r} on {self.name}"

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import sympy
+
 from attngen.errors import TileError, UnsupportedError
+from attngen.expr import SEQ_KV, SEQ_Q
+from attngen.masks import Q0, Q1, analyse, data_decides
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
+
+LONG = 8192
+"""The length that stands for a long sequence."""
+SEGMENT = 512
+"""Keys that a row is taken to see, about its own position, where only data says which (documents)."""
 
 
 def check_sparse_blocks(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
@@ -46,3 +57,32 @@ def sparse_waste(spec: AttentionSpec, tile: TileConfig) -> float:
         for size, block in zip((tile.block_q, tile.block_k), lists.block, strict=True):
             factor *= max(1.0, size / block)
     return factor
+
+
+def edge_waste(spec: AttentionSpec, tile: TileConfig) -> float:
+    """How many times the visible pairs a tile computes, whose sub-blocks have inner_q rows.
+
+    At an edge that moves with the rows, half of a sub-block's square and a fourth of a key block are idle on
+    average, and evaluating the mask there costs about as much as the square's idle half. Where data decides,
+    whole tiles are listed, and both ends of a segment lie anywhere in them. Fits what tiles take for windows
+    of 128 and 256 keys and for documents on a Xeon (benchmarks/tuning.py).
+    """
+    if spec.block_lists:
+        return 1.0
+    if data_decides(spec.variant.mask_expr):
+        return 1.0 + (tile.block_q + tile.block_k) / SEGMENT
+    keys, edges = _visible_keys(spec.variant.mask_expr)
+    return 1.0 + edges * (tile.inner_q + tile.block_k / 4) / keys
+
+
+@lru_cache(maxsize=256)
+def _visible_keys(mask: sympy.Basic) -> tuple[float, int]:
+    """Keys that a row amid a long sequence may see, and how many of their two ends move with it."""
+    found = analyse(mask, 1, 1)
+    ends = [sympy.sympify(end) for end in (found.k_begin, found.k_end)]
+    middle = {Q0: LONG // 2, Q1: LONG // 2, SEQ_Q: LONG, SEQ_KV: LONG}
+    begin, end = (sympy.sympify(e.xreplace(middle)) for e in ends)
+    if not (begin.is_number and end.is_number):  # a call's tensors decide
+        return float(LONG), 0
+    moving = sum(bool({Q0, Q1} & e.free_symbols) for e in ends)
+    return max(1.0, float(min(end, LONG)) - float(max(begin, 0))), moving

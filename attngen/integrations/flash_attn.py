@@ -283,7 +283,7 @@ def _attend(
     scale: float | None,
     **tensors: torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    module = module_for(q, v, variant)
+    module = module_for(q, k, v, variant)
     out, lse = module(q, k, v, scale=scale, return_lse=True, **tensors)
     return out, lse
 
@@ -337,7 +337,7 @@ def _append(
         tables = {"rotary_cos": cos.float(), "rotary_sin": sin.float()}
     variant = Variant("flash_append", paged=k_pages.shape[1], rotary=rotary, layout="bshd")
     new = {"k_new": k, "v_new": v, **tables}
-    module = module_for(k_pages, v_pages, variant)
+    module = module_for(k_pages, k_pages, v_pages, variant)
     module.append(k_pages, v_pages, page_table=table.int(), kv_lengths=lengths.int(), new=new)
 
 

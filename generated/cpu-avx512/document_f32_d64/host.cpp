@@ -84,7 +84,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_plan(void*, const TVMFFIAny* args, i
   const int32_t seq_kv_size = static_cast<int32_t>(args[7].v_int64);
   const DLTensor* scratch_tensor = tensor(args[8]);
   const int threads = static_cast<int>(args[9].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{1}) * ceildiv(int64_t{seq_q_size}, int64_t{384})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{1}) * ceildiv(int64_t{seq_q_size}, int64_t{48})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
     attngen_plan(data<int32_t>(q_documents_tensor), stride(q_documents_tensor, 0), stride(q_documents_tensor, 1), data<int32_t>(kv_documents_tensor), stride(kv_documents_tensor, 0), stride(kv_documents_tensor, 1), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{64}, begin, end);
   });
   return 0;
@@ -110,8 +110,8 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const DLTensor* scratch_tensor = tensor(args[14]);
   const int threads = static_cast<int>(args[15].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{384})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int32_t>(q_documents_tensor), stride(q_documents_tensor, 0), stride(q_documents_tensor, 1), data<int32_t>(kv_documents_tensor), stride(kv_documents_tensor, 0), stride(kv_documents_tensor, 1), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{56064}, begin, end);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{48})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int32_t>(q_documents_tensor), stride(q_documents_tensor, 0), stride(q_documents_tensor, 1), data<int32_t>(kv_documents_tensor), stride(kv_documents_tensor, 0), stride(kv_documents_tensor, 1), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{7776}, begin, end);
   });
   return 0;
 }

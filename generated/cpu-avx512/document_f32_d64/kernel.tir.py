@@ -10,17 +10,17 @@ def attngen_plan(q_documents_ptr: T.handle("int32", "global"), q_documents_strid
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
     for item in range(begin, begin + (end - begin)):
         bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        bh[0] = T.Div(item, T.Div(seq_q_size + 384 - 1, 384))
+        bh[0] = T.Div(item, T.Div(seq_q_size + 48 - 1, 48))
         q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_block[0] = item - bh[0] * T.Div(seq_q_size + 384 - 1, 384)
+        q_block[0] = item - bh[0] * T.Div(seq_q_size + 48 - 1, 48)
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         b[0] = bh[0]
         h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         h[0] = bh[0] - b[0]
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 384
+        q_first[0] = q_block[0] * 48
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_last[0] = T.min(q_first[0] + 384, seq_q_size) - 1
+        q_last[0] = T.min(q_first[0] + 48, seq_q_size) - 1
         plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
         count = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -36,15 +36,15 @@ def attngen_plan(q_documents_ptr: T.handle("int32", "global"), q_documents_strid
         i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_4[0] = T.min(seq_kv_size, i_3[0])
         first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_block[0] = T.Div(T.max(0, 0), 128)
+        first_block[0] = T.Div(T.max(0, 0), 32)
         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 127, 128), first_block[0])
+        last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 31, 32), first_block[0])
         if q_first[0] < seq_q_size:
             for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
                 k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_first[0] = k_block * 128
+                k_first[0] = k_block * 32
                 k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_last[0] = T.min(k_first[0] + 128, seq_kv_size) - 1
+                k_last[0] = T.min(k_first[0] + 32, seq_kv_size) - 1
                 i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_5[0] = 0 - k_first[0]
                 i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -64,7 +64,7 @@ def attngen_plan(q_documents_ptr: T.handle("int32", "global"), q_documents_strid
                         misses = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         some[0:16] = T.Broadcast(T.float32(0.0), 16)
                         misses[0:16] = T.Broadcast(T.float32(0.0), 16)
-                        for i_10 in range(24):
+                        for i_10 in range(3):
                             q_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             q_lane[0] = q_first[0] + i_10 * 16
                             q_vec = T.alloc_local((16,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -127,7 +127,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
     plan = T.decl_buffer((T.int64(1099511627776),), "int32", data=plan_ptr, align=1, layout=None)
     scratch_buffer = T.decl_buffer((T.int64(1099511627776),), data=scratch, layout=None)
     items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-    items[0] = T.Div(seq_q_size + 383, 384)
+    items[0] = T.Div(seq_q_size + 47, 48)
     for bh in range(T.Div(begin, items[0]), T.Div(begin, items[0]) + (T.Div(end - 1, items[0]) + 1 - T.Div(begin, items[0]))):
         before = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         before[0] = T.max(begin - bh * items[0], 0)
@@ -142,9 +142,9 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
         q_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_first[0] = q_block[0] * 384
+        q_first[0] = q_block[0] * 48
         q_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 384)
+        q_rows[0] = T.min(seq_q_size - q_first[0], joined[0] * 48)
         q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         q_last[0] = T.min(q_first[0] + q_rows[0], seq_q_size) - 1
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -354,20 +354,20 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
         plan_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         plan_row[0] = T.Cast("int64", b[0]) * plan_stride_0 + T.Cast("int64", h[0]) * plan_stride_1 + T.Cast("int64", q_block[0]) * plan_stride_2
         k_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_blocks[0] = T.Div(seq_kv_size + 127, 128)
+        k_blocks[0] = T.Div(seq_kv_size + 31, 32)
         listed = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         listed[0] = T.min(plan[plan_row[0]], k_blocks[0])
         for n in range(listed[0]):
             entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             entry[0] = plan[plan_row[0] + T.Cast("int64", n) + T.int64(1)]
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first[0] = T.max(T.min(entry[0] >> 1, k_blocks[0] - 1), 0) * 128
+            k_first[0] = T.max(T.min(entry[0] >> 1, k_blocks[0] - 1), 0) * 32
             entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             entry_1[0] = plan[plan_row[0] + T.Cast("int64", T.min(n + 1, listed[0] - 1)) + T.int64(1)]
             k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first_1[0] = T.max(T.min(entry_1[0] >> 1, k_blocks[0] - 1), 0) * 128
+            k_first_1[0] = T.max(T.min(entry_1[0] >> 1, k_blocks[0] - 1), 0) * 32
             keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            keys[0] = T.min(seq_kv_size - k_first[0], 128)
+            keys[0] = T.min(seq_kv_size - k_first[0], 32)
             for sub in range(sub_blocks[0]):
                 sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 sub_first[0] = q_first[0] + sub * 48
@@ -379,8 +379,8 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                     begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     begin_1[0] = 0
                     end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    end_1[0] = 128
-                    if not (keys[0] == 128 and entry[0] & 1 == 0):
+                    end_1[0] = 32
+                    if not (keys[0] == 32 and entry[0] & 1 == 0):
                         i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i[0] = 0 - seq_q_size
                         i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -395,30 +395,30 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                         first_block[0] = T.Div(T.max(0, 0), 8)
                         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         last_block[0] = T.max(T.Div(T.max(T.min(i_4[0], seq_kv_size), 0) + 7, 8), first_block[0])
-                        begin_1[0] = T.max(T.min(first_block[0] * 8 - k_first[0], 128), 0)
-                        end_1[0] = T.max(T.min(last_block[0] * 8 - k_first[0], 128), 0)
+                        begin_1[0] = T.max(T.min(first_block[0] * 8 - k_first[0], 32), 0)
+                        end_1[0] = T.max(T.min(last_block[0] * 8 - k_first[0], 32), 0)
                     last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     last[0] = end_1[0]
                     tile_max = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     for j in T.unroll(3):
                         tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                    if keys[0] == 128 and entry[0] & 1 == 0:
-                        for i in range(16):
+                    if keys[0] == 32 and entry[0] & 1 == 0:
+                        for i in range(4):
                             key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             key_row[0] = i * 8
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 49920 + i * 384
+                            s_row[0] = 6240 + i * 384
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first_1[0] + (sub * 16 + T.Div(key_row[0], 8))
-                            for r in T.unroll(1):
+                            ahead[0] = k_first_1[0] + (sub * 4 + T.Div(key_row[0], 8)) * 8
+                            for r in T.unroll(8):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
-                            for r in T.unroll(1):
+                            for r in T.unroll(8):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
@@ -453,16 +453,16 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             key_row[0] = i * 8
                             s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             s_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            s_row[0] = 49920 + i * 384
+                            s_row[0] = 6240 + i * 384
                             ahead = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            ahead[0] = k_first_1[0] + (sub * 16 + T.Div(key_row[0], 8))
-                            for r in T.unroll(1):
+                            ahead[0] = k_first_1[0] + (sub * 4 + T.Div(key_row[0], 8)) * 8
+                            for r in T.unroll(8):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = k_base[0] + T.Cast("int64", ahead[0] + r) * k_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
                                     for line in T.unroll(4):
                                         T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(k[row_ahead[0] + T.Cast("int64", line * 16)]), 0, 2, 1)
-                            for r in T.unroll(1):
+                            for r in T.unroll(8):
                                 row_ahead = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 row_ahead[0] = v_base[0] + T.Cast("int64", ahead[0] + r) * v_stride_2
                                 with T.attr({"attngen.block": "prefetch"}):
@@ -545,7 +545,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                         for row in range(last[0]):
                             for j in T.unroll(3):
                                 exp2_x = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                exp2_x[0:16] = scratch_buffer[T.Ramp(49920 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
+                                exp2_x[0:16] = scratch_buffer[T.Ramp(6240 + row * 48 + j * 16, 1, 16)] - row_max[T.Ramp(j * 16, 1, 16)]
                                 exp2_r = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2_r[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.reduce.ps.512", exp2_x[T.Ramp(0, 1, 16)], 1, exp2_x[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                 exp2_p = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -553,10 +553,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                 exp2 = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 exp2[0:16] = T.call_llvm_pure_intrin("float32x16", "llvm.x86.avx512.mask.scalef.ps.512", exp2_p[T.Ramp(0, 1, 16)], exp2_x[T.Ramp(0, 1, 16)], exp2_p[T.Ramp(0, 1, 16)], T.int16(-1), 4)
                                 row_sum[j * 16:j * 16 + 16] = row_sum[T.Ramp(j * 16, 1, 16)] + exp2[T.Ramp(0, 1, 16)]
-                                scratch_buffer[49920 + row * 48 + j * 16:49920 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
+                                scratch_buffer[6240 + row * 48 + j * 16:6240 + row * 48 + j * 16 + 16] = exp2[T.Ramp(0, 1, 16)]
                         for j in T.unroll(3):
                             scratch_buffer[columns[0] + 6192 + j * 16:columns[0] + 6192 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 6192 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
-                    if T.min(last[0], keys[0]) == 128:
+                    if T.min(last[0], keys[0]) == 32:
                         T.attr({"attngen.block": "o_gemm"})
                         for db in range(8):
                             o_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -565,7 +565,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                             for r in T.unroll(8):
                                 for j in T.unroll(3):
                                     o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
-                            for key_outer in range(64):
+                            for key_outer in range(16):
                                 for key in T.unroll(2):
                                     v_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                     v_row[0] = v_base[0] + T.Cast("int64", k_first[0] + (key_outer * 2 + key)) * v_stride_2 + T.Cast("int64", db * 8)
@@ -573,7 +573,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                         for j in T.unroll(3):
-                                            o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                            o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(6240 + (key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                             for r in T.unroll(8):
                                 for j in T.unroll(3):
                                     scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] * alpha[T.Ramp(j * 16, 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -601,7 +601,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                             v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                             v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                             for j in T.unroll(3):
-                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                                o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(6240 + (first_key[0] + key_outer * 2 + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                                 for r in T.unroll(8):
                                     for j in T.unroll(3):
                                         scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
@@ -616,7 +616,7 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                                         v_kr = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_kr[0] = v[v_row[0] + T.Cast("int64", r)]
                                         for j in T.unroll(3):
-                                            o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(49920 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
+                                            o_acc[r * 48 + j * 16:r * 48 + j * 16 + 16] = o_acc[T.Ramp(r * 48 + j * 16, 1, 16)] + scratch_buffer[T.Ramp(6240 + (rest[0] + key_outer + key) * 48 + j * 16, 1, 16)] * T.Broadcast(v_kr[0], 16)
                             for r in T.unroll(8):
                                 for j in T.unroll(3):
                                     scratch_buffer[o_row[0] + (r * 48 + j * 16):o_row[0] + (r * 48 + j * 16) + 16] = scratch_buffer[T.Ramp(o_row[0] + (r * 48 + j * 16), 1, 16)] + o_acc[T.Ramp(r * 48 + j * 16, 1, 16)]
