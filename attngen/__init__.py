@@ -44,9 +44,10 @@ if TYPE_CHECKING:
         softcap,
     )
     from attngen.pipeline import attention, build, load
+    from attngen.quant import Quant
     from attngen.reference import attention_reference
     from attngen.tiling import Opt, TileConfig, tile
-    from attngen.variant import Mask, Quant, Score, Variant, mask, score
+    from attngen.variant import Mask, Score, Variant, mask, score
 
 _HOMES = {
     "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
@@ -56,9 +57,10 @@ _HOMES = {
         "sliding_window softcap"
     ),
     "attngen.pipeline": "attention build load",
+    "attngen.quant": "Quant",
     "attngen.reference": "attention_reference",
     "attngen.tiling": "Opt TileConfig tile",
-    "attngen.variant": "Mask Quant Score Variant mask score",
+    "attngen.variant": "Mask Score Variant mask score",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

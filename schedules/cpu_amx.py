@@ -17,8 +17,8 @@ from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
+from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
-from attngen.schedules import vector
 from attngen.schedules.cpu import MainKernel
 from attngen.schedules.cpu_layout import TILE_DEPTH, TILE_ROWS, Isa, round_up
 from attngen.schedules.frame import Frame
@@ -130,14 +130,14 @@ class TileKernel(MainKernel):
     def _words(self, name: str, start: Expr, step: Expr, width: int) -> Expr:
         """`width` elements of a row from TILE_DEPTH·step, zeros behind them, as float32 words."""
         loaded = self.frame.buffer(name).load(start + T.int64(step * TILE_DEPTH), width)
-        return T.bind("words", _with_zeros(T.regroup("float32", loaded), self.isa.lanes))
+        return cpu_rows.words(loaded, self.isa.lanes)
 
     def _interleaved(self, even: Expr, odd: Expr, part: Expr, width: int) -> Expr:
         """Two rows of v, element by element, from TILE_ROWS·part; zeros behind `width` elements."""
         source, offset = self.frame.buffer("v"), T.int64(part * TILE_ROWS)
         pair = [source.load(row + offset, width) for row in (even, odd)]
         mixed = T.shuffle(pair, [half * width + n for n in range(width) for half in (0, 1)])
-        return T.bind("words", _with_zeros(T.regroup("float32", mixed), self.isa.lanes))
+        return cpu_rows.words(mixed, self.isa.lanes)
 
     def _value_tile(self, part: Expr, step: Expr) -> Expr:
         """Where the tile of 16 elements of v, the part-th, and 32 keys, the step-th, lies."""
@@ -367,10 +367,3 @@ def _pairs(count: int) -> list[tuple[int, int]]:
     """(first, how many) for up to two at a time."""
     return [(first, min(2, count - first)) for first in range(0, count, 2)]
 
-
-def _with_zeros(words: Expr, lanes: int) -> Expr:
-    """The vector with zeros behind it, up to `lanes`."""
-    while (width := T.lanes_of(words)) < lanes:
-        zeros = T.broadcast(T.float32(0.0), width)
-        words = T.shuffle([words, zeros], range(min(2 * width, lanes)))
-    return words

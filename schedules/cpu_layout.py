@@ -30,7 +30,16 @@ TILE_DEPTH = 32
 
 def in_tiles(spec: AttentionSpec, isa: Isa) -> bool:
     """Whether the matrix products of `spec` are computed by matrix tiles."""
-    return isa.tile_dtype == spec.dtype
+    return isa.tile_dtype == spec.dtype and spec.variant.quant is None
+
+
+WORD_BYTES = 4
+"""Neighbouring bytes that a lane of a byte dot product multiplies and adds up (AVX-512 VNNI)."""
+
+
+def byte_values(spec: AttentionSpec) -> bool:
+    """Whether weights and values are bytes."""
+    return spec.variant.quant is not None and spec.variant.quant.pv != "float"
 
 
 def round_up(value: int, step: int) -> int:
@@ -144,6 +153,12 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
         packed_v = width_v // 2
         # two chunks of scores, which stay in L1, and 16-bit weights of the block
         score_rows, weight_rows = 2 * TILE_DEPTH, tile.block_k // 2
+    elif spec.variant.quant is not None:
+        # words of bytes, then the queries' scales and what smoothing took; keys are read as they lie
+        queries, width_v = spec.head_dim // WORD_BYTES + 2, spec.head_dim_v
+        unpacked = spec.dtype != "float32" and not byte_values(spec)
+        packed_k, packed_v = 0, width_v if unpacked else 0
+        score_rows, weight_rows = tile.block_k, 0
     else:
         packed = spec.dtype != "float32"
         queries, width_v = spec.head_dim, spec.head_dim_v
@@ -231,5 +246,7 @@ def decode_layout(spec: AttentionSpec, isa: Isa) -> DecodeLayout:
 
 
 def decodes(spec: AttentionSpec) -> bool:
-    """Whether a program has decode kernels: softmax, and no factors that differ between grouped heads."""
-    return spec.variant.normalizer == "softmax" and not spec.factors
+    """Whether a program has decode kernels: softmax, no factors that differ between grouped heads, and
+    nothing quantised (quantising would cost more than a few queries do)."""
+    variant = spec.variant
+    return variant.normalizer == "softmax" and not spec.factors and variant.quant is None

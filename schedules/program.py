@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sympy
@@ -11,6 +11,7 @@ from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
 from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes, item_rows
+from attngen.schedules.quantised import quantising
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of
@@ -18,10 +19,14 @@ from attngen.variant import names_of
 
 @dataclass(frozen=True)
 class Lowered:
-    """A program and the TIR PrimFunc of each kernel, by kernel name."""
+    """A program and the TIR PrimFunc of each kernel, by kernel name.
+
+    attributes   LLVM's names of what its code needs beyond the target's
+    """
 
     program: Program
     functions: dict[str, Any]
+    attributes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -108,6 +113,13 @@ def forward_program(
     arguments, kernels, inputs, states = (
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
+    if variant.quant is not None:
+        added = quantising(spec)
+        # keys and values may be given quantised instead
+        arguments = [replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments]
+        arguments += added.arguments
+        kernels = [*added.kernels, *kernels]
+        inputs = (*(name for name in inputs if name not in added.dropped), *added.inputs)
     rows_of_item = item_rows(tile, bool(before.planned))
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", rows_of_item))
     main_arguments = (*inputs, *states, *before.planned)

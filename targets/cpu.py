@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy
 
-from attngen.errors import TileError
+from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
@@ -41,6 +41,8 @@ class CpuTarget:
     tile_caches    L1 and L2 of the parts that have matrix tiles (Intel 248966-050)
     l1_bytes, l2_bytes   data caches per core that the rules assume: the smallest of common server
                    and desktop parts of that level (Intel 248966-050, AMD 56665)
+    lacks          formats of quantised operands that it has no instructions for
+    quantised      pairs of formats (qk, pv) that it has kernels for, on machines with BYTE_PRODUCTS
     """
 
     name: str
@@ -54,23 +56,25 @@ class CpuTarget:
     attributes: tuple[str, ...] = ()
     tile_dtype: str | None = None
     tile_caches: tuple[int, int] = (0, 0)
+    lacks: tuple[str, ...] = ("int8", "int4", "fp8")
+    quantised: tuple[tuple[str, str], ...] = ()
 
     portable = False
     avoids_spills = False
     kind = "cpu"
     device = "cpu"
-    lacks = ()
     default_dtype = "float32"
     positive_scale = False
 
-    @property
-    def llvm(self) -> dict[str, Any]:
+    def llvm(self, more: tuple[str, ...] = ()) -> dict[str, Any]:
+        """TVM's description of the target for code that needs `more` attributes than every build."""
         description: dict[str, Any] = {
             "kind": "llvm",
             "mtriple": "x86_64-linux-gnu",
             "mcpu": self.mcpu,
         }
-        return description | ({"mattr": list(self.attributes)} if self.attributes else {})
+        attributes = [*self.attributes, *more]
+        return description | ({"mattr": attributes} if attributes else {})
 
     @property
     def isa(self) -> Isa:
@@ -79,11 +83,31 @@ class CpuTarget:
     def requirements(self, spec: AttentionSpec) -> dict[str, list[str]]:
         """What the manifest of a build of `spec` demands of a machine: AMX only where it is used."""
         amx = in_tiles(spec, self.isa)
-        return {"flags": [flag for flag in self.flags if amx or not flag.startswith("amx_")]}
+        flags = [flag for flag in self.flags if amx or not flag.startswith("amx_")]
+        return {"flags": flags + ([] if spec.variant.quant is None else [BYTE_PRODUCTS])}
+
+    @property
+    def byte_attributes(self) -> tuple[str, ...]:
+        """LLVM's names of what quantised kernels need beyond the others."""
+        return ("+avx512vnni",)
 
     def refuse(self, spec: AttentionSpec) -> None:
-        """CPUs can do everything that a spec can ask for but pages. Raises UnsupportedError."""
+        """Raise UnsupportedError for what no kernel can do: pages, and some quantisation."""
         refuse_pages(spec, self.name)
+        variant, quant = spec.variant, spec.variant.quant
+        variant.refuse_quant(self.name, self.lacks, self.quantised)
+        if quant is None or quant.pv == "float":
+            return
+        if variant.normalizer == "relu":
+            raise UnsupportedError(
+                f"variant {variant.name!r} on {self.name}: pv={quant.pv!r} makes bytes of weights between "
+                '0 and 1, and those of relu have no bound; use Quant(pv="float")'
+            )
+        if variant.normalizer != "softmax" and quant.smooth_v:
+            raise UnsupportedError(
+                f"variant {variant.name!r} on {self.name}: smooth_v=True needs rows of weights that sum to "
+                f"1, and those of {variant.normalizer} do not; leave smooth_v out"
+            )
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -215,6 +239,10 @@ class CpuTarget:
         return len(found.columns) * column + 2.0 + key_side, evaluated
 
 
+BYTE_PRODUCTS = "avx512_vnni"
+"""The flag of byte dot products, which a few machines of cpu-avx512 lack (Intel's before Cascade Lake)."""
+_BYTES: dict[str, Any] = {"lacks": ("fp8",), "quantised": (("int8", "float"), ("int8", "int8"))}
+
 _V2 = ("sse4_2", "sse4_1", "ssse3", "popcnt", "cx16")
 _V3 = (*_V2, "avx2", "fma", "f16c", "bmi1", "bmi2", "movbe", "abm")
 _V4 = (*_V3, "avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl")
@@ -232,8 +260,11 @@ CPU_TARGETS = {
             attributes=("+amx-tile", "+amx-bf16"),
             tile_dtype="bfloat16",
             tile_caches=(48 * 1024, 2048 * 1024),
+            **_BYTES,
         ),
-        CpuTarget("cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4),
+        CpuTarget(
+            "cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4, **_BYTES
+        ),
         CpuTarget(
             "cpu-avx2", "x86-64-v3", lanes=8, registers=16, fma=True, flags=_V3, l2_bytes=512 * 1024
         ),
