@@ -13,7 +13,7 @@ from attngen.errors import VariantError
 LEVELS = {"int8": 127, "int4": 7}
 """The largest integer of a format."""
 WEIGHT_LEVELS = 255
-"""Weights p of pv="int8" are bytes without sign: p·255 rounded, relative to the running maximum."""
+"""Weights p of pv="int8" are bytes without sign: p·255 rounded, relative to the largest of a key block."""
 NO_SCALE = 1e-30
 """A group of tokens whose absmax is below this counts as zeros: its scale is 0."""
 QUERY_BLOCK, KEY_BLOCK = 128, 64

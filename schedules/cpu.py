@@ -385,7 +385,7 @@ class MainKernel:
             if self.softmax:
                 self._move_reference()
                 with T.unroll("j", self.vectors) as j:
-                    reference = scratch.load(self.columns + lay.row_max + self.lane(j), lanes)
+                    reference = self._reference(j)
                     if self.weight_unit != 1.0:
                         reference = reference - self.constant(math.log2(self.weight_unit))
                     row_max.store(self.lane(j), reference, lanes)
@@ -424,6 +424,11 @@ class MainKernel:
             before = T.bind("m_old", scratch.load(at + lay.row_max, lanes))
             after = T.maximum(before, self.tile_max.load(self.lane(j), lanes))
             self._rescale_sum(j, before, T.bind("m_new", after))
+
+    def _reference(self, j: Expr) -> Expr:
+        """What the weights of vector j of rows are relative to until they are summed: the row maxima."""
+        at = self.columns + self.layout.row_max + self.lane(j)
+        return self.frame.scratch.load(at, self.isa.lanes)
 
     def _rescale_sum(self, j: Expr, before: Expr, after: Expr) -> None:
         """Make `after` the reference of vector j of rows and keep the factor in alpha."""

@@ -366,4 +366,3 @@ def _in_turn(*emissions: Callable[[], None]) -> Callable[[], None]:
 def _pairs(count: int) -> list[tuple[int, int]]:
     """(first, how many) for up to two at a time."""
     return [(first, min(2, count - first)) for first in range(0, count, 2)]
-

@@ -169,6 +169,27 @@ class ByteKernel(MainKernel):
         return T.bind("added", means.buffer.load(at))
 
     # ------------------------------------------------------------------------------ p·v
+    def _move_reference(self) -> None:
+        """As ever; beside it the factor between the maximum of this block and the running one.
+
+        Bytes of weights relative to the block's own maximum are finer where another block holds the row's.
+        """
+        super()._move_reference()
+        if self.byte_values:
+            lanes = self.isa.lanes
+            self.shrink = T.registers("shrink", self.layout.inner_q)
+            with T.unroll("j", self.vectors) as j:
+                highest = self.frame.scratch.load(
+                    self.columns + self.layout.row_max + self.lane(j), lanes
+                )
+                own = self.tile_max.load(self.lane(j), lanes)
+                self.shrink.store(self.lane(j), vector.exp2(own - highest, self.isa), lanes)
+
+    def _reference(self, j: Expr) -> Expr:
+        if not self.byte_values:
+            return super()._reference(j)
+        return self.tile_max.load(self.lane(j), self.isa.lanes)
+
     def _weights(self, first: Expr, last: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
         if self.byte_values:
             # a NaN is no byte: its sign bit is kept here, and a row's sum becomes one
@@ -219,6 +240,7 @@ class ByteKernel(MainKernel):
             return super()._block_sum(row_sum, j)
         total = T.reinterpret("int32", row_sum.load(self.lane(j), self.isa.lanes))
         total = T.cast("float32", total) * self.constant(1.0 / self.weight_unit)
+        total = total * self.shrink.load(self.lane(j), self.isa.lanes)
         return self._nan_where_broken(total, j)
 
     def _add_output(self, begin: Expr, end: Expr) -> None:
@@ -235,7 +257,12 @@ class ByteKernel(MainKernel):
 
     def _byte_output(self, first: Expr, last: Expr) -> None:
         """oᵀ = alpha·oᵀ + vᵀ·p over the words [first, last) of the block, inner_k columns of v at a time."""
-        lay, lanes, scratch, width = self.layout, self.isa.lanes, self.frame.scratch, self.tile.inner_k
+        lay, lanes, scratch, width = (
+            self.layout,
+            self.isa.lanes,
+            self.frame.scratch,
+            self.tile.inner_k,
+        )
         values, row = self.frame.buffer("v_int8"), self.spec.head_dim_v * WORD_BYTES
         block = T.truncdiv(self.k0, T.int32(WORD_BYTES))
         start = T.bind("v_block", self.values_base + T.int64(block) * T.int64(row))
@@ -260,9 +287,10 @@ class ByteKernel(MainKernel):
             with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
                 at = r * lay.inner_q + self.lane(j)
                 before = scratch.load(out + at, lanes)
+                added = T.cast("float32", sums.load(at, lanes))
                 if self.softmax:
                     before = before * self.alpha.load(self.lane(j), lanes)
-                added = T.cast("float32", sums.load(at, lanes))
+                    added = added * self.shrink.load(self.lane(j), lanes)
                 scratch.store(out + at, before + added, lanes)
 
     def normalised(self, at: Expr, weight: Expr) -> None:

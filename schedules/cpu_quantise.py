@@ -21,8 +21,15 @@ from attngen.schedules import vector
 from attngen.schedules.cpu_layout import WORD_BYTES
 from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import (
-    COUNT, HIGH, KV_CHUNK, LOW, MOMENTS, Q_CHUNK, SUM, quantise_layout,
-)  # fmt: skip
+    COUNT,
+    HIGH,
+    KV_CHUNK,
+    LOW,
+    MOMENTS,
+    Q_CHUNK,
+    SUM,
+    quantise_layout,
+)
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
@@ -83,7 +90,9 @@ class _Quantise:
 
     def lanes_for(self, width: int) -> int:
         """Lanes of vectors that divide a row: head sizes are multiples of 8."""
-        return next(n for n in (self.native_lanes, 8, 4) if n <= self.native_lanes and width % n == 0)
+        return next(
+            n for n in (self.native_lanes, 8, 4) if n <= self.native_lanes and width % n == 0
+        )
 
     def locate(self, item: Expr, parts: Expr, heads: str) -> Expr:
         """Set b and the head; returns which of the head's `parts` the item is."""
@@ -122,7 +131,9 @@ class _Quantise:
         top.store(0, T.broadcast(T.int32(0), head.lanes), head.lanes)
 
         def raise_top(d: Expr) -> None:
-            magnitude = T.reinterpret("int32", load(d)) & T.broadcast(T.int32(0x7FFFFFFF), head.lanes)
+            magnitude = T.reinterpret("int32", load(d)) & T.broadcast(
+                T.int32(0x7FFFFFFF), head.lanes
+            )
             top.store(0, T.maximum(top.load(0, head.lanes), magnitude), head.lanes)
 
         self.each(head, raise_top)
@@ -238,12 +249,16 @@ class _Quantise:
         f, place, (first, last) = self.frame, self.place, rows
         groups = place.groups
         with T.serial("group", 0, grouping.groups) as group:
-            f.scratch.store(groups + group, T.float32(0.0) if sequence_top is None else sequence_top)
+            f.scratch.store(
+                groups + group, T.float32(0.0) if sequence_top is None else sequence_top
+            )
 
         def group_of(row: Expr) -> Expr:
             if grouping.groups == 1:
                 return T.int32(groups)
-            return groups + T.truncdiv(T.truncmod(row, T.int32(grouping.period)), T.int32(grouping.run))
+            return groups + T.truncdiv(
+                T.truncmod(row, T.int32(grouping.period)), T.int32(grouping.run)
+            )
 
         with T.serial("row", first, last) as row:
             top = self.largest(head, head.smoothed(row, mean))
@@ -531,7 +546,10 @@ def _mean_products(
     seq_kv = work.length("kv")
     target = work.at("q_mean_k", work.b, work.head, chunk)
     acc = T.registers("acc", lanes * lanes)
-    with T.block("q_mean_k"), T.serial("step", 0, T.truncdiv(seq_kv + (lanes - 1), T.int32(lanes))) as n:
+    with (
+        T.block("q_mean_k"),
+        T.serial("step", 0, T.truncdiv(seq_kv + (lanes - 1), T.int32(lanes))) as n,
+    ):
         key = T.bind("key", n * lanes)
         loads = []
         for t in range(lanes):
@@ -565,4 +583,3 @@ def quantising_functions(spec: AttentionSpec, lanes: int, program: Program) -> d
         for kernel in program.kernels
         if kernel.name in KERNELS
     }
-

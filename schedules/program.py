@@ -103,17 +103,19 @@ def forward_program(
     """The CPU's program: one main kernel, preceded by planning kernels.
 
     Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`; more
-    than half as many with one chunk of keys take `short`, a main kernel with a small tile.
+    than half as many with one chunk of keys take `short`, a main kernel with a small tile; quantised
+    programs have no `decode`, and `short` for all of these.
     `scratch_bytes` is the scratch per thread of main, short and decode; `matrix_tiles` says whether main
     and short use matrix tiles.
     """
     variant = spec.variant
-    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
+    quantised = variant.quant is not None
+    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) or quantised else None
     before = planning(spec, tile, many, scratch_bytes=256)
     arguments, kernels, inputs, states = (
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
-    if variant.quant is not None:
+    if quantised:
         added = quantising(spec)
         # keys and values may be given quantised instead
         arguments = [replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments]
@@ -129,13 +131,17 @@ def forward_program(
             applies=many, matrix_tiles=matrix_tiles, joined=tile.block_q // rows_of_item,
         )
     )  # fmt: skip
+    few: Dim = ("le", "seq_q", DECODE_ROWS)
+    heads: Dim = ("mul", "b", "hq")
+    if quantised:
+        # bytes are multiplied so fast that a vector of a few queries may be half empty
+        names, blocks = (*inputs, *states), ("mul", heads, ("ceildiv", "seq_q", DECODE_ROWS))
+        kernels.append(Kernel("short", "main", names, blocks, scratch_bytes["short"], applies=few))
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
-        few: Dim = ("le", "seq_q", DECODE_ROWS)
         half: Dim = ("lt", DECODE_ROWS // 2, "seq_q")
         one_chunk: Dim = ("le", "seq_kv", DECODE_CHUNK)
         short: Dim = ("mul", few, ("mul", half, one_chunk))
-        heads = ("mul", "b", "hq")
         names = (*inputs, *states)
         kernels.append(
             Kernel(

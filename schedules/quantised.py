@@ -131,9 +131,7 @@ def quantising(spec: AttentionSpec) -> Quantising:
         # what a kernel reads of v it is given only where it does
         reads = tuple(a.name.removesuffix("_statistics") for a in statistics)
         kernels = [
-            kernel(
-                "kv_statistics", (*reads, *kv_lengths, *names(statistics)), kv_items, "k_int8"
-            ),
+            kernel("kv_statistics", (*reads, *kv_lengths, *names(statistics)), kv_items, "k_int8"),
             kernel(
                 "kv_moments",
                 names(statistics, means, channels, tops),

@@ -262,9 +262,7 @@ CPU_TARGETS = {
             tile_caches=(48 * 1024, 2048 * 1024),
             **_BYTES,
         ),
-        CpuTarget(
-            "cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4, **_BYTES
-        ),
+        CpuTarget("cpu-avx512", "x86-64-v4", lanes=16, registers=32, fma=True, flags=_V4, **_BYTES),
         CpuTarget(
             "cpu-avx2", "x86-64-v3", lanes=8, registers=16, fma=True, flags=_V3, l2_bytes=512 * 1024
         ),

@@ -165,9 +165,9 @@ class Module:
     ) -> QuantisedKV:
         """Quantise keys and values once, to attend to them many times by `attend`.
 
-        k, v and kv_lengths as in a call; with pv="float" the result holds v itself. Raises as a call does, and
-        UnsupportedError where a variant is not quantised, or smooths the queries, which reads the keys
-        themselves in every call.
+        k, v and kv_lengths as in a call; with pv="float" the result holds v itself. Raises as a call does,
+        and UnsupportedError where a variant is not quantised, or smooths the queries, which reads the
+        keys themselves in every call.
         """
         where = f"{self.name}.quantise_kv"
         quant = self.manifest["spec"]["quant"]
@@ -183,7 +183,9 @@ class Module:
         has_lengths = "kv_lengths" in self.aux_names
         if has_lengths != (kv_lengths is not None):
             problem = "missing" if has_lengths else "unknown"
-            raise TypeError(f"{where}: {problem} kv_lengths; it takes what the variant's mask reads")
+            raise TypeError(
+                f"{where}: {problem} kv_lengths; it takes what the variant's mask reads"
+            )
         given = {"k": k, "v": v} | ({"kv_lengths": kv_lengths} if has_lengths else {})
         self._refuse_none(k, v)
         tensors = list(given.values())
