@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from attngen.pipeline import attention, build, load
     from attngen.quant import Quant
+    from attngen.quantised_reference import quantised_reference
     from attngen.reference import attention_reference
     from attngen.tiling import Opt, TileConfig, tile
     from attngen.variant import Mask, Score, Variant, mask, score
@@ -58,6 +59,7 @@ _HOMES = {
     ),
     "attngen.pipeline": "attention build load",
     "attngen.quant": "Quant",
+    "attngen.quantised_reference": "quantised_reference",
     "attngen.reference": "attention_reference",
     "attngen.tiling": "Opt TileConfig tile",
     "attngen.variant": "Mask Score Variant mask score",
@@ -69,7 +71,7 @@ __all__ = [
     "ToolchainError", "UnsupportedError", "Variant", "VariantError", "__version__", "alibi",
     "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal",
     "cos", "dense_bias", "document", "document_ids", "exp", "key_padding", "library_variant", "load", "log",
-    "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "query_padding",
+    "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "quantised_reference", "query_padding",
     "relative_position", "score", "sigmoid", "sin", "sinks", "sliding_tile", "sliding_window", "softcap",
     "sqrt", "tanh", "tile", "where",
 ]  # fmt: skip
