@@ -151,10 +151,11 @@ def _attend_in_bytes(
     if problem.variant.normalizer != "softmax":
         weights = problem.weights(scores)
         return (weights * WEIGHT_LEVELS).round() / WEIGHT_LEVELS @ values, None
-    blocks = scores.split(key_block, dim=-1) if scores.shape[-1] else ()
     running = torch.full(scores.shape[:-1], -1e30, dtype=scores.dtype)
     total, out = torch.zeros_like(running), running.new_zeros(*running.shape, values.shape[-1])
-    for block, part in zip(blocks, values.split(key_block, dim=-2), strict=False):
+    for first in range(0, scores.shape[-1], key_block):
+        keys = slice(first, first + key_block)
+        block, part = scores[..., keys], values[:, :, keys]
         own = block.amax(-1).clamp_min(-1e30)
         highest = torch.maximum(running, own)
         before, now = torch.exp(running - highest), torch.exp(own - highest)

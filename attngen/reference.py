@@ -226,25 +226,25 @@ class Dense:
     def scores(self, products: torch.Tensor) -> torch.Tensor:
         """The variant's scores for scaled dot products; −inf where masked."""
         ops, symbols = self._ops(products), self.symbols
-        scores = fold(self.variant.score.expr, ops).to(self.dtype).expand(self.shape)
+        scores: torch.Tensor = fold(self.variant.score.expr, ops).to(self.dtype)
         visible = fold(self.variant.mask_expr, ops).expand(self.shape)
         visible = visible & (symbols[Q] < symbols[SEQ_Q]) & (symbols[K] < symbols[SEQ_KV])
-        return scores.masked_fill(~visible, -math.inf)
+        return scores.expand(self.shape).masked_fill(~visible, -math.inf)
 
     def weights(self, scores: torch.Tensor) -> torch.Tensor:
         """The weights of a normaliser that looks at one score alone."""
         import torch
 
-        if self.variant.normalizer == "sigmoid":
-            return torch.sigmoid(scores)
-        return scores.clamp_min(0)
+        sigmoid = self.variant.normalizer == "sigmoid"
+        return torch.sigmoid(scores) if sigmoid else scores.clamp_min(0)
 
     def sink(self) -> torch.Tensor | None:
         """The sink's logits (b, hq, seq_q, 1), if there is one."""
         sink = self.variant.sink
         if sink is None:
             return None
-        return fold(sink.expr, self._ops()).to(self.dtype).expand(*self.shape[:3], 1)
+        logits: torch.Tensor = fold(sink.expr, self._ops()).to(self.dtype)
+        return logits.expand(*self.shape[:3], 1)
 
     def log_sum_exp(self, scores: torch.Tensor) -> torch.Tensor:
         """Natural, over the scores and the sink; −inf for rows without either."""

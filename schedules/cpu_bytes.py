@@ -11,6 +11,7 @@ Source: Intel 325462-084, volume 2C.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 from attngen.abi import kernel_symbol
@@ -21,12 +22,15 @@ from attngen.schedules import tirx as T
 from attngen.schedules.cpu import MainKernel
 from attngen.schedules.cpu_layout import WORD_BYTES, Isa, byte_values
 from attngen.schedules.frame import Frame
+from attngen.schedules.quantised import key_bytes
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
 ROW_WORDS = 16
 """Words of 64 bytes, which are loaded at once."""
+QUERY_TERMS = 2
+"""Columns beside the words of the queries: their scales and what smoothing took."""
 ONES = 0x01010101
 WORD_UNROLL = 2
 """Steps of the products, of a word each, that are unrolled."""
@@ -43,7 +47,12 @@ def byte_kernel(
 
 
 class ByteKernel(MainKernel):
-    """Overrides the matrix products; with pv="float" only the first one."""
+    """Overrides the matrix products; with pv="float" only the first one.
+
+    query_offset  what the bits of four bytes of a query are changed by
+    """
+
+    query_offset = -0x7F7F7F80  # the upper bit of each byte
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
@@ -51,7 +60,8 @@ class ByteKernel(MainKernel):
         super().__init__(spec, tile, isa, frame, listed)
         assert spec.variant.quant is not None
         self.quant = spec.variant.quant
-        self.words = spec.head_dim // WORD_BYTES
+        self.words = self.layout.first_learned - QUERY_TERMS
+        self.key_bytes = key_bytes(spec, isa)
         self.byte_values = byte_values(spec)
         if self.byte_values:
             self.weight_group = WORD_BYTES
@@ -75,7 +85,8 @@ class ByteKernel(MainKernel):
         """Words of four elements along the queries, then a column of scales and one of added terms."""
         f, inner_q = self.frame, self.layout.inner_q
         columns = T.bind("q_columns", self.sub_offset(sub, 0))
-        queries, offset = f.buffer("q_int8"), T.broadcast(T.const(-0x7F7F7F80, "int32"), 16)
+        queries, offset = f.buffer("q_int8"), T.broadcast(T.int32(self.query_offset), 16)
+        held = self.spec.head_dim // WORD_BYTES
         with T.block("q_pack"), T.serial("j", 0, self.vectors) as j:
             rows = T.registers("q_rows", self.isa.lanes, "int64")
             with T.unroll("t", self.isa.lanes) as t:
@@ -99,15 +110,16 @@ class ByteKernel(MainKernel):
                     )
                     for t in range(self.isa.lanes)
                 ]
-                for p, words in enumerate(vector.transpose(loaded)[:count]):
-                    unsigned = T.reinterpret("int32", words) ^ offset
+                wanted = ROW_WORDS if self.words % ROW_WORDS == 0 else count
+                for p, words in enumerate(vector.transpose(loaded)[:wanted]):
+                    word = T.reinterpret("int32", words) ^ offset
                     at = columns + (step * ROW_WORDS + p) * inner_q + self.lane(j)
-                    f.scratch.store(at, T.reinterpret("float32", unsigned), self.isa.lanes)
+                    f.scratch.store(at, T.reinterpret("float32", word), self.isa.lanes)
 
-            with T.serial("d_step", 0, self.words // ROW_WORDS) as step:
+            with T.serial("d_step", 0, held // ROW_WORDS) as step:
                 pack(step, ROW_WORDS)
-            if rest := self.words % ROW_WORDS:
-                pack(T.int32(self.words // ROW_WORDS), rest)
+            if rest := held % ROW_WORDS:
+                pack(T.int32(held // ROW_WORDS), rest)
 
     def _pack_keys(self) -> None:
         if not self.byte_values:
@@ -122,7 +134,7 @@ class ByteKernel(MainKernel):
         with T.block("s_gemm"):
             with T.unroll("r", inner_k) as r:
                 key = T.int64(self.k0 + clamped(r))
-                offsets.store(r, self.keys_base + key * T.int64(self.spec.head_dim))
+                offsets.store(r, self.keys_base + key * T.int64(self.key_bytes))
                 start = f.buffer("k_start").load(self.key_scales + key)
                 with T.unroll("j", self.vectors) as j:
                     at = r * lay.inner_q + self.lane(j)
@@ -139,12 +151,20 @@ class ByteKernel(MainKernel):
                         sums.store(at, _dot_bytes(sums.load(at, lanes), queries, four), lanes)
 
             _unrolled(T.int32(0), T.int32(self.words), WORD_UNROLL, multiply)
-            with T.unroll("r", inner_k) as r:
+        self._scaled(acc, lambda at: sums.load(at, lanes), clamped)
+
+    def _scaled(
+        self, acc: T.Buffer, sums: Callable[[Expr], Expr], clamped: Callable[[Expr], Expr]
+    ) -> None:
+        """acc = the scaled products of inner_k keys, from vectors of their integer sums."""
+        lanes, f = self.isa.lanes, self.frame
+        with T.block("s_gemm"):
+            with T.unroll("r", self.tile.inner_k) as r:
                 key = T.int64(self.k0 + clamped(r))
                 scale = T.bind("k_scale", f.buffer("k_scale").load(self.key_scales + key))
                 with T.unroll("j", self.vectors) as j:
-                    at = r * lay.inner_q + self.lane(j)
-                    x = T.cast("float32", sums.load(at, lanes)) * T.broadcast(scale, lanes)
+                    at = r * self.layout.inner_q + self.lane(j)
+                    x = T.cast("float32", sums(at)) * T.broadcast(scale, lanes)
                     x = x * self._query_column(0, j)
                     if self.quant.smooth_k:
                         x = x + self._query_column(1, j)
@@ -284,14 +304,19 @@ class ByteKernel(MainKernel):
                         sums.store(to, _dot_bytes(sums.load(to, lanes), p, four), lanes)
 
             _unrolled(first, last, WORD_UNROLL, multiply)
-            with T.unroll("r", width) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                before = scratch.load(out + at, lanes)
-                added = T.cast("float32", sums.load(at, lanes))
-                if self.softmax:
-                    before = before * self.alpha.load(self.lane(j), lanes)
-                    added = added * self.shrink.load(self.lane(j), lanes)
-                scratch.store(out + at, before + added, lanes)
+            with T.unroll("r", width) as r:
+                self._add_row(out, r, lambda at: sums.load(at, lanes))
+
+    def _add_row(self, out: Expr, r: Expr, sums: Callable[[Expr], Expr]) -> None:
+        """Row r of oᵀ from `out` on = alpha·itself + the integer sums of the block."""
+        lanes, scratch = self.isa.lanes, self.frame.scratch
+        with T.unroll("j", self.vectors) as j:
+            at = r * self.layout.inner_q + self.lane(j)
+            before, added = scratch.load(out + at, lanes), T.cast("float32", sums(at))
+            if self.softmax:
+                before = before * self.alpha.load(self.lane(j), lanes)
+                added = added * self.shrink.load(self.lane(j), lanes)
+            scratch.store(out + at, before + added, lanes)
 
     def normalised(self, at: Expr, weight: Expr) -> None:
         if self.quant.smooth_v:  # the queries are read no more

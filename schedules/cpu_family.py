@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_amx import tile_kernel
+from attngen.schedules.cpu_byte_tiles import byte_tile_kernel
 from attngen.schedules.cpu_bytes import byte_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
 from attngen.schedules.cpu_layout import decode_layout, in_tiles, scratch_layout, short_tile
@@ -26,7 +27,8 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     isa = target.isa
     tiles = in_tiles(spec, isa)
     quantised = spec.variant.quant is not None
-    main = byte_kernel if quantised else tile_kernel if tiles else main_kernel
+    kernels = (byte_kernel, byte_tile_kernel) if quantised else (main_kernel, tile_kernel)
+    main = kernels[tiles]
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
     small = short_tile(isa)
@@ -35,10 +37,10 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
         "short": scratch_layout(evaluated, small, isa).bytes,
         "decode": decode_layout(spec, isa).bytes,
     }
-    program = forward_program(spec, tile, scratch, tiles)
+    program = forward_program(spec, tile, scratch, isa)
     functions = plan_functions(spec, tile, isa.lanes, VectorFunctions(isa), program)
     if quantised:
-        functions |= quantising_functions(spec, isa.lanes, program)
+        functions |= quantising_functions(spec, isa, program)
     for kernel in program.kernels:
         if kernel.name == "main":
             functions["main"] = main(spec, tile, isa, program, kernel)

@@ -2,13 +2,14 @@
 
 `kv_statistics` takes sums and extremes of chunks of keys and values, `kv_moments` joins them to means and
 channel scales, `kv_quantise` writes bytes; `q_extremes` and `q_quantise` do it for queries. Lanes lie along
-head_dim. Values are packed in words of four keys, [key / 4, channel, key mod 4], as byte dot products
-read them.
+head_dim. Values are packed [key / n, channel, key mod n]: in words of n = 4 keys, as byte dot products read
+them, or in rows of n = 64, as matrix tiles do.
 """
 
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,7 @@ from attngen.program import Kernel, Program
 from attngen.quant import LEVELS, NO_SCALE, Grouping
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
-from attngen.schedules.cpu_layout import WORD_BYTES
+from attngen.schedules.cpu_layout import WORD_BYTES, Isa
 from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import (
     COUNT,
@@ -29,12 +30,22 @@ from attngen.schedules.quantised import (
     Q_CHUNK,
     SUM,
     quantise_layout,
+    value_keys,
 )
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 
 INFINITY_BITS = 0x7F800000
+STARTS = {SUM: 0.0, COUNT: 0.0, HIGH: -math.inf, LOW: math.inf}
+"""The moments of no rows."""
+JOIN: dict[int, Callable[[Expr, Expr], Expr]] = {
+    SUM: operator.add,
+    COUNT: operator.add,
+    HIGH: T.maximum,
+    LOW: T.minimum,
+}
+"""The moments of two sets of rows together."""
 
 
 @dataclass(frozen=True)
@@ -80,19 +91,17 @@ class _Head:
 class _Quantise:
     """What the quantising kernels share: a frame, one (batch row, head) and loops over rows and vectors."""
 
-    def __init__(self, spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> None:
+    def __init__(self, spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> None:
         assert spec.variant.quant is not None
         self.spec, self.quant = spec, spec.variant.quant
-        self.frame, self.native_lanes = Frame(program, kernel), lanes
+        self.frame, self.isa = Frame(program, kernel), isa
         self.levels = float(LEVELS[self.quant.qk])
         self.place = quantise_layout(spec)
         self.names = kernel.arguments
 
     def lanes_for(self, width: int) -> int:
         """Lanes of vectors that divide a row: head sizes are multiples of 8."""
-        return next(
-            n for n in (self.native_lanes, 8, 4) if n <= self.native_lanes and width % n == 0
-        )
+        return next(n for n in (self.isa.lanes, 8, 4) if n <= self.isa.lanes and width % n == 0)
 
     def locate(self, item: Expr, parts: Expr, heads: str) -> Expr:
         """Set b and the head; returns which of the head's `parts` the item is."""
@@ -145,8 +154,7 @@ class _Quantise:
         Rows that are not finite are left out, or count all the same and make the sums so.
         """
         f, lanes, width = self.frame, head.lanes, head.width
-        starts = {SUM: 0.0, COUNT: 0.0, HIGH: -math.inf, LOW: math.inf}
-        for moment, value in starts.items():
+        for moment, value in STARTS.items():
             self.each(
                 head,
                 lambda d, at=place + moment * width, value=value: f.scratch.store(  # type: ignore[misc]
@@ -157,14 +165,10 @@ class _Quantise:
         def update(load: Callable[[Expr], Expr]) -> None:
             def of_vector(d: Expr) -> None:
                 x = load(d)
-                for moment, op in (
-                    (SUM, lambda a, b: a + b),
-                    (COUNT, lambda a, b: a + T.broadcast(T.float32(1.0), lanes)),
-                    (HIGH, T.maximum),
-                    (LOW, T.minimum),
-                ):
+                values = {SUM: x, COUNT: T.broadcast(T.float32(1.0), lanes), HIGH: x, LOW: x}
+                for moment, value in values.items():
                     at = place + moment * width + d
-                    f.scratch.store(at, op(f.scratch.load(at, lanes), x), lanes)
+                    f.scratch.store(at, JOIN[moment](f.scratch.load(at, lanes), value), lanes)
 
             self.each(head, of_vector)
 
@@ -208,6 +212,10 @@ class _Quantise:
         return T.bind("n", T.cast("int32", y))
 
     # ------------------------------------------------------------------------------ tokens
+    def row_bytes(self, name: str) -> int:
+        """Bytes of a row of a tensor of bytes, with what pads it."""
+        return int(self.frame.program.argument(name).axes[-1])
+
     def quantise_rows(
         self,
         head: _Head,
@@ -290,6 +298,9 @@ class _Quantise:
                 sums.store(0, sums.load(0, head.lanes) + n, head.lanes)
 
             self.each(head, write)
+            with T.serial("pad", head.width // 8, self.row_bytes(names[0]) // 8) as pad:
+                zeros = T.broadcast(T.const(0, "int8"), 8)
+                f.buffer(names[0]).store(target + T.int64(pad * 8), zeros, 8)
             scale = scale if factor is None else scale * factor
             # NaN stays NaN: a token that is not finite has no other effect
             scale = T.select(vector.is_nan(top), T.float32(math.nan), scale)
@@ -301,10 +312,10 @@ class _Quantise:
 
 
 # ------------------------------------------------------------------------------------- keys and values
-def kv_statistics_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> Any:
+def kv_statistics_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
     """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys and values an item."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Quantise(spec, lanes, program, kernel)
+        work = _Quantise(spec, isa, program, kernel)
         f = work.frame
         chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
         with T.serial("item", f.begin, f.end) as item:
@@ -323,10 +334,10 @@ def kv_statistics_kernel(spec: AttentionSpec, lanes: int, program: Program, kern
     return result[0]
 
 
-def kv_moments_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> Any:
+def kv_moments_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
     """The PrimFunc that joins the chunks of a head: means of k and v, v's scales, k's absmax."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Quantise(spec, lanes, program, kernel)
+        work = _Quantise(spec, isa, program, kernel)
         f, quant = work.frame, work.quant
         chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
         with T.serial("item", f.begin, f.end) as item:
@@ -372,22 +383,20 @@ def _joined(
     """The moments of `lanes` channels from d over all chunks."""
     buffer = work.frame.buffer(table)
     acc = T.registers("joined", MOMENTS * lanes)
-    starts = {SUM: 0.0, COUNT: 0.0, HIGH: -math.inf, LOW: math.inf}
-    for moment, value in starts.items():
+    for moment, value in STARTS.items():
         acc.store(moment * lanes, T.broadcast(T.float32(value), lanes), lanes)
     with T.serial("chunk", 0, chunks) as chunk:
         start = work.at(table, work.b, work.head, chunk)
-        for moment in starts:
-            op = {HIGH: T.maximum, LOW: T.minimum}.get(moment, lambda a, b: a + b)
+        for moment, join in JOIN.items():
             loaded = buffer.load(start + T.int64(moment * width + d), lanes)
-            acc.store(moment * lanes, op(acc.load(moment * lanes, lanes), loaded), lanes)
-    return {m: T.bind("moment", acc.load(m * lanes, lanes)) for m in starts}
+            acc.store(moment * lanes, join(acc.load(moment * lanes, lanes), loaded), lanes)
+    return {m: T.bind("moment", acc.load(m * lanes, lanes)) for m in STARTS}
 
 
-def kv_quantise_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> Any:
+def kv_quantise_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
     """The PrimFunc that writes the bytes of KV_CHUNK keys and values an item."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Quantise(spec, lanes, program, kernel)
+        work = _Quantise(spec, isa, program, kernel)
         f, quant = work.frame, work.quant
         chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
         with T.serial("item", f.begin, f.end) as item:
@@ -400,7 +409,8 @@ def kv_quantise_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel
             top = None
             if quant.keys.slab is None:
                 top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
-            names = ("k_int8", "k_scale", "k_start")
+            start = "k_start" if "k_start" in work.names else ""
+            names = ("k_int8", "k_scale", start)
             with T.block("k_quantise"):
                 work.quantise_rows(keys, names, (first, last), mean, quant.keys, top, None)
             if "v_int8" in work.names:
@@ -410,7 +420,10 @@ def kv_quantise_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel
 
 
 def _pack_values(work: _Quantise, first: Expr, last: Expr) -> None:
-    """Words of four keys' bytes a channel; keys beyond the last repeat it, their weights are zero."""
+    """The bytes of `value_keys` keys side by side, channel by channel.
+
+    Keys beyond the last repeat it; their weights are zero.
+    """
     f = work.frame
     values = _Head(work, "v", work.head, ("hkv", "seq_kv"))
     lanes, here = values.lanes, (work.b, work.head)
@@ -418,26 +431,50 @@ def _pack_values(work: _Quantise, first: Expr, last: Expr) -> None:
     mean = None
     if work.quant.smooth_v:
         mean = _Mean(f.buffer("v_mean"), work.at("v_mean", *here))
-    words = T.truncdiv(T.maximum(last - first, T.int32(0)) + (WORD_BYTES - 1), T.int32(WORD_BYTES))
-    with T.serial("word", 0, words) as word:
-        key = T.bind("key", first + word * WORD_BYTES)
+    together = value_keys(work.spec, work.isa)
+    count = T.maximum(last - first, T.int32(0)) + (together - 1)
+
+    def words(key: Expr) -> Callable[[Expr], Expr]:
+        """The words of the four keys from `key` for the channels from d."""
         loads = [
             values.smoothed(T.bind("row", T.minimum(key + n, last - 1)), mean)
             for n in range(WORD_BYTES)
         ]
-        target = work.at("v_int8", *here, T.truncdiv(key, T.int32(WORD_BYTES)))
 
-        def pack(d: Expr) -> None:
+        def of_channels(d: Expr) -> Expr:
             scale = T.bind("scale", f.buffer("v_scale").load(scales + T.int64(d), lanes))
             inverse = T.bind("inverse", work.inverse(scale))
             packed: Expr = T.broadcast(T.int32(0), lanes)
             for n, load in enumerate(loads):
                 byte = work.integers(load(d), inverse, levels) & T.broadcast(T.int32(255), lanes)
                 packed = packed | (byte << T.broadcast(T.int32(8 * n), lanes))
-            packed = T.regroup("int8", T.bind("packed", packed))
-            f.buffer("v_int8").store(target + T.int64(d * WORD_BYTES), packed, lanes * WORD_BYTES)
+            return T.bind("packed", packed)
 
-        work.each(values, pack)
+        return of_channels
+
+    with T.serial("group", 0, T.truncdiv(count, T.int32(together))) as group:
+        key = T.bind("key", first + group * together)
+        target = work.at("v_int8", *here, T.truncdiv(key, T.int32(together)))
+
+        def store(d: Expr, bytes_: Expr) -> None:
+            at = target + T.int64(d * together)
+            f.buffer("v_int8").store(at, bytes_, T.lanes_of(bytes_))
+
+        if together == WORD_BYTES:
+            load = words(key)
+            work.each(values, lambda d: store(d, T.regroup("int8", load(d))))
+        else:
+
+            def transpose(d: Expr) -> None:
+                square, held = work.isa.lanes, work.place.square
+                with T.serial("word", 0, together // WORD_BYTES) as word:
+                    words_ = T.reinterpret("float32", words(key + word * WORD_BYTES)(d))
+                    f.scratch.store(held + word * square, vector.padded(words_, square), square)
+                rows = [f.scratch.load(held + n * square, square) for n in range(square)]
+                for n, row in enumerate(vector.transpose(rows)[:lanes]):
+                    store(d + n, T.regroup("int8", row))
+
+            work.each(values, transpose)
 
 
 # --------------------------------------------------------------------------------------------- queries
@@ -458,10 +495,10 @@ def _smooth_queries(work: _Quantise, head: _Head, first: Expr, last: Expr) -> _M
     return _Mean(scratch, T.int64(place.q_moments))
 
 
-def q_extremes_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> Any:
+def q_extremes_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
     """The PrimFunc that takes the absmax of Q_CHUNK queries an item."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Quantise(spec, lanes, program, kernel)
+        work = _Quantise(spec, isa, program, kernel)
         f = work.frame
         chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
         with T.serial("item", f.begin, f.end) as item:
@@ -479,10 +516,10 @@ def q_extremes_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel:
     return result[0]
 
 
-def q_quantise_kernel(spec: AttentionSpec, lanes: int, program: Program, kernel: Kernel) -> Any:
+def q_quantise_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> Any:
     """The PrimFunc that writes the bytes of Q_CHUNK queries an item and what smoothing adds to scores."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Quantise(spec, lanes, program, kernel)
+        work = _Quantise(spec, isa, program, kernel)
         f, quant = work.frame, work.quant
         chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
         unit = 1.0 if spec.variant.normalizer == "relu" else LOG2E
@@ -567,7 +604,7 @@ def _mean_products(
         work.frame.buffer("q_mean_k").store(target + T.int64(key), products, lanes)
 
 
-KERNELS: dict[str, Callable[[AttentionSpec, int, Program, Kernel], Any]] = {
+KERNELS: dict[str, Callable[[AttentionSpec, Isa, Program, Kernel], Any]] = {
     "kv_statistics": kv_statistics_kernel,
     "kv_moments": kv_moments_kernel,
     "kv_quantise": kv_quantise_kernel,
@@ -576,10 +613,10 @@ KERNELS: dict[str, Callable[[AttentionSpec, int, Program, Kernel], Any]] = {
 }
 
 
-def quantising_functions(spec: AttentionSpec, lanes: int, program: Program) -> dict[str, Any]:
+def quantising_functions(spec: AttentionSpec, isa: Isa, program: Program) -> dict[str, Any]:
     """The PrimFuncs of the quantising kernels of `program`, by kernel name."""
     return {
-        kernel.name: KERNELS[kernel.name](spec, lanes, program, kernel)
+        kernel.name: KERNELS[kernel.name](spec, isa, program, kernel)
         for kernel in program.kernels
         if kernel.name in KERNELS
     }

@@ -10,7 +10,14 @@ import sympy
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes, item_rows
+from attngen.schedules.cpu_layout import (
+    DECODE_CHUNK,
+    DECODE_ROWS,
+    Isa,
+    decodes,
+    in_tiles,
+    item_rows,
+)
 from attngen.schedules.quantised import quantising
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -98,16 +105,16 @@ def forward_program(
     spec: AttentionSpec,
     tile: TileConfig,
     scratch_bytes: dict[str, int],
-    matrix_tiles: bool = False,
+    isa: Isa,
 ) -> Program:
     """The CPU's program: one main kernel, preceded by planning kernels.
 
     Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`; more
     than half as many with one chunk of keys take `short`, a main kernel with a small tile; quantised
     programs have no `decode`, and `short` for all of these.
-    `scratch_bytes` is the scratch per thread of main, short and decode; `matrix_tiles` says whether main
-    and short use matrix tiles.
+    `scratch_bytes` is the scratch per thread of main, short and decode.
     """
+    matrix_tiles = in_tiles(spec, isa)
     variant = spec.variant
     quantised = variant.quant is not None
     many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) or quantised else None
@@ -116,7 +123,7 @@ def forward_program(
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
     if quantised:
-        added = quantising(spec)
+        added = quantising(spec, isa)
         # keys and values may be given quantised instead
         arguments = [replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments]
         arguments += added.arguments
@@ -136,7 +143,12 @@ def forward_program(
     if quantised:
         # bytes are multiplied so fast that a vector of a few queries may be half empty
         names, blocks = (*inputs, *states), ("mul", heads, ("ceildiv", "seq_q", DECODE_ROWS))
-        kernels.append(Kernel("short", "main", names, blocks, scratch_bytes["short"], applies=few))
+        kernels.append(
+            Kernel(
+                "short", "main", names, blocks, scratch_bytes["short"],
+                applies=few, matrix_tiles=matrix_tiles,
+            )
+        )  # fmt: skip
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
         half: Dim = ("lt", DECODE_ROWS // 2, "seq_q")

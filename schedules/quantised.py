@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from attngen.program import Argument, Kernel, Role
 from attngen.quant import QUERY_BLOCK
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import WORD_BYTES, byte_values
+from attngen.schedules.cpu_layout import (
+    TILE_BYTES,
+    TILE_ROWS,
+    WORD_BYTES,
+    Isa,
+    byte_values,
+    in_tiles,
+    round_up,
+)
 from attngen.spec import AttentionSpec
 
 KV_CHUNK = 512
@@ -42,6 +50,7 @@ class QuantiseLayout:
     groups: int
     tops: int
     q_moments: int
+    square: int
     elements: int
 
     @property
@@ -50,21 +59,33 @@ class QuantiseLayout:
 
 
 def quantise_layout(spec: AttentionSpec) -> QuantiseLayout:
-    """Moments of a chunk; or a slab's absmax for each group and row, and the moments of queries."""
+    """Moments of a chunk; or the absmax of groups and rows, the moments of queries, a square of words."""
     groups, width = 16, max(spec.head_dim, spec.head_dim_v)
     tops = groups
     q_moments = tops + max(KV_CHUNK, Q_CHUNK)
-    return QuantiseLayout(0, tops, q_moments, q_moments + MOMENTS * width)
+    square = q_moments + MOMENTS * round_up(width, 16)
+    return QuantiseLayout(0, tops, q_moments, square, square + 16 * 16)
 
 
-def quantising(spec: AttentionSpec) -> Quantising:
+def key_bytes(spec: AttentionSpec, isa: Isa) -> int:
+    """Bytes from one quantised key to the next: padded with zeros where matrix tiles read them."""
+    return round_up(spec.head_dim, TILE_BYTES) if in_tiles(spec, isa) else spec.head_dim
+
+
+def value_keys(spec: AttentionSpec, isa: Isa) -> int:
+    """Keys whose bytes of one channel of v lie side by side: a word of them, or a row of a matrix tile."""
+    return TILE_BYTES if in_tiles(spec, isa) else WORD_BYTES
+
+
+def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
     """The quantising part of the program of `spec`.
 
-    Kept tensors (b, hkv, …): k_int8 (seq_kv, d) and k_scale (seq_kv); k_start (seq_kv), −128 times the sum of
-    a key's bytes; with smoothing k_mean (d); with quantised values v_int8 (seq_kv / 4, d_v, 4), v_scale
-    (d_v) and, with smoothing, v_mean (d_v). Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in
-    the units of scores; q_shift (seq_q), what smoothing the keys took from the scores of a query; q_mean_k
-    (seq_q / 128, seq_kv), the products of the keys and the mean of a block of queries.
+    Kept tensors (b, hkv, …): k_int8 (seq_kv, d) and k_scale (seq_kv); without matrix tiles k_start (seq_kv),
+    −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
+    (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v).
+    Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
+    smoothing the keys took from the scores of a query; q_mean_k (seq_q / 128, seq_kv), the products of
+    the keys and the mean of a block of queries.
     """
     quant = spec.variant.quant
     assert quant is not None
@@ -79,17 +100,19 @@ def quantising(spec: AttentionSpec) -> Quantising:
     def made(name: str, dtype: str, heads: str, *axes: Dim) -> Argument:
         return Argument(name, Role.WORKSPACE, dtype, ("b", heads, *axes))
 
+    tiles = in_tiles(spec, isa)
+    rows: Dim = ("mul", ("ceildiv", "seq_kv", TILE_BYTES), TILE_BYTES) if tiles else "seq_kv"
     keys = [
-        kept("k_int8", "int8", "seq_kv", d),
+        kept("k_int8", "int8", rows, key_bytes(spec, isa)),
         kept("k_scale", "float32", "seq_kv"),
-        kept("k_start", "int32", "seq_kv"),
     ]
+    keys += [] if tiles else [kept("k_start", "int32", "seq_kv")]
     means = [kept("k_mean", "float32", d)] if quant.smooth_k else []
     channels, packed = [], []
     if values:
-        packed = [
-            kept("v_int8", "int8", ("ceildiv", "seq_kv", WORD_BYTES), d_v, WORD_BYTES),
-        ]
+        together = value_keys(spec, isa)
+        rows_v = round_up(d_v, TILE_ROWS) if tiles else d_v
+        packed = [kept("v_int8", "int8", ("ceildiv", "seq_kv", together), rows_v, together)]
         channels = [kept("v_scale", "float32", d_v)]
         channels += [kept("v_mean", "float32", d_v)] if quant.smooth_v else []
     statistics = []

