@@ -13,6 +13,7 @@ from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.schedules.cpu_layout import (
+    TILE_BYTES,
     TILE_DEPTH,
     TILE_ROWS,
     Isa,
@@ -169,6 +170,8 @@ class CpuTarget:
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated time per score element; lower is better."""
         cost = self._tile_cost if in_tiles(spec, self.isa) else self._vector_cost
+        if in_tiles(spec, self.isa) and spec.variant.quant is not None:
+            cost = self._byte_tile_cost
         return cost(spec, tile) * sparse_waste(spec, tile)
 
     def _tile_cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
@@ -188,6 +191,23 @@ class CpuTarget:
         cost += (depth / 6 + width * 0.4) * self.lanes / tile.block_q
         held = tile.inner_q * (4 * TILE_DEPTH + 2 * tile.block_k + 2 * depth)
         l1_bytes, l2_bytes = self.tile_caches
+        cost *= 1.0 + max(0.0, held / (l1_bytes * 2 // 3) - 1.0)
+        cost *= 1.2 if scratch_layout(spec, tile, self.isa).bytes > l2_bytes // 2 else 1.0
+        return cost * (1.0 + (tile.block_q + tile.block_k) / 2 / 8192)
+
+    def _byte_tile_cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Cycles per vector of scores with matrix tiles of bytes; what differs from `_tile_cost`.
+
+        A product adds up 64 elements, nothing is packed, and all scores of a key block wait in L1 for their
+        maximum, which costs a pass of 4 cycles. Keys come from beyond L2 once per block_q rows. Checked
+        for head_dim 64 and 128 on a Xeon with AMX: the chosen tile is within 3 % of the best of nine.
+        """
+        depth, width = round_up(spec.head_dim, TILE_BYTES), round_up(spec.head_dim_v, TILE_ROWS)
+        cost = (depth + width) / TILE_BYTES + 4.0 + 8.0
+        cost += 3.0 * width / tile.block_k
+        cost += 48.0 / tile.inner_q + 128.0 / tile.block_q
+        l1_bytes, l2_bytes = self.tile_caches
+        held = tile.inner_q * (4 * tile.block_k + depth)
         cost *= 1.0 + max(0.0, held / (l1_bytes * 2 // 3) - 1.0)
         cost *= 1.2 if scratch_layout(spec, tile, self.isa).bytes > l2_bytes // 2 else 1.0
         return cost * (1.0 + (tile.block_q + tile.block_k) / 2 / 8192)

@@ -10,6 +10,7 @@ import torch
 
 import attngen
 from attngen import Quant, UnsupportedError, Variant, VariantError
+from attngen.bench import run_benchmark
 from attngen.inputs import Shape, random_inputs
 from attngen.pipeline import build_package
 from attngen.quant import LEVELS
@@ -430,6 +431,15 @@ def test_what_a_target_cannot_do_is_refused(variant: Variant, target: str, words
 def test_quantisation_without_meaning_is_refused(fields: Any, words: str) -> None:
     with pytest.raises(VariantError, match=words):
         Quant(**fields)
+
+
+def test_a_benchmark_holds_no_rounding_tolerance_against_it(causal: Any) -> None:
+    variant, module = causal
+    result = run_benchmark(
+        specialise(variant), module, Shape(1, 2, 2, 64, 64), peers=False, rounds=1
+    )
+    assert result.within_tolerance and result.allowed == "quantised"
+    assert result.to_json()["tolerance"] is None
 
 
 def test_a_machine_without_byte_products_refuses_the_package() -> None:
