@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from attngen.quant import LEVELS, NO_SCALE, QUERY_BLOCK, WEIGHT_LEVELS, Grouping
-from attngen.reference import Dense
+from attngen.reference import Dense, check_tensors
 from attngen.variant import Variant
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def quantised_reference(
     quant = variant.quant
     if quant is None or quant.qk not in LEVELS or quant.pv not in ("float", *LEVELS):
         raise ValueError(f"quantised_reference: variant {variant.name!r} has quant={quant}")
+    check_tensors(variant, aux)
     if layout == "bshd":
         q, k, v = (t.transpose(1, 2) for t in (q, k, v))
     problem = Dense(variant, q, k, v, scale, torch.float64, aux)

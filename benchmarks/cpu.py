@@ -66,6 +66,7 @@ PEERS = {
 QUANTISED = (
     ("int8, p·v float32", "cpu-avx512", attngen.Quant()),
     ("int8, p·v int8", "cpu-avx512", attngen.Quant(pv="int8")),
+    ("int8, p·v int8 in AMX", "cpu-amx", attngen.Quant(pv="int8")),
 )
 """Quantised kernels that are timed: label, target, quantisation; the keys of the last are kept, too."""
 

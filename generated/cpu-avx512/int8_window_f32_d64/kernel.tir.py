@@ -295,6 +295,8 @@ def attngen_kv_quantise(k_ptr: T.handle("float32", "global"), k_stride_0: T.int6
                         n[0:16] = T.Cast("int32x16", T.max(T.min(y[T.Ramp(0, 1, 16)] + T.Select(y[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(-0.5), 16), T.Broadcast(T.float32(0.5), 16)), T.Broadcast(T.float32(127.0), 16)), T.Broadcast(T.float32(-127.0), 16)))
                         k_int8[k_int8_at[0] + T.Cast("int64", d[0]):k_int8_at[0] + T.Cast("int64", d[0]) + T.int64(16)] = T.Cast("int8x16", n[T.Ramp(0, 1, 16)])
                         sums[0:16] = sums[T.Ramp(0, 1, 16)] + n[T.Ramp(0, 1, 16)]
+                    for pad in range(8, 8):
+                        k_int8[k_int8_at[0] + T.Cast("int64", pad * 8):k_int8_at[0] + T.Cast("int64", pad * 8) + T.int64(8)] = T.Broadcast(T.int8(0), 8)
                     k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row) * k_scale_stride_2
                     k_scale[k_scale_at[0]] = T.Select(T.reinterpret("int32", row_top[0]) & 2147483647 > 2139095040, T.float32("nan"), scale[0])
@@ -314,9 +316,11 @@ def attngen_kv_quantise(k_ptr: T.handle("float32", "global"), k_stride_0: T.int6
             v_base[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", head[0]) * v_stride_1
             v_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             v_scale_at[0] = T.Cast("int64", b[0]) * v_scale_stride_0 + T.Cast("int64", head[0]) * v_scale_stride_1
-            for word in range(T.Div(T.max(last[0] - first[0], 0) + 3, 4)):
+            for group in range(T.Div(T.max(last[0] - first[0], 0) + 3, 4)):
                 key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                key[0] = first[0] + word * 4
+                key[0] = first[0] + group * 4
+                v_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                v_int8_at[0] = T.Cast("int64", b[0]) * v_int8_stride_0 + T.Cast("int64", head[0]) * v_int8_stride_1 + T.Cast("int64", T.Div(key[0], 4)) * v_int8_stride_2
                 row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 row[0] = T.min(key[0], last[0] - 1)
                 row_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -333,8 +337,6 @@ def attngen_kv_quantise(k_ptr: T.handle("float32", "global"), k_stride_0: T.int6
                 row_3[0] = T.min(key[0] + 3, last[0] - 1)
                 row_start_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 row_start_3[0] = v_base[0] + T.Cast("int64", row_3[0]) * v_stride_2
-                v_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                v_int8_at[0] = T.Cast("int64", b[0]) * v_int8_stride_0 + T.Cast("int64", head[0]) * v_int8_stride_1 + T.Cast("int64", T.Div(key[0], 4)) * v_int8_stride_2
                 for d_step in range(4):
                     d = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     d[0] = d_step * 16
@@ -461,6 +463,8 @@ def attngen_q_quantise(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64
                         n[0:16] = T.Cast("int32x16", T.max(T.min(y[T.Ramp(0, 1, 16)] + T.Select(y[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(-0.5), 16), T.Broadcast(T.float32(0.5), 16)), T.Broadcast(T.float32(127.0), 16)), T.Broadcast(T.float32(-127.0), 16)))
                         q_int8[q_int8_at[0] + T.Cast("int64", d[0]):q_int8_at[0] + T.Cast("int64", d[0]) + T.int64(16)] = T.Cast("int8x16", n[T.Ramp(0, 1, 16)])
                         sums[0:16] = sums[T.Ramp(0, 1, 16)] + n[T.Ramp(0, 1, 16)]
+                    for pad in range(8, 8):
+                        q_int8[q_int8_at[0] + T.Cast("int64", pad * 8):q_int8_at[0] + T.Cast("int64", pad * 8) + T.int64(8)] = T.Broadcast(T.int8(0), 8)
                     q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row) * q_scale_stride_2
                     q_scale[q_scale_at[0]] = T.Select(T.reinterpret("int32", row_top[0]) & 2147483647 > 2139095040, T.float32("nan"), scale[0] * factor[0])
@@ -928,6 +932,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                                             k_word[0] = T.reinterpret("int32", k_int8[T.Ramp(k_rows[r] + T.Cast("int64", rest * 4), T.int64(1), 4)])
                                             for j in T.unroll(3):
                                                 s_int[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.call_llvm_pure_intrin("int32x16", "llvm.x86.avx512.vpdpbusd.512", s_int[T.Ramp(r * 48 + j * 16, 1, 16)], T.reinterpret("int8x64", scratch_buffer[T.Ramp(columns[0] + rest * 48 + j * 16, 1, 16)]), T.reinterpret("int8x64", T.Broadcast(k_word[0], 16)))
+                                with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_scale_1[0] = k_scale[k_scale_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r))]
@@ -971,6 +976,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                                             k_word[0] = T.reinterpret("int32", k_int8[T.Ramp(k_rows[r] + T.Cast("int64", rest * 4), T.int64(1), 4)])
                                             for j in T.unroll(3):
                                                 s_int[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.call_llvm_pure_intrin("int32x16", "llvm.x86.avx512.vpdpbusd.512", s_int[T.Ramp(r * 48 + j * 16, 1, 16)], T.reinterpret("int8x64", scratch_buffer[T.Ramp(columns[0] + rest * 48 + j * 16, 1, 16)]), T.reinterpret("int8x64", T.Broadcast(k_word[0], 16)))
+                                with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_scale_1[0] = k_scale[k_scale_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1))]
@@ -1957,6 +1963,7 @@ def attngen_short(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64,
                                             k_word[0] = T.reinterpret("int32", k_int8[T.Ramp(k_rows[r] + T.Cast("int64", rest * 4), T.int64(1), 4)])
                                             for j in T.unroll(1):
                                                 s_int[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.call_llvm_pure_intrin("int32x16", "llvm.x86.avx512.vpdpbusd.512", s_int[T.Ramp(r * 16 + j * 16, 1, 16)], T.reinterpret("int8x64", scratch_buffer[T.Ramp(columns[0] + rest * 16 + j * 16, 1, 16)]), T.reinterpret("int8x64", T.Broadcast(k_word[0], 16)))
+                                with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_scale_1[0] = k_scale[k_scale_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r))]
@@ -2000,6 +2007,7 @@ def attngen_short(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64,
                                             k_word[0] = T.reinterpret("int32", k_int8[T.Ramp(k_rows[r] + T.Cast("int64", rest * 4), T.int64(1), 4)])
                                             for j in T.unroll(1):
                                                 s_int[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.call_llvm_pure_intrin("int32x16", "llvm.x86.avx512.vpdpbusd.512", s_int[T.Ramp(r * 16 + j * 16, 1, 16)], T.reinterpret("int8x64", scratch_buffer[T.Ramp(columns[0] + rest * 16 + j * 16, 1, 16)]), T.reinterpret("int8x64", T.Broadcast(k_word[0], 16)))
+                                with T.attr({"attngen.block": "s_gemm"}):
                                     for r in T.unroll(8):
                                         k_scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         k_scale_1[0] = k_scale[k_scale_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1))]
