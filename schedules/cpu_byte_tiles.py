@@ -19,7 +19,7 @@ from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_amx import LEFT, RIGHT, each_result, move_tile, on_tiles, pairs
 from attngen.schedules.cpu_bytes import ROW_WORDS, ByteKernel
-from attngen.schedules.cpu_layout import TILE_BYTES, TILE_ROWS, Isa, round_up
+from attngen.schedules.cpu_layout import TILE_BYTES, TILE_ROWS, WORD_BYTES, Isa, round_up
 from attngen.schedules.frame import Frame
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
@@ -67,27 +67,25 @@ class ByteTileKernel(ByteKernel):
 
     def _key_products(self, key: Expr, first: int, count: int) -> None:
         """k·qᵀ of 32 keys of the block from `key` and `count` vectors of queries from the first-th."""
-        scratch, keys, inner_q = (
-            self.frame.scratch,
-            self.frame.buffer("k_int8"),
-            self.layout.inner_q,
+        scratch, inner_q = self.frame.scratch, self.layout.inner_q
+        start = T.bind("k_tiles", self._key_offset(key))
+        keys, element = (
+            (scratch, WORD_BYTES) if self.half_bytes else (self.frame.buffer("k_int8"), 1)
         )
-        start = T.bind("k_tiles", self.keys_base + T.int64(self.k0 + key) * T.int64(self.key_bytes))
+        row_bytes = WORD_BYTES * self.words
         each_result(2, count, lambda result, _: on_tiles("tilezero", result))
         for d in range(self.words // ROW_WORDS):
             columns = self.columns + d * (ROW_WORDS * inner_q) + first * TILE_ROWS
 
             def key_tile(n: int, d: int = d) -> Expr:
                 return keys.address(
-                    start + T.int64(n * TILE_ROWS * self.key_bytes + d * TILE_BYTES)
+                    start + T.int64((n * TILE_ROWS * row_bytes + d * TILE_BYTES) // element)
                 )
 
             def query_tile(n: int, columns: Expr = columns) -> Expr:
                 return scratch.address(columns + n * TILE_ROWS)
 
-            self._multiply(
-                "tdpbssd", (key_tile, self.key_bytes), (query_tile, self.row_bytes), 2, count
-            )
+            self._multiply("tdpbssd", (key_tile, row_bytes), (query_tile, self.row_bytes), 2, count)
         self._store_results(self.layout.scores + key * inner_q + first * TILE_ROWS, 2, count)
 
     def _multiply(

@@ -20,9 +20,9 @@ from attngen.quant import QUERY_BLOCK, WEIGHT_LEVELS
 from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu import MainKernel
-from attngen.schedules.cpu_layout import WORD_BYTES, Isa, byte_values
+from attngen.schedules.cpu_layout import WORD_BYTES, Isa, byte_values, half_bytes
 from attngen.schedules.frame import Frame
-from attngen.schedules.quantised import key_bytes
+from attngen.schedules.quantised import key_bytes, key_integers
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -62,7 +62,7 @@ class ByteKernel(MainKernel):
         self.quant = spec.variant.quant
         self.words = self.layout.first_learned - QUERY_TERMS
         self.key_bytes = key_bytes(spec, isa)
-        self.byte_values = byte_values(spec)
+        self.byte_values, self.half_bytes = byte_values(spec), half_bytes(spec)
         if self.byte_values:
             self.weight_group = WORD_BYTES
             self.weight_unit = float(WEIGHT_LEVELS)
@@ -70,7 +70,7 @@ class ByteKernel(MainKernel):
 
     # ------------------------------------------------------------------------------ operands
     def _locate_keys(self) -> None:
-        self.keys_base = self._kept_offset("k_int8")
+        self.keys_base = self._kept_offset(key_integers(self.spec))
         self.key_scales = self._kept_offset("k_scale")
         if self.byte_values:
             self.values_base = self._kept_offset("v_int8")
@@ -122,19 +122,47 @@ class ByteKernel(MainKernel):
                 pack(T.int32(held // ROW_WORDS), rest)
 
     def _pack_keys(self) -> None:
+        if self.half_bytes:
+            self._unpack_keys()
         if not self.byte_values:
             self._unpack("v", self.v_base, self.layout.values, self.spec.head_dim_v)
+
+    def _unpack_keys(self) -> None:
+        """Half bytes of this block's keys to bytes in scratch, zeros behind them."""
+        scratch, packed, total = (
+            self.frame.scratch,
+            self.frame.buffer("k_int4"),
+            self.layout.packed_k,
+        )
+        held, most = self.spec.head_dim // 8, 8
+        with T.block("k_unpack"), T.serial("row", 0, self.keys) as row:
+            start = self.keys_base + T.int64(self.k0 + row) * T.int64(self.key_bytes)
+            start = T.bind("k_row", start)
+            target = T.bind("k_bytes", self.layout.keys + row * total)
+            for first in range(0, held, most):
+                count = min(most, held - first)
+                loaded = packed.load(start + T.int64(first * WORD_BYTES), count * WORD_BYTES)
+                word = T.bind("halves", T.regroup("int32", loaded))
+                lower = T.broadcast(T.int32(0x0F0F0F0F), count)
+                halves = [word & lower, (word >> T.broadcast(T.int32(4), count)) & lower]
+                order = [half * count + n for n in range(count) for half in (0, 1)]
+                mixed = T.regroup("int8", T.bind("mixed", T.shuffle(halves, order)))
+                sign = T.broadcast(T.const(8, "int8"), 2 * count * WORD_BYTES)
+                signed = T.regroup("float32", (mixed ^ sign) - sign)
+                scratch.store(target + 2 * first, signed, 2 * count)
+            with T.serial("pad", 2 * held, total) as pad:
+                scratch.store(target + pad, T.float32(0.0))
 
     # ------------------------------------------------------------------------------ q·k
     def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
         lanes, inner_k, lay, f = self.isa.lanes, self.tile.inner_k, self.layout, self.frame
-        keys, clamped = f.buffer("k_int8"), self._clamped(row, masked)
+        clamped = self._clamped(row, masked)
         sums = T.registers("s_int", inner_k * lay.inner_q, "int32")
         offsets = T.registers("k_rows", inner_k, "int64")
         with T.block("s_gemm"):
             with T.unroll("r", inner_k) as r:
                 key = T.int64(self.k0 + clamped(r))
-                offsets.store(r, self.keys_base + key * T.int64(self.key_bytes))
+                offsets.store(r, self._key_offset(clamped(r)))
                 start = f.buffer("k_start").load(self.key_scales + key)
                 with T.unroll("j", self.vectors) as j:
                     at = r * lay.inner_q + self.lane(j)
@@ -143,8 +171,8 @@ class ByteKernel(MainKernel):
             def multiply(word: Expr) -> None:
                 columns = self.columns + word * lay.inner_q
                 with T.unroll("r", inner_k) as r:
-                    four = keys.load(offsets.load(r) + T.int64(word * WORD_BYTES), WORD_BYTES)
-                    four = T.broadcast(T.bind("k_word", T.regroup("int32", four)), lanes)
+                    four = T.bind("k_word", self._key_word(offsets.load(r), word))
+                    four = T.broadcast(four, lanes)
                     with T.unroll("j", self.vectors) as j:
                         queries = f.scratch.load(columns + self.lane(j), lanes)
                         at = r * lay.inner_q + self.lane(j)
@@ -152,6 +180,19 @@ class ByteKernel(MainKernel):
 
             _unrolled(T.int32(0), T.int32(self.words), WORD_UNROLL, multiply)
         self._scaled(acc, lambda at: sums.load(at, lanes), clamped)
+
+    def _key_offset(self, row: Expr) -> Expr:
+        """Where a key of the block begins, for `_key_word`."""
+        if self.half_bytes:
+            return T.int64(self.layout.keys + row * self.layout.packed_k)
+        return self.keys_base + T.int64(self.k0 + row) * T.int64(self.key_bytes)
+
+    def _key_word(self, start: Expr, word: Expr) -> Expr:
+        """Four elements of a key."""
+        if self.half_bytes:
+            return T.reinterpret("int32", self.frame.scratch.load(start + T.int64(word)))
+        four = self.frame.buffer("k_int8").load(start + T.int64(word * WORD_BYTES), WORD_BYTES)
+        return T.regroup("int32", four)
 
     def _scaled(
         self, acc: T.Buffer, sums: Callable[[Expr], Expr], clamped: Callable[[Expr], Expr]

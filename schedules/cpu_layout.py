@@ -56,6 +56,11 @@ def byte_values(spec: AttentionSpec) -> bool:
     return spec.variant.quant is not None and spec.variant.quant.pv != "float"
 
 
+def half_bytes(spec: AttentionSpec) -> bool:
+    """Whether keys are kept as integers of four bits."""
+    return spec.variant.quant is not None and spec.variant.quant.qk == "int4"
+
+
 def round_up(value: int, step: int) -> int:
     """The least multiple of `step` that is not below `value`."""
     return -(-value // step) * step
@@ -173,7 +178,9 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
         queries = round_up(spec.head_dim, TILE_BYTES if tiles else WORD_BYTES) // WORD_BYTES + 2
         width_v = round_up(spec.head_dim_v, TILE_ROWS) if tiles else spec.head_dim_v
         unpacked = spec.dtype != "float32" and not byte_values(spec)
-        packed_k, packed_v = 0, width_v if unpacked else 0
+        # half bytes of keys are unpacked
+        packed_k = queries - 2 if half_bytes(spec) else 0
+        packed_v = width_v if unpacked else 0
         # the results of two tiles of values, before they are added to the output
         score_rows, weight_rows = tile.block_k, 2 * TILE_ROWS if tiles else 0
     else:

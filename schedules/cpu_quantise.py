@@ -29,6 +29,7 @@ from attngen.schedules.quantised import (
     MOMENTS,
     Q_CHUNK,
     SUM,
+    key_integers,
     quantise_layout,
     value_keys,
 )
@@ -294,13 +295,18 @@ class _Quantise:
                 sums: T.Buffer = sums,
             ) -> None:
                 n = self.integers(load(d), T.broadcast(inverse, head.lanes), self.levels)
-                f.buffer(names[0]).store(target + T.int64(d), T.cast("int8", n), head.lanes)
+                if names[0] == "k_int4":
+                    at = target + T.int64(T.truncdiv(d, T.int32(2)))
+                    f.buffer(names[0]).store(at, _half_bytes(n), head.lanes // 2)
+                else:
+                    f.buffer(names[0]).store(target + T.int64(d), T.cast("int8", n), head.lanes)
                 sums.store(0, sums.load(0, head.lanes) + n, head.lanes)
 
             self.each(head, write)
-            with T.serial("pad", head.width // 8, self.row_bytes(names[0]) // 8) as pad:
-                zeros = T.broadcast(T.const(0, "int8"), 8)
-                f.buffer(names[0]).store(target + T.int64(pad * 8), zeros, 8)
+            if (row_bytes := self.row_bytes(names[0])) > head.width:
+                with T.serial("pad", head.width // 8, row_bytes // 8) as pad:
+                    zeros = T.broadcast(T.const(0, "int8"), 8)
+                    f.buffer(names[0]).store(target + T.int64(pad * 8), zeros, 8)
             scale = scale if factor is None else scale * factor
             # NaN stays NaN: a token that is not finite has no other effect
             scale = T.select(vector.is_nan(top), T.float32(math.nan), scale)
@@ -309,6 +315,15 @@ class _Quantise:
             if names[2]:
                 total = vector.fold_lanes(sums.load(0, head.lanes), lambda a, b: a + b)
                 f.buffer(names[2]).store(at, total * -128)
+
+
+def _half_bytes(n: Expr) -> Expr:
+    """Pairs of integers (e, e + 4) of every eight lanes as bytes: e in the lower half."""
+    lanes = T.lanes_of(n)
+    lower = [lane for lane in range(lanes) if lane % 8 < 4]
+    low, high = T.shuffle([n], lower), T.shuffle([n], [lane + 4 for lane in lower])
+    low = low & T.broadcast(T.int32(15), lanes // 2)
+    return T.cast("int8", low | (high << T.broadcast(T.int32(4), lanes // 2)))
 
 
 # ------------------------------------------------------------------------------------- keys and values
@@ -410,7 +425,7 @@ def kv_quantise_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: 
             if quant.keys.slab is None:
                 top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
             start = "k_start" if "k_start" in work.names else ""
-            names = ("k_int8", "k_scale", start)
+            names = (key_integers(spec), "k_scale", start)
             with T.block("k_quantise"):
                 work.quantise_rows(keys, names, (first, last), mean, quant.keys, top, None)
             if "v_int8" in work.names:

@@ -13,6 +13,7 @@ from attngen.schedules.cpu_layout import (
     WORD_BYTES,
     Isa,
     byte_values,
+    half_bytes,
     in_tiles,
     round_up,
 )
@@ -67,8 +68,15 @@ def quantise_layout(spec: AttentionSpec) -> QuantiseLayout:
     return QuantiseLayout(0, tops, q_moments, square, square + 16 * 16)
 
 
+def key_integers(spec: AttentionSpec) -> str:
+    """The name of the tensor of quantised keys."""
+    return "k_int4" if half_bytes(spec) else "k_int8"
+
+
 def key_bytes(spec: AttentionSpec, isa: Isa) -> int:
     """Bytes from one quantised key to the next: padded with zeros where matrix tiles read them."""
+    if half_bytes(spec):
+        return spec.head_dim // 2
     return round_up(spec.head_dim, TILE_BYTES) if in_tiles(spec, isa) else spec.head_dim
 
 
@@ -80,7 +88,8 @@ def value_keys(spec: AttentionSpec, isa: Isa) -> int:
 def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
     """The quantising part of the program of `spec`.
 
-    Kept tensors (b, hkv, …): k_int8 (seq_kv, d) and k_scale (seq_kv); without matrix tiles k_start (seq_kv),
+    Kept tensors (b, hkv, …): k_int8 (seq_kv, d), or k_int4 (seq_kv, d / 2), whose bytes hold element e in
+    their lower and e + 4 in their upper half, and k_scale (seq_kv); without matrix tiles k_start (seq_kv),
     −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
     (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v).
     Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
@@ -101,9 +110,12 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
         return Argument(name, Role.WORKSPACE, dtype, ("b", heads, *axes))
 
     tiles = in_tiles(spec, isa)
-    rows: Dim = ("mul", ("ceildiv", "seq_kv", TILE_BYTES), TILE_BYTES) if tiles else "seq_kv"
+    rows: Dim = "seq_kv"
+    if tiles and not half_bytes(spec):
+        rows = ("mul", ("ceildiv", "seq_kv", TILE_BYTES), TILE_BYTES)
+    integers = key_integers(spec)
     keys = [
-        kept("k_int8", "int8", rows, key_bytes(spec, isa)),
+        kept(integers, "int8", rows, key_bytes(spec, isa)),
         kept("k_scale", "float32", "seq_kv"),
     ]
     keys += [] if tiles else [kept("k_start", "int32", "seq_kv")]
@@ -154,12 +166,12 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
         # what a kernel reads of v it is given only where it does
         reads = tuple(a.name.removesuffix("_statistics") for a in statistics)
         kernels = [
-            kernel("kv_statistics", (*reads, *kv_lengths, *names(statistics)), kv_items, "k_int8"),
+            kernel("kv_statistics", (*reads, *kv_lengths, *names(statistics)), kv_items, integers),
             kernel(
                 "kv_moments",
                 names(statistics, means, channels, tops),
                 heads,
-                "k_int8",
+                integers,
             ),
         ]
     written = names(keys, packed)
@@ -168,7 +180,7 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
             "kv_quantise",
             (*inputs, *kv_lengths, *names(means, channels, tops), *written),
             kv_items,
-            "k_int8",
+            integers,
         )
     )
     lengths = (*q_lengths, *kv_lengths)

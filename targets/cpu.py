@@ -265,7 +265,10 @@ class CpuTarget:
 
 BYTE_PRODUCTS = "avx512_vnni"
 """The flag of byte dot products, which a few machines of cpu-avx512 lack (Intel's before Cascade Lake)."""
-_BYTES: dict[str, Any] = {"lacks": ("fp8",), "quantised": (("int8", "float"), ("int8", "int8"))}
+_BYTES: dict[str, Any] = {
+    "lacks": ("fp8",),
+    "quantised": (("int8", "float"), ("int8", "int8"), ("int4", "float"), ("int4", "int8")),
+}
 
 _V2 = ("sse4_2", "sse4_1", "ssse3", "popcnt", "cx16")
 _V3 = (*_V2, "avx2", "fma", "f16c", "bmi1", "bmi2", "movbe", "abm")
