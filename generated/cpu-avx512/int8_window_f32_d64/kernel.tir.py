@@ -295,8 +295,6 @@ def attngen_kv_quantise(k_ptr: T.handle("float32", "global"), k_stride_0: T.int6
                         n[0:16] = T.Cast("int32x16", T.max(T.min(y[T.Ramp(0, 1, 16)] + T.Select(y[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(-0.5), 16), T.Broadcast(T.float32(0.5), 16)), T.Broadcast(T.float32(127.0), 16)), T.Broadcast(T.float32(-127.0), 16)))
                         k_int8[k_int8_at[0] + T.Cast("int64", d[0]):k_int8_at[0] + T.Cast("int64", d[0]) + T.int64(16)] = T.Cast("int8x16", n[T.Ramp(0, 1, 16)])
                         sums[0:16] = sums[T.Ramp(0, 1, 16)] + n[T.Ramp(0, 1, 16)]
-                    for pad in range(8, 8):
-                        k_int8[k_int8_at[0] + T.Cast("int64", pad * 8):k_int8_at[0] + T.Cast("int64", pad * 8) + T.int64(8)] = T.Broadcast(T.int8(0), 8)
                     k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row) * k_scale_stride_2
                     k_scale[k_scale_at[0]] = T.Select(T.reinterpret("int32", row_top[0]) & 2147483647 > 2139095040, T.float32("nan"), scale[0])
@@ -463,8 +461,6 @@ def attngen_q_quantise(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64
                         n[0:16] = T.Cast("int32x16", T.max(T.min(y[T.Ramp(0, 1, 16)] + T.Select(y[T.Ramp(0, 1, 16)] < T.Broadcast(T.float32(0.0), 16), T.Broadcast(T.float32(-0.5), 16), T.Broadcast(T.float32(0.5), 16)), T.Broadcast(T.float32(127.0), 16)), T.Broadcast(T.float32(-127.0), 16)))
                         q_int8[q_int8_at[0] + T.Cast("int64", d[0]):q_int8_at[0] + T.Cast("int64", d[0]) + T.int64(16)] = T.Cast("int8x16", n[T.Ramp(0, 1, 16)])
                         sums[0:16] = sums[T.Ramp(0, 1, 16)] + n[T.Ramp(0, 1, 16)]
-                    for pad in range(8, 8):
-                        q_int8[q_int8_at[0] + T.Cast("int64", pad * 8):q_int8_at[0] + T.Cast("int64", pad * 8) + T.int64(8)] = T.Broadcast(T.int8(0), 8)
                     q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row) * q_scale_stride_2
                     q_scale[q_scale_at[0]] = T.Select(T.reinterpret("int32", row_top[0]) & 2147483647 > 2139095040, T.float32("nan"), scale[0] * factor[0])
