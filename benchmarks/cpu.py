@@ -173,7 +173,7 @@ def quantised() -> list[dict[str, Any]]:
             calls[f"{label}, kept"] = functools.partial(module.attend, q, kept)
             for call in calls.values():
                 call()
-            samples = measure(list(calls.values()), 9, 20.0)
+            samples = measure(list(calls.values()), 9, 15.0)
             results += [
                 {"name": f"{name}_d{head_dim}", "call": label, "seconds": seconds}
                 for label, seconds in zip(calls, samples, strict=True)
