@@ -19,7 +19,7 @@ from attngen.program import Kernel, Program
 from attngen.quant import LEVELS, NO_SCALE, Grouping
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
-from attngen.schedules.cpu_layout import WORD_BYTES, Isa
+from attngen.schedules.cpu_layout import WORD_BYTES, Isa, half_bytes
 from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import (
     COUNT,
@@ -217,6 +217,13 @@ class _Quantise:
         """Bytes of a row of a tensor of bytes, with what pads it."""
         return int(self.frame.program.argument(name).axes[-1])
 
+    def _store_integers(self, name: str, row: Expr, d: Expr, n: Expr) -> None:
+        """Write the integers of the elements from d of the row that begins at `row`, as bytes or halves."""
+        if name == key_integers(self.spec) and half_bytes(self.spec):
+            n, d = _half_bytes(n), T.truncdiv(d, T.int32(2))
+        bytes_ = T.cast("int8", n)
+        self.frame.buffer(name).store(row + T.int64(d), bytes_, T.lanes_of(bytes_))
+
     def quantise_rows(
         self,
         head: _Head,
@@ -295,11 +302,7 @@ class _Quantise:
                 sums: T.Buffer = sums,
             ) -> None:
                 n = self.integers(load(d), T.broadcast(inverse, head.lanes), self.levels)
-                if names[0] == "k_int4":
-                    at = target + T.int64(T.truncdiv(d, T.int32(2)))
-                    f.buffer(names[0]).store(at, _half_bytes(n), head.lanes // 2)
-                else:
-                    f.buffer(names[0]).store(target + T.int64(d), T.cast("int8", n), head.lanes)
+                self._store_integers(names[0], target, d, n)
                 sums.store(0, sums.load(0, head.lanes) + n, head.lanes)
 
             self.each(head, write)
@@ -318,12 +321,12 @@ class _Quantise:
 
 
 def _half_bytes(n: Expr) -> Expr:
-    """Pairs of integers (e, e + 4) of every eight lanes as bytes: e in the lower half."""
+    """Pairs of integers (e, e + 4) of every eight lanes in eight bits: e in the lower half."""
     lanes = T.lanes_of(n)
     lower = [lane for lane in range(lanes) if lane % 8 < 4]
     low, high = T.shuffle([n], lower), T.shuffle([n], [lane + 4 for lane in lower])
     low = low & T.broadcast(T.int32(15), lanes // 2)
-    return T.cast("int8", low | (high << T.broadcast(T.int32(4), lanes // 2)))
+    return low | (high << T.broadcast(T.int32(4), lanes // 2))
 
 
 # ------------------------------------------------------------------------------------- keys and values

@@ -508,6 +508,6 @@ def _document(module: Module) -> str:
         [f"{module.full_name} for {module.manifest['target']['name']}."],
     )
     lines += ["", f"score: {spec['score']}", f"mask:  {spec['mask']}"]
-    for argument in module._call:
+    for argument in (a for a in module._call if a.role != "kept"):
         lines.append(f"{argument.name}: {argument.describe()} {argument.dtype}")
     return "\n".join(lines)
