@@ -44,9 +44,11 @@ if TYPE_CHECKING:
         softcap,
     )
     from attngen.pipeline import attention, build, load
+    from attngen.quant import Quant
+    from attngen.quantised_reference import quantised_reference
     from attngen.reference import attention_reference
     from attngen.tiling import Opt, TileConfig, tile
-    from attngen.variant import Mask, Quant, Rotary, Score, Variant, mask, score
+    from attngen.variant import Mask, Rotary, Score, Variant, mask, score
 
 _HOMES = {
     "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
@@ -56,9 +58,11 @@ _HOMES = {
         "sliding_window softcap"
     ),
     "attngen.pipeline": "attention build load",
+    "attngen.quant": "Quant",
+    "attngen.quantised_reference": "quantised_reference",
     "attngen.reference": "attention_reference",
     "attngen.tiling": "Opt TileConfig tile",
-    "attngen.variant": "Mask Quant Rotary Score Variant mask score",
+    "attngen.variant": "Mask Rotary Score Variant mask score",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -67,7 +71,7 @@ __all__ = [
     "ToolchainError", "UnsupportedError", "Variant", "VariantError", "__version__", "alibi",
     "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal",
     "cos", "dense_bias", "document", "document_ids", "exp", "key_padding", "library_variant", "load", "log",
-    "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "query_padding",
+    "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "quantised_reference", "query_padding",
     "relative_position", "score", "sigmoid", "sin", "sinks", "sliding_tile", "sliding_window", "softcap",
     "sqrt", "tanh", "tile", "where",
 ]  # fmt: skip

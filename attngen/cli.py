@@ -74,7 +74,7 @@ def show(
 
     chosen = get_target(target)
     described = resolve_variant(variant)
-    described.refuse_quant(chosen.name, chosen.lacks)
+    described.refuse_quant(chosen.name, chosen.lacks, chosen.quantised)
     spec = specialise(described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
     record = records.find(spec, chosen, shape) if tuned else None
     click.echo(describe_stage(spec, chosen, stage, record), nl=False)

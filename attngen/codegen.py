@@ -65,7 +65,8 @@ class CpuCode:
     def _compiled(self) -> Any:
         from attngen.schedules import tirx
 
-        return tirx.compile_llvm(_by_symbol(self._lowered), self._target.llvm)
+        description = self._target.llvm(self._lowered.attributes)
+        return tirx.compile_llvm(_by_symbol(self._lowered), description)
 
     @property
     def source(self) -> str:

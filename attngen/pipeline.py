@@ -225,7 +225,7 @@ def build_package(
     UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
-    variant.refuse_quant(chosen.name, chosen.lacks)
+    variant.refuse_quant(chosen.name, chosen.lacks, chosen.quantised)
     spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
     if ptx and not chosen.portable:
         raise UnsupportedError(

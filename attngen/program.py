@@ -18,7 +18,8 @@ from attngen.spec import AttentionSpec
 class Role(StrEnum):
     """What an argument is to its caller; what is APPENDED is no argument of the attention call.
 
-    A counter is zero before a kernel and left zero by it; a constant is made once by the host.
+    A counter is zero before a kernel and left zero by it; a constant is made once by the host. What is
+    kept (quantised keys and values) is made by prologue kernels unless the caller gives it.
     """
 
     INPUT = "input"
@@ -34,6 +35,7 @@ class Role(StrEnum):
     STATUS = "status"
     COUNTER = "counter"
     CONSTANT = "constant"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True)

@@ -128,10 +128,32 @@ def attention_reference(
 
     Shapes and arguments as for the built module. Returns (out, lse): out (b, hq, seq_q, d_v), or
     (b, seq_q, hq, d_v) for layout "bshd", and the natural log-sum-exp (b, hq, seq_q), None for other
-    normalisers; both in the compute dtype. A fully masked row gives 0 and −inf.
+    normalisers; both in the compute dtype. A fully masked row gives 0 and −inf. Nothing is quantised: that
+    is what `attngen.quantised_reference` does.
     """
     import torch
 
+    check_tensors(variant, aux)
+    dtype = compute_dtype or torch.float64
+    if variant.paged is not None:
+        k, v = (unpaged(t, aux["page_table"]).transpose(1, 2) for t in (k, v))
+    elif layout == "bshd":
+        k, v = (t.transpose(1, 2) for t in (k, v))
+    if layout == "bshd":
+        q = q.transpose(1, 2)
+    problem = Dense(variant, q, k, v, scale, dtype, aux)
+    queries, keys, values = q.to(dtype), problem.per_query_head(k), problem.per_query_head(v)
+    scores = problem.scores(problem.scale * (queries @ keys.transpose(-1, -2)))
+    if variant.normalizer != "softmax":
+        out, lse = problem.weights(scores) @ values, None
+    else:
+        lse = problem.log_sum_exp(scores)
+        out = torch.exp(scores - problem.finite(lse)[..., None]) @ values
+    return problem.finish(out, lse, layout)
+
+
+def check_tensors(variant: Variant, aux: dict[str, torch.Tensor]) -> None:
+    """Raise TypeError for tensors that the variant does not take or that are missing."""
     wanted = {a.name for a in variant.aux} | {f"{which}_lengths" for which in variant.lengths}
     if variant.paged is not None:
         wanted.add("page_table")
@@ -140,77 +162,119 @@ def attention_reference(
             f"attention_reference: {variant.name} takes {', '.join(sorted(wanted)) or 'no tensors'} "
             f"by name, got {', '.join(sorted(aux)) or 'none'}"
         )
-    dtype = compute_dtype or torch.float64
-    if variant.paged is not None:
-        k, v = (unpaged(t, aux["page_table"]).transpose(1, 2) for t in (k, v))
-    elif layout == "bshd":
-        k, v = (t.transpose(1, 2) for t in (k, v))
-    if layout == "bshd":
-        q = q.transpose(1, 2)
-    q, k, v = (t.to(dtype) for t in (q, k, v))
-    batch, heads, seq_q, head_dim = q.shape
-    group, seq_kv = heads // k.shape[1] if k.shape[1] else 1, k.shape[2]
-    k, v = (t.repeat_interleave(group, dim=1) for t in (k, v))
-    if scale is None:
-        scale = variant.scale if variant.scale is not None else 1.0 / math.sqrt(head_dim)
 
-    def positions(size: int, axis: int) -> Any:
-        return torch.arange(size).reshape([size if i == axis else 1 for i in range(4)])
 
-    def length(which: str, size: int) -> Any:
-        given = aux[f"{which}_lengths"] if which in variant.lengths else None
-        return (
-            torch.tensor(size)
-            if given is None
-            else given.to(torch.int64).clamp(0, size).reshape(-1, 1, 1, 1)
-        )
+class Dense:
+    """One call of a variant with all scores in memory: what its expressions mean on (b, hq, q, k).
 
-    symbols: dict[Any, Any] = {
-        B: positions(batch, 0),
-        H: positions(heads, 1),
-        Q: positions(seq_q, 2),
-        K: positions(seq_kv, 3),
-        SEQ_Q: length("q", seq_q),
-        SEQ_KV: length("kv", seq_kv),
-        SCORE: scale * (q @ k.transpose(-1, -2)),
-    }
-    for factors in variant.score.factors:
-        phi_q, phi_k = (aux[a.name].to(dtype) for a in (factors.phi_q, factors.phi_k))
-        symbols[factors.symbol] = phi_q @ phi_k.transpose(-1, -2)
-    tensors = dict(aux)
-    for lists in variant.mask.blocks if variant.mask is not None else ():
-        tensors[lists.state] = block_state(lists, aux, seq_q, seq_kv)
-    ops = TorchOps(symbols, tensors, dtype)
-    shape = (batch, heads, seq_q, seq_kv)
-    scores = fold(variant.score.expr, ops).to(dtype).expand(shape)
-    visible = fold(variant.mask_expr, ops).expand(shape)
-    visible = visible & (symbols[Q] < symbols[SEQ_Q]) & (symbols[K] < symbols[SEQ_KV])
-    scores = scores.masked_fill(~visible, -math.inf)
-    if variant.normalizer == "sigmoid":
-        out, lse = torch.sigmoid(scores) @ v, None
-    elif variant.normalizer == "relu":
-        out, lse = scores.clamp_min(0) @ v, None
-    else:
-        logits = scores
-        if variant.sink is not None:
-            sink = fold(variant.sink.expr, ops).to(dtype).expand(batch, heads, seq_q, 1)
-            logits = torch.cat([scores, sink], dim=-1)
-        lse = (
-            torch.logsumexp(logits, dim=-1)
-            if logits.shape[-1]
-            else torch.full(shape[:3], -math.inf, dtype=dtype)
-        )
-        finite = torch.where(lse == -math.inf, torch.zeros_like(lse), lse)
-        out = torch.exp(scores - finite[..., None]) @ v
-        if "q" in variant.lengths:
-            lse = torch.where(
-                symbols[Q][..., 0] < symbols[SEQ_Q].squeeze(-1),
-                lse,
-                torch.full_like(lse, -math.inf),
+    q (b, hq, seq_q, d), k and v (b, hkv, seq_kv, ·) in layout "bhsd", out of their pages.
+    """
+
+    def __init__(
+        self,
+        variant: Variant,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        scale: float | None,
+        dtype: torch.dtype,
+        aux: dict[str, torch.Tensor],
+    ) -> None:
+        import torch
+
+        batch, heads, seq_q, head_dim = q.shape
+        self.variant, self.dtype, self.aux = variant, dtype, aux
+        self.group, seq_kv = heads // k.shape[1] if k.shape[1] else 1, k.shape[2]
+        self.shape = (batch, heads, seq_q, seq_kv)
+        if scale is None:
+            scale = variant.scale if variant.scale is not None else 1.0 / math.sqrt(head_dim)
+        self.scale = scale
+
+        def positions(size: int, axis: int) -> Any:
+            return torch.arange(size).reshape([size if i == axis else 1 for i in range(4)])
+
+        def length(which: str, size: int) -> Any:
+            given = aux[f"{which}_lengths"] if which in variant.lengths else None
+            return (
+                torch.tensor(size)
+                if given is None
+                else given.to(torch.int64).clamp(0, size).reshape(-1, 1, 1, 1)
             )
-    if "q" in variant.lengths:
-        out = out * (symbols[Q] < symbols[SEQ_Q]).to(dtype)
-    return (out.transpose(1, 2) if layout == "bshd" else out), lse
+
+        self.symbols: dict[Any, Any] = {
+            B: positions(batch, 0),
+            H: positions(heads, 1),
+            Q: positions(seq_q, 2),
+            K: positions(seq_kv, 3),
+            SEQ_Q: length("q", seq_q),
+            SEQ_KV: length("kv", seq_kv),
+        }
+        for factors in variant.score.factors:
+            phi_q, phi_k = (aux[a.name].to(dtype) for a in (factors.phi_q, factors.phi_k))
+            self.symbols[factors.symbol] = phi_q @ phi_k.transpose(-1, -2)
+        self.tensors = dict(aux)
+        for lists in variant.mask.blocks if variant.mask is not None else ():
+            self.tensors[lists.state] = block_state(lists, aux, seq_q, seq_kv)
+
+    def per_query_head(self, tensor: torch.Tensor) -> torch.Tensor:
+        """A tensor of keys or values (b, hkv, …) in the compute dtype, its heads repeated: (b, hq, …)."""
+        return tensor.to(self.dtype).repeat_interleave(self.group, dim=1)
+
+    def _ops(self, products: Any = None) -> TorchOps:
+        return TorchOps(self.symbols | {SCORE: products}, self.tensors, self.dtype)
+
+    def scores(self, products: torch.Tensor) -> torch.Tensor:
+        """The variant's scores for scaled dot products; −inf where masked."""
+        ops, symbols = self._ops(products), self.symbols
+        scores: torch.Tensor = fold(self.variant.score.expr, ops).to(self.dtype)
+        visible = fold(self.variant.mask_expr, ops).expand(self.shape)
+        visible = visible & (symbols[Q] < symbols[SEQ_Q]) & (symbols[K] < symbols[SEQ_KV])
+        return scores.expand(self.shape).masked_fill(~visible, -math.inf)
+
+    def weights(self, scores: torch.Tensor) -> torch.Tensor:
+        """The weights of a normaliser that looks at one score alone."""
+        import torch
+
+        sigmoid = self.variant.normalizer == "sigmoid"
+        return torch.sigmoid(scores) if sigmoid else scores.clamp_min(0)
+
+    def sink(self) -> torch.Tensor | None:
+        """The sink's logits (b, hq, seq_q, 1), if there is one."""
+        sink = self.variant.sink
+        if sink is None:
+            return None
+        logits: torch.Tensor = fold(sink.expr, self._ops()).to(self.dtype)
+        return logits.expand(*self.shape[:3], 1)
+
+    def log_sum_exp(self, scores: torch.Tensor) -> torch.Tensor:
+        """Natural, over the scores and the sink; −inf for rows without either."""
+        import torch
+
+        sink = self.sink()
+        logits = scores if sink is None else torch.cat([scores, sink], dim=-1)
+        if not logits.shape[-1]:
+            return torch.full(self.shape[:3], -math.inf, dtype=self.dtype)
+        return torch.logsumexp(logits, dim=-1)
+
+    @staticmethod
+    def finite(lse: torch.Tensor) -> torch.Tensor:
+        """0 in place of −inf."""
+        import torch
+
+        return torch.where(lse == -math.inf, torch.zeros_like(lse), lse)
+
+    def finish(
+        self, out: torch.Tensor, lse: torch.Tensor | None, layout: str
+    ) -> tuple[torch.Tensor, torch.Tensor | None]:
+        """What a call returns: 0 and −inf for rows beyond a batch row's own length."""
+        import torch
+
+        if "q" in self.variant.lengths:
+            exists = self.symbols[Q] < self.symbols[SEQ_Q]
+            out = out * exists.to(self.dtype)
+            if lse is not None:
+                lse = torch.where(exists.squeeze(-1), lse, torch.full_like(lse, -math.inf))
+        return (out.transpose(1, 2) if layout == "bshd" else out), lse
 
 
 def unpaged(pages: torch.Tensor, page_table: torch.Tensor) -> torch.Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import sympy
@@ -137,6 +137,7 @@ class AttentionSpec:
             "lengths": list(v.lengths),
             "paged": v.paged,
             "rotary": str(v.rotary) if v.rotary is not None else None,
+            "quant": asdict(v.quant) if v.quant is not None else None,
             "factored": str(self.factored.expr) if self.factored is not None else None,
             "dtype": self.dtype,
             "head_dim": self.head_dim,

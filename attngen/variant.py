@@ -26,6 +26,7 @@ from attngen.expr import (
     number,
     truth,
 )
+from attngen.quant import Quant
 from attngen.tiling import TileConfig
 
 NORMALIZERS = ("softmax", "sigmoid", "relu")
@@ -190,17 +191,6 @@ class Rotary:
     def __post_init__(self) -> None:
         if not isinstance(self.width, int) or self.width < 2 or self.width % 2:
             raise VariantError(f"Rotary: width must be even and positive, got {self.width!r}")
-
-
-@dataclass(frozen=True)
-class Quant:
-    """How q·kᵀ and p·v are quantised. No target of this version implements it yet."""
-
-    qk: str = "int8"
-    pv: str = "float16"
-    granularity: str = "block"
-    smooth_k: bool = True
-    smooth_q: bool = False
 
 
 # ------------------------------------------------------------------------------------------ tracing
@@ -463,22 +453,33 @@ class Variant:
     def mask_expr(self) -> Boolean:
         return self.mask.expr if self.mask is not None else sympy.true
 
-    def refuse_quant(self, target: str, lacks: tuple[str, ...] = ()) -> None:
-        """Raise UnsupportedError if the variant asks for quantisation, which no target has yet.
+    def refuse_quant(
+        self, target: str, lacks: tuple[str, ...] = (), offers: tuple[tuple[str, str], ...] = ()
+    ) -> None:
+        """Raise UnsupportedError if the variant asks for quantisation that the target does not have.
 
-        lacks   formats that the target's hardware does not have
+        lacks    formats that the target's hardware does not have
+        offers   the pairs (qk, pv) of formats that the target has kernels for
         """
-        if self.quant is not None:
-            for wanted in (self.quant.qk, self.quant.pv):
-                if wanted in lacks:
-                    raise UnsupportedError(
-                        f"{target} has no {wanted} units: variant {self.name!r} asks for {self.quant}; "
-                        "build it without quant="
-                    )
+        quant = self.quant
+        if quant is None or (quant.qk, quant.pv) in offers:
+            return
+        asked = f"variant {self.name!r} asks for {quant}"
+        for wanted in (quant.qk, quant.pv):
+            if wanted in lacks:
+                raise UnsupportedError(
+                    f"{target} has no {wanted} units: {asked}; build it without quant=, or for "
+                    "cpu-avx512 where its formats are 8-bit integers"
+                )
+        if offers:
+            pairs = " or ".join(f"qk={qk!r} with pv={pv!r}" for qk, pv in offers)
             raise UnsupportedError(
-                f"{target} has no quantised kernels yet: variant {self.name!r} asks for {self.quant}; "
-                "build it without quant="
+                f"{target} has no quantised kernels in these formats yet: {asked}; it has {pairs}"
             )
+        raise UnsupportedError(
+            f"{target} has no quantised kernels yet: {asked}; build it without quant=, or for "
+            "cpu-avx512 or cpu-amx"
+        )
 
 
 def names_of(items: Iterable[Aux]) -> tuple[str, ...]:

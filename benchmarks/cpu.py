@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import functools
 import json
 import statistics
 from collections.abc import Callable
@@ -61,6 +62,13 @@ PEERS = {
     ],
 }
 """Work that is timed beside PyTorch's own: variant, shape, dtype, head_dim."""
+
+QUANTISED = (
+    ("int8, p·v float32", "cpu-avx512", attngen.Quant()),
+    ("int8, p·v int8", "cpu-avx512", attngen.Quant(pv="int8")),
+    ("int8, p·v int8 in AMX", "cpu-amx", attngen.Quant(pv="int8")),
+)
+"""Quantised kernels that are timed: label, target, quantisation; the keys of the last are kept, too."""
 
 SCALING = [Shape(1, 8 if s <= 8192 else 2, 8 if s <= 8192 else 2, s, s) for s in
            (512, 1024, 2048, 4096, 8192, 16384, 32768)]  # fmt: skip
@@ -139,6 +147,40 @@ def threads() -> list[dict[str, Any]]:
     return results
 
 
+def quantised() -> list[dict[str, Any]]:
+    """Quantised kernels on float32 tensors beside the exact one and SDPA, quantising included or kept."""
+    results = []
+    for head_dim in (64, 128):
+        for name, mask in (("full", None), ("causal", attngen.causal())):
+            exact = build_package(variant(name, mask=mask), "cpu-avx512", "float32", head_dim)
+            inputs = random_inputs(exact.spec, LONG)
+            q, k, v = inputs["q"], inputs["k"], inputs["v"]
+            calls: dict[str, Callable[[], Any]] = {
+                "float32": functools.partial(load(exact.path), q, k, v),
+                "SDPA": functools.partial(
+                    torch.nn.functional.scaled_dot_product_attention,
+                    q,
+                    k,
+                    v,
+                    is_causal=name == "causal",
+                ),
+            }
+            for label, target, quant in QUANTISED:
+                case = variant(name, mask=mask, quant=quant)
+                module = load(build_package(case, target, "float32", head_dim).path)
+                calls[label] = functools.partial(module, q, k, v)
+            kept = module.quantise_kv(k, v)
+            calls[f"{label}, kept"] = functools.partial(module.attend, q, kept)
+            for call in calls.values():
+                call()
+            samples = measure(list(calls.values()), 9, 15.0)
+            results += [
+                {"name": f"{name}_d{head_dim}", "call": label, "seconds": seconds}
+                for label, seconds in zip(calls, samples, strict=True)
+            ]
+    return results
+
+
 def bandwidth() -> list[dict[str, Any]]:
     """Bytes per second at which torch reads 128 MiB again and again, as the decoding works do."""
     x = torch.ones(1 << 25)
@@ -156,6 +198,7 @@ SECTIONS: dict[str, Callable[[], list[dict[str, Any]]]] = {
     "scaling": scaling,
     "threads": threads,
     "bandwidth": bandwidth,
+    "quantised": quantised,
 }
 
 
@@ -233,6 +276,19 @@ def decode_rows(
     return rows
 
 
+def quantised_rows(results: list[dict[str, Any]]) -> list[tuple[str, ...]]:
+    medians = {(r["name"], r["call"]): statistics.median(r["seconds"]) for r in results}
+    return [
+        (
+            f"{name}: {call}",
+            f"{1e3 * own:.2f}",
+            f"{medians[name, 'float32'] / own:.2f}",
+            f"{medians[name, 'SDPA'] / own:.2f}",
+        )
+        for (name, call), own in medians.items()
+    ]
+
+
 def tables(file: Path) -> str:
     """The Markdown tables of a result file."""
     results = {name: s["results"] for name, s in json.loads(file.read_text())["sections"].items()}
@@ -255,6 +311,9 @@ def tables(file: Path) -> str:
     if "scaling" in results:
         heads = ("float32, d64", "positions", "heads", "µs per visited block", "beside 4096")
         table("Cost and length", heads, scaling_rows(results["scaling"]))
+    if "quantised" in results:
+        heads = ("h8 s4096, float32 tensors", "ms", "× our float32", "× SDPA")
+        table("Quantised operands", heads, quantised_rows(results["quantised"]))
     if "threads" in results:
         heads = ("work", "1 thread, ms", "2 threads, ms", "ratio")
         table("Threads", heads, thread_rows(results["threads"]))

@@ -10,6 +10,7 @@ so: scores at or below NO_SCORE count as masked.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -57,9 +58,11 @@ class MainKernel:
     chunk         keys of a tile whose scores become weights before those of the next are computed
     key_step      keys whose products are computed together: a tile visits whole steps of them
     weight_group  keys whose weights p are stored together
+    weight_unit   what a weight of 1 is while it is summed
     """
 
     weight_group = 1
+    weight_unit = 1.0
     exp2_coefficients: tuple[float, ...] = vector.EXP2
 
     def __init__(
@@ -105,8 +108,7 @@ class MainKernel:
             self.q0 = T.bind("q_first", self.q_block * item)
             rows = T.bind("q_rows", T.minimum(f.size("seq_q") - self.q0, count * item))
             self.q1 = T.bind("q_last", T.minimum(self.q0 + rows, self.seq_q) - 1)
-            self.k_base = self._head_offset("k", self.kv_head, "hkv")
-            self.v_base = self._head_offset("v", self.kv_head, "hkv")
+            self._locate_keys()
             sub_blocks = T.truncdiv(rows + (tile.inner_q - 1), T.int32(tile.inner_q))
             self.sub_blocks = T.bind("sub_blocks", sub_blocks)
             with T.serial("sub", 0, self.sub_blocks) as sub:
@@ -383,14 +385,16 @@ class MainKernel:
             if self.softmax:
                 self._move_reference()
                 with T.unroll("j", self.vectors) as j:
-                    reference = scratch.load(self.columns + lay.row_max + self.lane(j), lanes)
+                    reference = self._reference(j)
+                    if self.weight_unit != 1.0:
+                        reference = reference - self.constant(math.log2(self.weight_unit))
                     row_max.store(self.lane(j), reference, lanes)
                     row_sum.store(self.lane(j), self.constant(0.0), lanes)
             self._weights(first, last, row_max, row_sum)
             if self.softmax:
                 with T.unroll("j", self.vectors) as j:
                     at = self.columns + lay.row_sum + self.lane(j)
-                    total = scratch.load(at, lanes) + row_sum.load(self.lane(j), lanes)
+                    total = scratch.load(at, lanes) + self._block_sum(row_sum, j)
                     scratch.store(at, total, lanes)
 
     def _weights(self, first: Expr, last: Expr, row_max: T.Buffer, row_sum: T.Buffer) -> None:
@@ -421,6 +425,11 @@ class MainKernel:
             after = T.maximum(before, self.tile_max.load(self.lane(j), lanes))
             self._rescale_sum(j, before, T.bind("m_new", after))
 
+    def _reference(self, j: Expr) -> Expr:
+        """What the weights of vector j of rows are relative to until they are summed: the row maxima."""
+        at = self.columns + self.layout.row_max + self.lane(j)
+        return self.frame.scratch.load(at, self.isa.lanes)
+
     def _rescale_sum(self, j: Expr, before: Expr, after: Expr) -> None:
         """Make `after` the reference of vector j of rows and keep the factor in alpha."""
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
@@ -435,11 +444,16 @@ class MainKernel:
             x = s - row_max.load(self.lane(j), self.isa.lanes)
             return vector.exp2(x, self.isa, self.exp2_coefficients)
         if self.spec.variant.normalizer == "sigmoid":
-            one = self.constant(1.0)
-            return T.bind("p", one / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
+            one, unit = self.constant(1.0), self.constant(self.weight_unit)
+            return T.bind("p", unit / (one + vector.exp2(self.constant(0.0) - s, self.isa)))
         return T.bind("p", T.maximum(s, self.constant(0.0)))
 
     # ------------------------------------------------------------------------------ matrix products
+    def _locate_keys(self) -> None:
+        """Find the keys and values of this item's head."""
+        self.k_base = self._head_offset("k", self.kv_head, "hkv")
+        self.v_base = self._head_offset("v", self.kv_head, "hkv")
+
     def _pack_queries(self, sub: Expr) -> None:
         """Transpose and scale the queries of a sub-block: column d holds element d of every row."""
         cpu_rows.pack_queries(self, sub)
@@ -543,6 +557,17 @@ class MainKernel:
         """Keep the weights of `weight_group` keys for `_add_output`, in place of scores already read."""
         at = self.layout.scores + step * self.layout.inner_q + self.lane(j)
         self.frame.scratch.store(at, weights[0], self.isa.lanes)
+
+    def _block_sum(self, row_sum: T.Buffer, j: Expr) -> Expr:
+        """The sum of a chunk's weights of vector j of rows."""
+        return row_sum.load(self.lane(j), self.isa.lanes)
+
+    def normalised(self, at: Expr, weight: Expr) -> None:
+        """Note the sums of the normalised weights (1, 0 or, beside a sink, less) of rows at `at`."""
+
+    def finished(self, element: Expr, column: Expr, at: Expr) -> Expr:
+        """A vector of column `column` of the normalised output of rows whose scratch begins at `at`."""
+        return element
 
     def _add_output(self, begin: Expr, end: Expr) -> None:
         """oᵀ = alpha·oᵀ + vᵀ·p over the keys [begin, end) of the block; alpha only of a softmax."""

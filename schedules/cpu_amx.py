@@ -17,8 +17,8 @@ from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
+from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
-from attngen.schedules import vector
 from attngen.schedules.cpu import MainKernel
 from attngen.schedules.cpu_layout import TILE_DEPTH, TILE_ROWS, Isa, round_up
 from attngen.schedules.frame import Frame
@@ -130,14 +130,14 @@ class TileKernel(MainKernel):
     def _words(self, name: str, start: Expr, step: Expr, width: int) -> Expr:
         """`width` elements of a row from TILE_DEPTH·step, zeros behind them, as float32 words."""
         loaded = self.frame.buffer(name).load(start + T.int64(step * TILE_DEPTH), width)
-        return T.bind("words", _with_zeros(T.regroup("float32", loaded), self.isa.lanes))
+        return cpu_rows.words(loaded, self.isa.lanes)
 
     def _interleaved(self, even: Expr, odd: Expr, part: Expr, width: int) -> Expr:
         """Two rows of v, element by element, from TILE_ROWS·part; zeros behind `width` elements."""
         source, offset = self.frame.buffer("v"), T.int64(part * TILE_ROWS)
         pair = [source.load(row + offset, width) for row in (even, odd)]
         mixed = T.shuffle(pair, [half * width + n for n in range(width) for half in (0, 1)])
-        return T.bind("words", _with_zeros(T.regroup("float32", mixed), self.isa.lanes))
+        return cpu_rows.words(mixed, self.isa.lanes)
 
     def _value_tile(self, part: Expr, step: Expr) -> Expr:
         """Where the tile of 16 elements of v, the part-th, and 32 keys, the step-th, lies."""
@@ -170,13 +170,15 @@ class TileKernel(MainKernel):
         keys = T.bind("key_tiles", lay.keys + chunk * (TILE_DEPTH * lay.packed_k))
         scores = T.bind("score_tiles", self._chunk_scores(chunk))
         result: list[Callable[[], None]] = []
-        for first, count in _pairs(self.vectors):
+        for first, count in pairs(self.vectors):
             for d in range(self.depth_steps):
                 left = (keys + d * ROW_FLOATS, TILE_ROWS * lay.packed_k, lay.packed_k)
                 right = self.columns + d * (ROW_FLOATS * lay.inner_q) + first * TILE_ROWS
                 products = self._product_steps(left, (right, TILE_ROWS, lay.inner_q), 2, count)
                 if d == 0:
-                    clear = functools.partial(_each, 2, count, lambda r, _: _tile("tilezero", r))
+                    clear = functools.partial(
+                        each_result, 2, count, lambda r, _: on_tiles("tilezero", r)
+                    )
                     products[0] = _in_turn(clear, products[0])
                 result += products
             at = scores + first * TILE_ROWS
@@ -266,7 +268,7 @@ class TileKernel(MainKernel):
 
         def accumulate(part: Expr, parts: int) -> None:
             out = T.bind("o_tiles", self.columns + lay.out + part * (TILE_ROWS * lay.inner_q))
-            for first, count in _pairs(self.vectors):
+            for first, count in pairs(self.vectors):
                 self._results("tileloadd64", out + first * TILE_ROWS, parts, count)
                 with T.serial("step", begin, end) as step:
                     values = self._value_tile(part, step)
@@ -317,11 +319,11 @@ class TileKernel(MainKernel):
                     self._move("tileloadd64", register + n, start + n * distance, stride)
 
         result: list[Callable[[], None]] = []
-        _each(
+        each_result(
             rows,
             columns,
             lambda into, at: result.append(
-                functools.partial(_tile, "tdpbf16ps", into, LEFT + at[0], RIGHT + at[1])
+                functools.partial(on_tiles, "tdpbf16ps", into, LEFT + at[0], RIGHT + at[1])
             ),
         )
         result[0] = _in_turn(load, result[0])
@@ -335,20 +337,24 @@ class TileKernel(MainKernel):
             where = start + (at[0] * TILE_ROWS * stride + at[1] * TILE_ROWS)
             self._move(instruction, result, where, stride)
 
-        _each(rows, columns, move)
+        each_result(rows, columns, move)
 
     def _move(self, instruction: str, register: int, at: Expr, stride: int) -> None:
-        address = self.frame.scratch.address(at)
-        T.llvm_statement(
-            f"llvm.x86.{instruction}", T.const(register, "int8"), address, T.int64(4 * stride)
-        )
+        move_tile(instruction, register, self.frame.scratch.address(at), 4 * stride)
 
 
-def _tile(instruction: str, *registers: int) -> None:
+def move_tile(instruction: str, register: int, address: Expr, row_bytes: int) -> None:
+    """Load or store a tile register whose rows begin `row_bytes` apart in memory."""
+    name = f"llvm.x86.{instruction}"
+    T.llvm_statement(name, T.const(register, "int8"), address, T.int64(row_bytes))
+
+
+def on_tiles(instruction: str, *registers: int) -> None:
+    """An instruction on tile registers."""
     T.llvm_statement(f"llvm.x86.{instruction}", *(T.const(r, "int8") for r in registers))
 
 
-def _each(rows: int, columns: int, emit: Callable[[int, tuple[int, int]], None]) -> None:
+def each_result(rows: int, columns: int, emit: Callable[[int, tuple[int, int]], None]) -> None:
     """emit(register, (row, column)) for each result tile."""
     for row in range(rows):
         for column in range(columns):
@@ -363,14 +369,6 @@ def _in_turn(*emissions: Callable[[], None]) -> Callable[[], None]:
     return emit
 
 
-def _pairs(count: int) -> list[tuple[int, int]]:
+def pairs(count: int) -> list[tuple[int, int]]:
     """(first, how many) for up to two at a time."""
     return [(first, min(2, count - first)) for first in range(0, count, 2)]
-
-
-def _with_zeros(words: Expr, lanes: int) -> Expr:
-    """The vector with zeros behind it, up to `lanes`."""
-    while (width := T.lanes_of(words)) < lanes:
-        zeros = T.broadcast(T.float32(0.0), width)
-        words = T.shuffle([words, zeros], range(min(2 * width, lanes)))
-    return words

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_amx import tile_kernel
+from attngen.schedules.cpu_byte_tiles import byte_tile_kernel
+from attngen.schedules.cpu_bytes import byte_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
 from attngen.schedules.cpu_layout import decode_layout, in_tiles, scratch_layout, short_tile
+from attngen.schedules.cpu_quantise import quantising_functions
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
 from attngen.schedules.vector import VectorFunctions
@@ -23,7 +26,9 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     """The forward program of `spec` and the PrimFunc of each of its kernels."""
     isa = target.isa
     tiles = in_tiles(spec, isa)
-    main = tile_kernel if tiles else main_kernel
+    quantised = spec.variant.quant is not None
+    kernels = (byte_kernel, byte_tile_kernel) if quantised else (main_kernel, tile_kernel)
+    main = kernels[tiles]
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
     small = short_tile(isa)
@@ -32,8 +37,10 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
         "short": scratch_layout(evaluated, small, isa).bytes,
         "decode": decode_layout(spec, isa).bytes,
     }
-    program = forward_program(spec, tile, scratch, tiles)
+    program = forward_program(spec, tile, scratch, isa)
     functions = plan_functions(spec, tile, isa.lanes, VectorFunctions(isa), program)
+    if quantised:
+        functions |= quantising_functions(spec, isa, program)
     for kernel in program.kernels:
         if kernel.name == "main":
             functions["main"] = main(spec, tile, isa, program, kernel)
@@ -43,4 +50,4 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
             functions["decode"] = decode_kernel(evaluated, isa, program, kernel)
         elif kernel.name == "combine":
             functions["combine"] = combine_kernel(spec, isa, program, kernel)
-    return Lowered(program, functions)
+    return Lowered(program, functions, target.byte_attributes if quantised else ())

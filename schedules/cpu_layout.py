@@ -28,9 +28,37 @@ TILE_DEPTH = 32
 """16-bit elements of a row: the products that one instruction adds up."""
 
 
+TILE_BYTES = 64
+"""Bytes of a row."""
+
+
 def in_tiles(spec: AttentionSpec, isa: Isa) -> bool:
-    """Whether the matrix products of `spec` are computed by matrix tiles."""
+    """Whether the matrix products of `spec` are computed by matrix tiles.
+
+    On quantised operands they are where both products are of bytes.
+    """
+    if spec.variant.quant is not None:
+        return isa.tile_dtype is not None and byte_values(spec)
     return isa.tile_dtype == spec.dtype
+
+
+def tile_keys(spec: AttentionSpec) -> int:
+    """Keys whose weights a matrix tile holds."""
+    return TILE_DEPTH if spec.variant.quant is None else TILE_BYTES
+
+
+WORD_BYTES = 4
+"""Neighbouring bytes that a lane of a byte dot product multiplies and adds up (AVX-512 VNNI)."""
+
+
+def byte_values(spec: AttentionSpec) -> bool:
+    """Whether weights and values are bytes."""
+    return spec.variant.quant is not None and spec.variant.quant.pv != "float"
+
+
+def half_bytes(spec: AttentionSpec) -> bool:
+    """Whether keys are kept as integers of four bits."""
+    return spec.variant.quant is not None and spec.variant.quant.qk == "int4"
 
 
 def round_up(value: int, step: int) -> int:
@@ -138,12 +166,23 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
     of found factors; the keys' side of found ones lies in `key_factors`, a start and its columns for
     each vector of rows.
     """
-    if in_tiles(spec, isa):
+    tiles = in_tiles(spec, isa)
+    if tiles and spec.variant.quant is None:
         width_v = round_up(spec.head_dim_v, TILE_ROWS)
         queries = packed_k = round_up(spec.head_dim, TILE_DEPTH) // 2
         packed_v = width_v // 2
         # two chunks of scores, which stay in L1, and 16-bit weights of the block
         score_rows, weight_rows = 2 * TILE_DEPTH, tile.block_k // 2
+    elif spec.variant.quant is not None:
+        # words of bytes, then the queries' scales and what smoothing took; keys are read as they lie
+        queries = round_up(spec.head_dim, TILE_BYTES if tiles else WORD_BYTES) // WORD_BYTES + 2
+        width_v = round_up(spec.head_dim_v, TILE_ROWS) if tiles else spec.head_dim_v
+        unpacked = spec.dtype != "float32" and not byte_values(spec)
+        # half bytes of keys are unpacked
+        packed_k = queries - 2 if half_bytes(spec) else 0
+        packed_v = width_v if unpacked else 0
+        # the results of two tiles of values, before they are added to the output
+        score_rows, weight_rows = tile.block_k, 2 * TILE_ROWS if tiles else 0
     else:
         packed = spec.dtype != "float32"
         queries, width_v = spec.head_dim, spec.head_dim_v
@@ -231,5 +270,7 @@ def decode_layout(spec: AttentionSpec, isa: Isa) -> DecodeLayout:
 
 
 def decodes(spec: AttentionSpec) -> bool:
-    """Whether a program has decode kernels: softmax, and no factors that differ between grouped heads."""
-    return spec.variant.normalizer == "softmax" and not spec.factors
+    """Whether a program has decode kernels: softmax, no factors that differ between grouped heads, and
+    nothing quantised (quantising would cost more than a few queries do)."""
+    variant = spec.variant
+    return variant.normalizer == "softmax" and not spec.factors and variant.quant is None

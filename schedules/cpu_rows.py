@@ -73,6 +73,15 @@ def pack_queries(kernel: MainKernel, sub: Expr) -> None:
         _squares(spec.head_dim, lanes, square)
 
 
+def words(loaded: Expr, lanes: int) -> Expr:
+    """The bits of a vector of elements as `lanes` 32-bit words (float32), zeros behind them."""
+    loaded = T.regroup("float32", loaded)
+    while (held := T.lanes_of(loaded)) < lanes:
+        zeros = T.broadcast(T.float32(0.0), held)
+        loaded = T.shuffle([loaded, zeros], range(min(2 * held, lanes)))
+    return T.bind("words", loaded)
+
+
 def _store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
     """Write the rows of a sub-block from q0, times their factors; rows beyond the last are dropped."""
     lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
@@ -91,6 +100,7 @@ def _store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
         def column(n: Expr) -> Expr:
             element = f.scratch.load(at + lay.out + n * lay.inner_q, lanes)
             element = element * factor if factor is not None else element
+            element = kernel.finished(element, n, at)
             if "q" in spec.variant.lengths:  # rows beyond the row's own length
                 element = T.select(exists, element, kernel.constant(0.0))
             return T.bind("column", element)
@@ -127,6 +137,7 @@ def _row_statistics(kernel: MainKernel, columns: Expr) -> None:
         total = T.bind("l", scratch.load(at + lay.row_sum, lanes))
         top = T.bind("m", scratch.load(at + lay.row_max, lanes))
         factor = one / T.select(T.compare("==", total, zero), one, total)
+        seen = total
         if sink is not None:
             logit = T.broadcast(kernel.row.uniform(sink.expr), lanes)
             logit = kernel.constant(LOG2E) * logit
@@ -135,6 +146,7 @@ def _row_statistics(kernel: MainKernel, columns: Expr) -> None:
             total = T.bind("l_sink", total * shrink + vector.exp2(logit - raised, kernel.isa))
             factor, top = shrink / total, raised
         lse = (top + vector.log2(total)) * kernel.constant(LN2)
+        kernel.normalised(at, seen * factor)
         scratch.store(at + lay.row_sum, factor, lanes)
         scratch.store(at + lay.row_max, lse, lanes)
 

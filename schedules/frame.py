@@ -83,6 +83,14 @@ class Frame:
         """Whether a tensor lies as the TMA unit needs it."""
         return T.compare("!=", self._values[f"{name}_mapped"], T.int32(0))
 
+    def length(self, which: str, b: Expr, given: tuple[str, ...]) -> Expr:
+        """seq_q ("q") or seq_kv ("kv") of batch row b: at run time if `given` holds its name."""
+        size = self.size(f"seq_{which}")
+        if which not in given:
+            return size
+        length = self.buffer(f"{which}_lengths").load(T.int64(b))
+        return T.bind(f"seq_{which}_row", T.maximum(T.minimum(length, size), T.int32(0)))
+
     def stride(self, name: str, axis: str) -> Expr:
         """The stride, in elements, of the axis whose size is `axis`."""
         return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
@@ -203,11 +211,7 @@ class Row:
         self.seq_q, self.seq_kv = self._length("q"), self._length("kv")
 
     def _length(self, which: str) -> Expr:
-        size = self.frame.size(f"seq_{which}")
-        if which not in self.spec.variant.lengths:
-            return size
-        given = self.frame.buffer(f"{which}_lengths").load(T.int64(self.b))
-        return T.bind(f"seq_{which}_row", T.maximum(T.minimum(given, size), T.int32(0)))
+        return self.frame.length(which, self.b, self.spec.variant.lengths)
 
     def ops(self, **more: Value) -> TirOps:
         """Expression emission with the named symbols (keys of SYMBOLS) bound."""

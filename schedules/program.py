@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sympy
@@ -10,7 +10,15 @@ import sympy
 from attngen.masks import data_decides, depends_on
 from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import DECODE_CHUNK, DECODE_ROWS, decodes, item_rows
+from attngen.schedules.cpu_layout import (
+    DECODE_CHUNK,
+    DECODE_ROWS,
+    Isa,
+    decodes,
+    in_tiles,
+    item_rows,
+)
+from attngen.schedules.quantised import quantising
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of
@@ -18,10 +26,14 @@ from attngen.variant import names_of
 
 @dataclass(frozen=True)
 class Lowered:
-    """A program and the TIR PrimFunc of each kernel, by kernel name."""
+    """A program and the TIR PrimFunc of each kernel, by kernel name.
+
+    attributes   LLVM's names of what its code needs beyond the target's
+    """
 
     program: Program
     functions: dict[str, Any]
+    attributes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -93,21 +105,30 @@ def forward_program(
     spec: AttentionSpec,
     tile: TileConfig,
     scratch_bytes: dict[str, int],
-    matrix_tiles: bool = False,
+    isa: Isa,
 ) -> Program:
     """The CPU's program: one main kernel, preceded by planning kernels.
 
     Up to DECODE_ROWS queries a head take `decode` and, with more than one chunk of keys, `combine`; more
-    than half as many with one chunk of keys take `short`, a main kernel with a small tile.
-    `scratch_bytes` is the scratch per thread of main, short and decode; `matrix_tiles` says whether main
-    and short use matrix tiles.
+    than half as many with one chunk of keys take `short`, a main kernel with a small tile; quantised
+    programs have no `decode`, and `short` for all of these.
+    `scratch_bytes` is the scratch per thread of main, short and decode.
     """
+    matrix_tiles = in_tiles(spec, isa)
     variant = spec.variant
-    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) else None
+    quantised = variant.quant is not None
+    many: Dim = ("lt", DECODE_ROWS, "seq_q") if decodes(spec) or quantised else None
     before = planning(spec, tile, many, scratch_bytes=256)
     arguments, kernels, inputs, states = (
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
+    if quantised:
+        added = quantising(spec, isa)
+        # keys and values may be given quantised instead
+        arguments = [replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments]
+        arguments += added.arguments
+        kernels = [*added.kernels, *kernels]
+        inputs = (*(name for name in inputs if name not in added.dropped), *added.inputs)
     rows_of_item = item_rows(tile, bool(before.planned))
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", rows_of_item))
     main_arguments = (*inputs, *states, *before.planned)
@@ -117,13 +138,22 @@ def forward_program(
             applies=many, matrix_tiles=matrix_tiles, joined=tile.block_q // rows_of_item,
         )
     )  # fmt: skip
+    few: Dim = ("le", "seq_q", DECODE_ROWS)
+    heads: Dim = ("mul", "b", "hq")
+    if quantised:
+        # bytes are multiplied so fast that a vector of a few queries may be half empty
+        names, blocks = (*inputs, *states), ("mul", heads, ("ceildiv", "seq_q", DECODE_ROWS))
+        kernels.append(
+            Kernel(
+                "short", "main", names, blocks, scratch_bytes["short"],
+                applies=few, matrix_tiles=matrix_tiles,
+            )
+        )  # fmt: skip
     if decodes(spec):
         chunks: Dim = ("ceildiv", "seq_kv", DECODE_CHUNK)
-        few: Dim = ("le", "seq_q", DECODE_ROWS)
         half: Dim = ("lt", DECODE_ROWS // 2, "seq_q")
         one_chunk: Dim = ("le", "seq_kv", DECODE_CHUNK)
         short: Dim = ("mul", few, ("mul", half, one_chunk))
-        heads = ("mul", "b", "hq")
         names = (*inputs, *states)
         kernels.append(
             Kernel(

@@ -225,9 +225,9 @@ def reinterpret(dtype: str, value: Expr) -> Expr:
 
 
 def regroup(dtype: str, value: Expr) -> Expr:
-    """The same bits as a vector of `dtype`, whatever its size."""
-    bits = value.ty.dtype.bits * lanes_of(value)
-    return tirx.reinterpret(f"{dtype}x{bits // tvm.DataType(dtype).bits}", value)
+    """The same bits as a vector of `dtype`, whatever its size, or as one."""
+    lanes = value.ty.dtype.bits * lanes_of(value) // tvm.DataType(dtype).bits
+    return tirx.reinterpret(dtype if lanes == 1 else f"{dtype}x{lanes}", value)
 
 
 def shuffle(vectors: Sequence[Expr], lanes: Sequence[int]) -> Expr:

@@ -20,6 +20,8 @@ LN2 = math.log(2.0)
 EXP2 = (1.0, 0.6931470037, 0.2402298301, 0.0554833412, 0.0096788406, 0.0012439688, 0.0002170225)
 # the same to 2.6e-6, for weights that are rounded to 16 bits: their sum, and so the LSE, stays within that
 EXP2_SHORT = (1.0000025934, 0.6930038345, 0.2414427568, 0.0520114608, 0.0135341678)
+# the same to 7.5e-5, for weights that are rounded to 1/255
+EXP2_BYTE = (0.9999252201, 0.6958335073, 0.2260672519, 0.0780244549)
 # (2^x − 1) / x on [−0.5, 0.5]: relative error 1.1e-8
 EXP2M1 = (0.6931471825, 0.2402264923, 0.0555035733, 0.0096182376, 0.0013390735, 0.0001540351)
 # log2((1 + s)/(1 − s)) / s as a polynomial in s², |s| ≤ 0.1716: relative error 4.3e-12

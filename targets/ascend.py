@@ -68,6 +68,7 @@ class AscendTarget:
     kind = "ascend"
     device = "npu"
     lacks = ("fp8",)
+    quantised = ()
     default_dtype = "float16"
     positive_scale = False
 

@@ -47,6 +47,7 @@ class CudaTarget:
     kind = "cuda"
     device = "cuda"
     lacks = ()
+    quantised = ()
     default_dtype = "float16"
     positive_scale = True  # maxima are taken before the factor
 

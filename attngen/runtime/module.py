@@ -50,7 +50,7 @@ class Module:
         arguments = [Argument.from_json(a) for a in program["arguments"]]
         status = {a.name for a in arguments if a.role == "status"}
         made = {a.name for a in arguments if a.is_internal and a.role not in ("output", "lse")}
-        made |= {a.name for a in arguments if a.role == "block_list"}
+        made |= {a.name for a in arguments if a.role in ("block_list", "kept") and a.optional}
         made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
         every = [_Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]]
         self._program = [k for k in every if k.stage != "append"]
@@ -67,6 +67,7 @@ class Module:
         self.aux_names = tuple(a.name for a in self._call if a.role != "input" and not a.optional)
         self._aux_set = set(self.aux_names)
         self._has_plan = "plan" in self._arguments
+        self.kept_names = tuple(a.name for a in self._call if a.role == "kept")
         planning = {n for k in program["kernels"] if k["stage"] == "plan" for n in k["arguments"]}
         self.plan_names = tuple(n for n in self.aux_names if n in planning)
         self._has_lse = "lse" in self._arguments
@@ -93,6 +94,20 @@ class Module:
         plan: torch.Tensor | None = None,
         **aux: torch.Tensor,
     ) -> Any:
+        return self._attend(q, k, v, scale, return_lse, plan, aux, None)
+
+    def _attend(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor | None,
+        v: torch.Tensor | None,
+        scale: float | None,
+        return_lse: bool,
+        plan: torch.Tensor | None,
+        aux: dict[str, torch.Tensor],
+        kept: QuantisedKV | None,
+    ) -> Any:
+        """A call, with the keys and values themselves or what `quantise_kv` made of them."""
         if aux.keys() != self._aux_set:
             self._refuse_keywords(aux)
         if return_lse and not self._has_lse:
@@ -105,6 +120,8 @@ class Module:
                 f"{self.name}: plan=: no data decides the blocks of this mask; leave plan out"
             )
         tensors: list[torch.Tensor | None] = [q, k, v, *[aux[name] for name in self.aux_names]]
+        if kept is None:
+            self._refuse_none(k, v)
         if torch.is_grad_enabled():
             for tensor in tensors:
                 if isinstance(tensor, torch.Tensor) and tensor.requires_grad:
@@ -114,6 +131,7 @@ class Module:
                     )
         if self._has_plan:
             tensors.append(plan)
+        tensors += [None if kept is None else kept.tensors[name] for name in self.kept_names]
         if isinstance(q, torch.Tensor) and q.device.type != self._device:
             raise ValueError(
                 f"{self.name}: q must be on {self._device}, got {q.device}; move the tensors there"
@@ -138,6 +156,86 @@ class Module:
             f"{self.name}: {problem}; it takes q, k, v and by name: {wants}, scale, return_lse"
             + (", plan" if self._has_plan else "")
         )
+
+    def _refuse_none(self, *tensors: torch.Tensor | None) -> None:
+        if any(tensor is None for tensor in tensors):
+            raise TypeError(
+                f"{self.name}: k and v must be tensors, got None; give what quantise_kv returned to attend"
+            )
+
+    # ------------------------------------------------------------------------------ kept keys and values
+    def quantise_kv(
+        self, k: torch.Tensor, v: torch.Tensor, *, kv_lengths: torch.Tensor | None = None
+    ) -> QuantisedKV:
+        """Quantise keys and values once, to attend to them many times by `attend`.
+
+        k, v and kv_lengths as in a call; with pv="float" the result holds v itself. Raises as a call does,
+        and UnsupportedError where a variant is not quantised, or smooths the queries, which reads the
+        keys themselves in every call.
+        """
+        where = f"{self.name}.quantise_kv"
+        quant = self.manifest["spec"]["quant"]
+        if quant is None:
+            raise UnsupportedError(
+                f"{where}: the variant is not quantised; build it with quant=attngen.Quant(...)"
+            )
+        if quant["smooth_q"]:
+            raise UnsupportedError(
+                f"{where}: smooth_q=True needs the keys themselves in every call; build the variant "
+                "without smooth_q"
+            )
+        has_lengths = "kv_lengths" in self.aux_names
+        if has_lengths != (kv_lengths is not None):
+            problem = "missing" if has_lengths else "unknown"
+            raise TypeError(
+                f"{where}: {problem} kv_lengths; it takes what the variant's mask reads"
+            )
+        given = {"k": k, "v": v} | ({"kv_lengths": kv_lengths} if has_lengths else {})
+        self._refuse_none(k, v)
+        tensors = list(given.values())
+        arguments = [self._arguments[name] for name in given]
+        sizes = bind_sizes(where, arguments, tensors, self._device)
+        sizes = dict.fromkeys(self._dims, 1) | sizes
+        kernels = [k for k in self._program if k.skippable in self.kept_names]
+        launch = self._launch(sizes, kernels)
+        values: dict[str, Any] = given | dict.fromkeys(self.kept_names)
+        values = self._execute(launch, values, k.device, wait=True)
+        kept = {name: values[name] for name in self.kept_names}
+        return QuantisedKV(
+            self.manifest["digest"], kept, None if "v_int8" in kept else v, kv_lengths
+        )
+
+    def attend(
+        self,
+        q: torch.Tensor,
+        kept: QuantisedKV,
+        *,
+        scale: float | None = None,
+        return_lse: bool = False,
+        plan: torch.Tensor | None = None,
+        **aux: torch.Tensor,
+    ) -> Any:
+        """A call on keys and values that this module's `quantise_kv` has quantised: the same bits.
+
+        kv_lengths are those that were given there. Raises as a call does, and ValueError for what another
+        build quantised.
+        """
+        if not isinstance(kept, QuantisedKV):
+            raise TypeError(
+                f"{self.name}.attend: wants what quantise_kv returned, got {type(kept).__name__}"
+            )
+        if kept.digest != self.manifest["digest"]:
+            raise ValueError(
+                f"{self.name}.attend: another build quantised these keys and values; "
+                "quantise them with this module"
+            )
+        if kept.kv_lengths is not None:
+            if "kv_lengths" in aux:
+                raise TypeError(
+                    f"{self.name}.attend: kv_lengths were given to quantise_kv; leave them out here"
+                )
+            aux["kv_lengths"] = kept.kv_lengths
+        return self._attend(q, None, kept.v, scale, return_lse, plan, aux, kept)
 
     def plan(self, **given: Any) -> torch.Tensor:
         """List the visible tiles for these tensors once, to reuse over calls as ``plan=``.
@@ -247,10 +345,9 @@ class Module:
         op = f"{self.name}_{self.manifest['digest'][:10]}{suffix}"
         namespace = torch.ops.attngen
         if not hasattr(namespace, op):
-            names = [f"Tensor {name}" for name in ("q", "k", "v", *self.aux_names)]
-            plan = ["Tensor? plan"] if self._has_plan else []
+            tensors = [f"Tensor{'?' if a.optional else ''} {a.name}" for a in self._call]
             returns = "(Tensor, Tensor)" if suffix else "Tensor"
-            _LIBRARY.define(f"{op}({', '.join([*names, *plan, 'float scale'])}) -> {returns}")
+            _LIBRARY.define(f"{op}({', '.join([*tensors, 'float scale'])}) -> {returns}")
             with_lse = bool(suffix)
 
             def run(*args: Any) -> Any:
@@ -365,6 +462,28 @@ class Module:
         return make(shape, dtype=argument.dtype, device=device)
 
 
+@dataclass(frozen=True, eq=False)
+class QuantisedKV:
+    """Keys and values that `Module.quantise_kv` has quantised.
+
+    digest      of the build that made it, which alone can read it
+    tensors     bytes, scales and means by name
+    v           the values, where they are not quantised
+    kv_lengths  as given
+    """
+
+    digest: str
+    tensors: Mapping[str, torch.Tensor]
+    v: torch.Tensor | None
+    kv_lengths: torch.Tensor | None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all its tensors."""
+        held = [*self.tensors.values(), *(t for t in (self.v, self.kv_lengths) if t is not None)]
+        return sum(t.numel() * t.element_size() for t in held)
+
+
 @dataclass(frozen=True)
 class _Kernel:
     """A kernel of the manifest's program: `made` are the arguments that the runtime may allocate."""
@@ -427,6 +546,6 @@ def _document(module: Module) -> str:
         [f"{module.full_name} for {module.manifest['target']['name']}."],
     )
     lines += ["", f"score: {spec['score']}", f"mask:  {spec['mask']}"]
-    for argument in module._call:
+    for argument in (a for a in module._call if a.role != "kept"):
         lines.append(f"{argument.name}: {argument.describe()} {argument.dtype}")
     return "\n".join(lines)

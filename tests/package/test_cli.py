@@ -157,8 +157,8 @@ def test_an_unknown_dtype_lists_the_choices() -> None:
             ("v.py:4", "slope"),
         ),
         (
-            "import attngen\nv = attngen.Variant('v', quant=attngen.Quant())",
-            ("UnsupportedError", "quantised", "without quant="),
+            "import attngen\nv = attngen.Variant('v', quant=attngen.Quant(qk='fp8'))",
+            ("UnsupportedError", "no fp8 units", "without quant="),
         ),
     ],
 )

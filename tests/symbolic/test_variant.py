@@ -511,6 +511,12 @@ def test_quantisation_is_refused_by_targets_that_lack_it() -> None:
     Variant("x").refuse_quant("anything")
     message = error_of(lambda: Variant("x", quant=Quant()).refuse_quant("vax"), UnsupportedError)
     assert_words(message, "vax", "variant 'x'", "int8", "without quant=")
+    asked = Variant("x", quant=Quant(qk="int4"))
+    asked.refuse_quant("vax", offers=(("int4", "float"),))
+    message = error_of(
+        lambda: asked.refuse_quant("vax", offers=(("int8", "float"),)), UnsupportedError
+    )
+    assert_words(message, "vax", "qk='int8' with pv='float'", "int4")
 
 
 # ------------------------------------------------------------------------------------------- digest

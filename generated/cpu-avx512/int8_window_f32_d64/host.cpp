@@ -1,0 +1,214 @@
+// int8_window_f32_d64: host launchers of the CPU kernels, printed by attngen 0.1.0 from the package's program.
+// Work items are handed out to the threads of the OpenMP pool that PyTorch has already loaded.
+#include <atomic>
+#include <cstdint>
+
+#include <dlpack/dlpack.h>
+#include <omp.h>
+#include <sys/mman.h>
+#include <tvm/ffi/c_api.h>
+#include <xmmintrin.h>
+
+namespace {
+
+// A tensor argument, or nullptr for None.
+const DLTensor* tensor(const TVMFFIAny& value) {
+  if (value.type_index == kTVMFFIDLTensorPtr) return static_cast<const DLTensor*>(value.v_ptr);
+  if (value.type_index == kTVMFFITensor)
+    return reinterpret_cast<const DLTensor*>(reinterpret_cast<const char*>(value.v_obj) + sizeof(TVMFFIObject));
+  return nullptr;
+}
+
+template <typename T>
+T* data(const DLTensor* t) {
+  return t ? reinterpret_cast<T*>(static_cast<char*>(t->data) + t->byte_offset) : nullptr;
+}
+
+// Elements between neighbours along `axis`; an axis of size 1 never moves, so it broadcasts.
+int64_t stride(const DLTensor* t, int axis) { return !t || t->shape[axis] == 1 ? 0 : t->strides[axis]; }
+
+int64_t ceildiv(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
+int64_t max(int64_t a, int64_t b) { return a > b ? a : b; }
+
+int64_t min(int64_t a, int64_t b) { return a < b ? a : b; }
+
+// Asks for huge pages behind the whole ones of a large tensor about to be written: fresh memory in pages
+// of 4 KiB costs a page fault each, which a small attention problem notices.
+void prefer_huge_pages(const DLTensor* t) {
+  constexpr uintptr_t kPage = uintptr_t{2} << 20;
+  int64_t bytes = t->dtype.bits / 8;
+  for (int axis = 0; axis < t->ndim; ++axis) bytes *= t->shape[axis];
+  const uintptr_t begin = (reinterpret_cast<uintptr_t>(data<char>(t)) + kPage - 1) / kPage * kPage;
+  const uintptr_t end = (reinterpret_cast<uintptr_t>(data<char>(t)) + bytes) / kPage * kPage;
+  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+}
+
+// While it lives, this thread reads and writes subnormal numbers as zeros: weights far below the maximum
+// become subnormal, and arithmetic on those is a hundred times slower.
+struct FlushSubnormals {
+  unsigned before = _mm_getcsr();
+  FlushSubnormals() { _mm_setcsr(before | 0x8040); }
+  ~FlushSubnormals() { _mm_setcsr(before); }
+};
+
+// Up to `joined` items at once, which share what they read; towards the end fewer, so that no thread waits long.
+template <typename ThreadState, typename Body>
+void for_each_item(int64_t items, int joined, int threads, const Body& body) {
+  std::atomic<int64_t> next{0};
+  if (threads > items) threads = static_cast<int>(items);
+#pragma omp parallel num_threads(threads) if (threads > 1)
+  {
+    ThreadState state;
+    for (int64_t i = next.load(std::memory_order_relaxed); i < items;) {
+      const int64_t end = i + max(1, min(joined, (items - i) / (4 * threads)));
+      if (!next.compare_exchange_weak(i, end, std::memory_order_relaxed)) continue;
+      body(omp_get_thread_num(), static_cast<int32_t>(i), static_cast<int32_t>(end));
+      i = next.load(std::memory_order_relaxed);
+    }
+  }
+}
+
+}  // namespace
+extern "C" void attngen_kv_statistics(float* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, float* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, float* k_statistics_ptr, int64_t k_statistics_stride_0, int64_t k_statistics_stride_1, int64_t k_statistics_stride_2, int64_t k_statistics_stride_3, int64_t k_statistics_stride_4, float* v_statistics_ptr, int64_t v_statistics_stride_0, int64_t v_statistics_stride_1, int64_t v_statistics_stride_2, int64_t v_statistics_stride_3, int64_t v_statistics_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// prologue kernel; arguments: k, v, k_statistics, v_statistics, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_statistics(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* k_tensor = tensor(args[0]);
+  const DLTensor* v_tensor = tensor(args[1]);
+  const DLTensor* k_statistics_tensor = tensor(args[2]);
+  const DLTensor* v_statistics_tensor = tensor(args[3]);
+  const int32_t b_size = static_cast<int32_t>(args[4].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[5].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[6].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[7].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[9]);
+  const int threads = static_cast<int>(args[10].v_int64);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_kv_statistics(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  });
+  return 0;
+}
+extern "C" void attngen_kv_moments(float* k_statistics_ptr, int64_t k_statistics_stride_0, int64_t k_statistics_stride_1, int64_t k_statistics_stride_2, int64_t k_statistics_stride_3, int64_t k_statistics_stride_4, float* v_statistics_ptr, int64_t v_statistics_stride_0, int64_t v_statistics_stride_1, int64_t v_statistics_stride_2, int64_t v_statistics_stride_3, int64_t v_statistics_stride_4, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// prologue kernel; arguments: k_statistics, v_statistics, k_mean, v_scale, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_moments(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* k_statistics_tensor = tensor(args[0]);
+  const DLTensor* v_statistics_tensor = tensor(args[1]);
+  const DLTensor* k_mean_tensor = tensor(args[2]);
+  const DLTensor* v_scale_tensor = tensor(args[3]);
+  const int32_t b_size = static_cast<int32_t>(args[4].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[5].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[6].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[7].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[9]);
+  const int threads = static_cast<int>(args[10].v_int64);
+  for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hkv_size}), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_kv_moments(data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  });
+  return 0;
+}
+extern "C" void attngen_kv_quantise(float* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, float* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// prologue kernel; arguments: k, v, k_mean, v_scale, k_int8, k_scale, k_start, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* k_tensor = tensor(args[0]);
+  const DLTensor* v_tensor = tensor(args[1]);
+  const DLTensor* k_mean_tensor = tensor(args[2]);
+  const DLTensor* v_scale_tensor = tensor(args[3]);
+  const DLTensor* k_int8_tensor = tensor(args[4]);
+  const DLTensor* k_scale_tensor = tensor(args[5]);
+  const DLTensor* k_start_tensor = tensor(args[6]);
+  const DLTensor* v_int8_tensor = tensor(args[7]);
+  const int32_t b_size = static_cast<int32_t>(args[8].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[9].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[10].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[11].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[12].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[13]);
+  const int threads = static_cast<int>(args[14].v_int64);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_kv_quantise(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  });
+  return 0;
+}
+extern "C" void attngen_q_quantise(float* q_ptr, int64_t q_stride_0, int64_t q_stride_1, int64_t q_stride_2, int64_t q_stride_3, float scale_value, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// prologue kernel; arguments: q, scale, k_mean, q_int8, q_scale, q_shift, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* q_tensor = tensor(args[0]);
+  const float scale_value = static_cast<float>(args[1].v_float64);
+  const DLTensor* k_mean_tensor = tensor(args[2]);
+  const DLTensor* q_int8_tensor = tensor(args[3]);
+  const DLTensor* q_scale_tensor = tensor(args[4]);
+  const DLTensor* q_shift_tensor = tensor(args[5]);
+  const int32_t b_size = static_cast<int32_t>(args[6].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[7].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[8].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[9].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[10].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[11]);
+  const int threads = static_cast<int>(args[12].v_int64);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_q_quantise(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), scale_value, data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  });
+  return 0;
+}
+extern "C" void attngen_main(float* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* out_tensor = tensor(args[0]);
+  const float scale_value = static_cast<float>(args[1].v_float64);
+  const DLTensor* lse_tensor = tensor(args[2]);
+  const DLTensor* q_int8_tensor = tensor(args[3]);
+  const DLTensor* q_scale_tensor = tensor(args[4]);
+  const DLTensor* q_shift_tensor = tensor(args[5]);
+  const DLTensor* k_int8_tensor = tensor(args[6]);
+  const DLTensor* k_scale_tensor = tensor(args[7]);
+  const DLTensor* k_start_tensor = tensor(args[8]);
+  const DLTensor* v_scale_tensor = tensor(args[9]);
+  const DLTensor* v_int8_tensor = tensor(args[10]);
+  const int32_t b_size = static_cast<int32_t>(args[11].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[12].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[13].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[14].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[15].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[16]);
+  const int threads = static_cast<int>(args[17].v_int64);
+  prefer_huge_pages(out_tensor);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{96})), 4, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_main(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{38400}, begin, end);
+  });
+  return 0;
+}
+extern "C" void attngen_short(float* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
+
+// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* out_tensor = tensor(args[0]);
+  const float scale_value = static_cast<float>(args[1].v_float64);
+  const DLTensor* lse_tensor = tensor(args[2]);
+  const DLTensor* q_int8_tensor = tensor(args[3]);
+  const DLTensor* q_scale_tensor = tensor(args[4]);
+  const DLTensor* q_shift_tensor = tensor(args[5]);
+  const DLTensor* k_int8_tensor = tensor(args[6]);
+  const DLTensor* k_scale_tensor = tensor(args[7]);
+  const DLTensor* k_start_tensor = tensor(args[8]);
+  const DLTensor* v_scale_tensor = tensor(args[9]);
+  const DLTensor* v_int8_tensor = tensor(args[10]);
+  const int32_t b_size = static_cast<int32_t>(args[11].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[12].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[13].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[14].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[15].v_int64);
+  const DLTensor* scratch_tensor = tensor(args[16]);
+  const int threads = static_cast<int>(args[17].v_int64);
+  prefer_huge_pages(out_tensor);
+  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{16})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
+    attngen_short(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{2368}, begin, end);
+  });
+  return 0;
+}
