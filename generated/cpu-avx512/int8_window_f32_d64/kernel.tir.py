@@ -759,12 +759,12 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
         i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_9[0] = T.min(seq_kv_size, i_8[0])
         first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_block[0] = T.Div(T.max(i_4[0], 0), 128)
+        first_block[0] = T.Div(T.max(i_4[0], 0), 64)
         last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 127, 128), first_block[0])
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 63, 64), first_block[0])
         for k_block in range(first_block[0], first_block[0] + (last_block[0] - first_block[0])):
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_first[0] = k_block * 128
+            k_first[0] = k_block * 64
             i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_10[0] = 0 - k_first[0]
             i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -784,7 +784,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
             i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_18[0] = i_17[0] + 1024
             i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_19[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+            i_19[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
             i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_20[0] = i_19[0] + q_first[0]
             i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -795,7 +795,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
             i_23[0] = i_22[0] + -1024
             if i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0:
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                keys[0] = T.min(seq_kv_size - k_first[0], 128)
+                keys[0] = T.min(seq_kv_size - k_first[0], 64)
                 for sub in range(sub_blocks[0]):
                     sub_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     sub_first[0] = q_first[0] + sub * 48
@@ -820,7 +820,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                     i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_32[0] = i_31[0] + 1024
                     i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_33[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+                    i_33[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
                     i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_34[0] = i_33[0] + sub_first[0]
                     i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -831,7 +831,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                     i_37[0] = i_36[0] + -1024
                     if sub_first[0] < seq_q_size and (i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0):
                         i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_38[0] = 0 - (T.min(k_first[0] + 128, seq_kv_size) - 1)
+                        i_38[0] = 0 - (T.min(k_first[0] + 64, seq_kv_size) - 1)
                         i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_39[0] = 0 - seq_q_size
                         i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -863,8 +863,8 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                         begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         begin_1[0] = 0
                         end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        end_1[0] = 128
-                        if not (keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
+                        end_1[0] = 64
+                        if not (keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0)):
                             i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_52[0] = 0 - seq_q_size
                             i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -889,8 +889,8 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                             first_block_1[0] = T.Div(T.max(i_56[0], 0), 8)
                             last_block_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             last_block_1[0] = T.max(T.Div(T.max(T.min(i_61[0], seq_kv_size), 0) + 7, 8), first_block_1[0])
-                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 128), 0)
-                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 128), 0)
+                            begin_1[0] = T.max(T.min(first_block_1[0] * 8 - k_first[0], 64), 0)
+                            end_1[0] = T.max(T.min(last_block_1[0] * 8 - k_first[0], 64), 0)
                         first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first[0] = begin_1[0]
                         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -899,8 +899,8 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                         alpha = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         for j in T.unroll(3):
                             tile_max[j * 16:j * 16 + 16] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 16)
-                        if keys[0] == 128 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
-                            for i_52 in range(16):
+                        if keys[0] == 64 and (i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0):
+                            for i_52 in range(8):
                                 key_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 key_row[0] = i_52 * 8
                                 s_acc = T.alloc_local((384,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1089,7 +1089,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                             for j in T.unroll(3):
                                 scratch_buffer[columns[0] + 3984 + j * 16:columns[0] + 3984 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 3984 + j * 16, 1, 16)] + T.Select(broken[T.Ramp(j * 16, 1, 16)] < T.Broadcast(0, 16), T.Broadcast(T.float32("nan"), 16), T.Cast("float32x16", T.reinterpret("int32x16", row_sum[T.Ramp(j * 16, 1, 16)])) * T.Broadcast(T.float32(0.0039215686274509803), 16) * shrink[T.Ramp(j * 16, 1, 16)])
                         shrink = T.Buffer((48,), scope="local", layout=None)
-                        if last[0] - first[0] == 128:
+                        if last[0] - first[0] == 64:
                             v_block = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             v_block[0] = v_int8_base[0] + T.Cast("int64", T.Div(k_first[0], 4)) * T.int64(256)
                             with T.attr({"attngen.block": "o_gemm"}):
@@ -1101,7 +1101,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                                         for j in T.unroll(3):
                                             o_int[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.Broadcast(0, 16)
                                     steps = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    steps[0] = 16
+                                    steps[0] = 8
                                     for outer in range(steps[0]):
                                         for inner in T.unroll(2):
                                             v_words = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1111,7 +1111,7 @@ def attngen_main(out_ptr: T.handle("float32", "global"), out_stride_0: T.int64, 
                                                 v_word[0] = T.reinterpret("int32", v_int8[T.Ramp(v_words[0] + T.Cast("int64", r * 4), T.int64(1), 4)])
                                                 for j in T.unroll(3):
                                                     o_int[r * 48 + j * 16:r * 48 + j * 16 + 16] = T.call_llvm_pure_intrin("int32x16", "llvm.x86.avx512.vpdpbusd.512", o_int[T.Ramp(r * 48 + j * 16, 1, 16)], T.reinterpret("int8x64", scratch_buffer[T.Ramp(32256 + (outer * 2 + inner) * 48 + j * 16, 1, 16)]), T.reinterpret("int8x64", T.Broadcast(v_word[0], 16)))
-                                    for rest in range(steps[0] * 2, steps[0] * 2 + (32 - steps[0] * 2)):
+                                    for rest in range(steps[0] * 2, steps[0] * 2 + (16 - steps[0] * 2)):
                                         v_words = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         v_words[0] = v_block[0] + T.Cast("int64", rest * 256 + db * 32)
                                         for r in T.unroll(8):

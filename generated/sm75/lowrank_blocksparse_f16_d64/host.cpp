@@ -178,6 +178,16 @@ int check_alignment(const char* name, const DLTensor* t) {
   return fail("ValueError", message);
 }
 
+// Whether the TMA unit can read a tensor of 16-bit elements where it lies.
+[[maybe_unused]] int32_t mappable(const DLTensor* t) {
+  bool fits = reinterpret_cast<uintptr_t>(data<char>(t)) % 16 == 0;
+  for (int i = 0; i < t->ndim; ++i) {
+    fits &= t->shape[i] > 0;
+    if (t->shape[i] > 1) fits &= i + 1 < t->ndim ? t->strides[i] % 8 == 0 : t->strides[i] == 1;
+  }
+  return fits;
+}
+
 struct Map {
   int b, head, row;  // axes
   int box_rows;

@@ -178,6 +178,16 @@ int check_alignment(const char* name, const DLTensor* t) {
   return fail("ValueError", message);
 }
 
+// Whether the TMA unit can read a tensor of 16-bit elements where it lies.
+[[maybe_unused]] int32_t mappable(const DLTensor* t) {
+  bool fits = reinterpret_cast<uintptr_t>(data<char>(t)) % 16 == 0;
+  for (int i = 0; i < t->ndim; ++i) {
+    fits &= t->shape[i] > 0;
+    if (t->shape[i] > 1) fits &= i + 1 < t->ndim ? t->strides[i] % 8 == 0 : t->strides[i] == 1;
+  }
+  return fits;
+}
+
 struct Map {
   int b, head, row;  // axes
   int box_rows;
@@ -236,11 +246,11 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   if (check_alignment("q", q_tensor)) return -1;
   if (check_alignment("k", k_tensor)) return -1;
   if (check_alignment("v", v_tensor)) return -1;
-  alignas(64) CUtensorMap q_map;
+  alignas(64) CUtensorMap q_map{};
   if (encode(&q_map, "q", q_tensor, q_tensor, Map{0, 1, 2, 64, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
-  alignas(64) CUtensorMap k_map;
+  alignas(64) CUtensorMap k_map{};
   if (encode(&k_map, "k", k_tensor, q_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
-  alignas(64) CUtensorMap v_map;
+  alignas(64) CUtensorMap v_map{};
   if (encode(&v_map, "v", v_tensor, out_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
   auto p0 = data<int32_t>(counter_tensor);
   auto p1 = k_map;

@@ -306,8 +306,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                 last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 last_stage[0] = T.Cast("int32", k_stage[0] == 1)
                 k_stage[0] = T.Select(last_stage[0] != 0, 0, k_stage[0] + 1)
-                k_phase[0] = k_phase[0] ^ last_stage[0]
                 k_descriptor[0] = T.Select(last_stage[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
+                k_phase[0] = k_phase[0] ^ last_stage[0]
             while tile_q_block[0] >= 0:
                 b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 b[0] = tile_b[0]
@@ -454,8 +454,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     last_stage[0] = T.Cast("int32", k_stage[0] == 1)
                     k_stage[0] = T.Select(last_stage[0] != 0, 0, k_stage[0] + 1)
-                    k_phase[0] = k_phase[0] ^ last_stage[0]
                     k_descriptor[0] = T.Select(last_stage[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
+                    k_phase[0] = k_phase[0] ^ last_stage[0]
                     if lane[0] == 0 and entry[0] & 2 != 0:
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163856) + T.Cast("uint32", consumer[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                     k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -648,8 +648,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     last_stage_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     last_stage_1[0] = T.Cast("int32", v_stage[0] == 1)
                     v_stage[0] = T.Select(last_stage_1[0] != 0, 0, v_stage[0] + 1)
-                    v_phase[0] = v_phase[0] ^ last_stage_1[0]
                     v_descriptor[0] = T.Select(last_stage_1[0] != 0, v_first[0], v_descriptor[0] + T.uint64(2048))
+                    v_phase[0] = v_phase[0] ^ last_stage_1[0]
                 next_q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 next_q_block[0] = 0
                 next_h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -694,8 +694,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                 last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 last_stage[0] = T.Cast("int32", v_stage[0] == 1)
                 v_stage[0] = T.Select(last_stage[0] != 0, 0, v_stage[0] + 1)
-                v_phase[0] = v_phase[0] ^ last_stage[0]
                 v_descriptor[0] = T.Select(last_stage[0] != 0, v_first[0], v_descriptor[0] + T.uint64(2048))
+                v_phase[0] = v_phase[0] ^ last_stage[0]
                 with T.attr({"attngen.block": "epilogue"}):
                     row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
                     row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
@@ -1051,8 +1051,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     last_stage_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     last_stage_1[0] = T.Cast("int32", k_stage[0] == 1)
                     k_stage[0] = T.Select(last_stage_1[0] != 0, 0, k_stage[0] + 1)
-                    k_phase[0] = k_phase[0] ^ last_stage_1[0]
                     k_descriptor[0] = T.Select(last_stage_1[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
+                    k_phase[0] = k_phase[0] ^ last_stage_1[0]
                 tile_q_block[0] = next_q_block[0]
                 tile_h[0] = next_h[0]
                 tile_b[0] = next_b[0]
