@@ -71,12 +71,11 @@ class _Cursor:
 
     def advance(self) -> None:
         """Go on to the next stage."""
-        ends = T.compare("==", self.stage.get(), T.int32(self.stages - 1))
-        last = T.bind("last_stage", T.cast("int32", ends))
-        self._move(T.compare("!=", last, T.int32(0)))
-        self.phase.set(self.phase.get() ^ last)
+        wraps = T.bind("wraps", T.compare("==", self.stage.get(), T.int32(self.stages - 1)))
+        self._move(wraps)
 
     def _move(self, wraps: Expr) -> None:
+        self.phase.set(T.select(wraps, 1 - self.phase.get(), self.phase.get()))
         self.stage.set(T.select(wraps, T.int32(0), self.stage.get() + 1))
 
 
