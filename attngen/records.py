@@ -35,7 +35,9 @@ NOMINAL_SHAPE = Shape(1, 8, 8, 2048, 2048)
 def meaning(spec: AttentionSpec) -> str:
     """sha256 of what a record is about: the spec but for its name and the tile that a user gave."""
     nameless = replace(spec.variant, name="nameless", tiling=None)
-    return hashlib.sha256(canonical(replace(spec, variant=nameless)).encode()).hexdigest()
+    return hashlib.sha256(
+        canonical(replace(spec, variant=nameless), sparse=True).encode()
+    ).hexdigest()
 
 
 def bucket_of(shape: Shape) -> tuple[int, int, int, int]:

@@ -150,15 +150,20 @@ class AttentionSpec:
         return hashlib.sha256(canonical(self).encode()).hexdigest()
 
 
-def canonical(value: Any) -> str:
-    """A text that is equal for equal frozen data, whatever the process."""
+def canonical(value: Any, sparse: bool = False) -> str:
+    """A text that is equal for equal frozen data, whatever the process.
+
+    A `sparse` one leaves out fields that have their default: it stays what it is when a class gets a field.
+    """
     if isinstance(value, sympy.Basic):
         return str(sympy.srepr(value))
     if hasattr(value, "__dataclass_fields__"):
-        inner = ",".join(f"{f.name}={canonical(getattr(value, f.name))}" for f in fields(value))
+        kept = [(f, getattr(value, f.name)) for f in fields(value)]
+        kept = [(f, own) for f, own in kept if not (sparse and own == f.default)]
+        inner = ",".join(f"{f.name}={canonical(own, sparse)}" for f, own in kept)
         return f"{type(value).__name__}({inner})"
     if isinstance(value, (tuple, list)):
-        return f"({','.join(map(canonical, value))})"
+        return f"({','.join(canonical(own, sparse) for own in value)})"
     return repr(value)
 
 

@@ -172,24 +172,30 @@ class Compiled:
         return future
 
 
+class Found(Exception):
+    """The search has what it was to find."""
+
+
 def trials_needed(subject: Subject, row: dict[str, Any], seed: int) -> int:
     """Trials until the search has a tile within 3 % of the exhaustive run's best."""
     space = subject.space
     tiles = [tile_from_json(tile) for tile in row["tiles"]]
     ratios = {str(tile): r for tile, r in zip(tiles, row["ratios"], strict=True)}
-    wanted = WITHIN * min(ratios.values())
+    good = {tile for tile, r in ratios.items() if r <= WITHIN * min(ratios.values())}
+
+    def stop(text: str) -> None:
+        if text.split(None, 1)[1].split(":")[0] in good:
+            raise Found
+
     with tempfile.TemporaryDirectory() as folder:
         study = open_study(
             f"journal:{folder}/study.log", "s", subject.identity(""), space,
             seed=seed, grid=False, restart=False,
         )  # fmt: skip
         watch = Stopwatch(Recorded(ratios), str(space.default), 1.0)
-        for count in range(1, len(space.tiles) + 1):
-            search(study, space, Compiled(), watch, Budget(count), ahead=0, progress=lambda t: None)
-            best = min(t.value for t in finished(study) if t.value is not None)
-            if best <= wanted:
-                return count
-    return len(space.tiles)
+        with contextlib.suppress(Found):
+            search(study, space, Compiled(), watch, Budget(), ahead=0, progress=stop)
+        return len(finished(study))
 
 
 def kept_ratio(row: dict[str, Any]) -> float:

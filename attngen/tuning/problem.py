@@ -8,7 +8,7 @@ checks.pt      small ragged problems with their float64 results and bounds
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from attngen.accuracy import expect
 from attngen.expr import SCORE
 from attngen.inputs import random_inputs
 from attngen.peers import block_counts, is_causal, visible_pairs
+from attngen.quantised_reference import quantised_reference
 from attngen.shape import Shape
 from attngen.spec import AttentionSpec
 from attngen.tuning.worker import CHECKS, PROBLEM, TENSORS
@@ -27,6 +28,8 @@ DRAWN_ELEMENTS = 1 << 16
 """Floating-point tensors from that size on are drawn where they are timed."""
 CHECK_SEQUENCES = ((300, 700), (130, 130))
 """Lengths of the small problems: longer than most blocks, multiples of none."""
+NOMINAL_KEY_BLOCK = 128
+"""Weights in bytes are relative to the largest among a tile's keys; what that costs differs little."""
 SEED = 20260101
 
 
@@ -63,6 +66,7 @@ class Problem:
             "target": self.target,
             "device": self.device,
             "dtype": self.spec.dtype,
+            "quantised": self.spec.variant.quant is not None,
             "shape": str(self.shape),
             "sizes": _sizes(self.shape),
             "seed": SEED,
@@ -79,13 +83,18 @@ class Problem:
         return data
 
     def _check(self, seq_q: int, seq_kv: int) -> dict[str, Any]:
-        """Tensors, the float64 result, and bounds as `accuracy` has them."""
+        """Tensors, the float64 result, and bounds: of rounding, or of what quantising costs."""
         group = self.shape.heads // self.shape.kv_heads
         shape = Shape(2, group * 2, 2, seq_q, seq_kv)
         spec = self.spec
         inputs = random_inputs(spec, shape, SEED + 1, 0.5)
         dtype: torch.dtype = getattr(torch, spec.dtype)
         expected = expect(spec.variant, inputs, dtype, layout=spec.layout)
+        if spec.variant.quant is not None:
+            cost = self._quantised(inputs) - expected.out
+            worst, rms = float(cost.abs().max()), float(cost.square().mean().sqrt())
+            bound, rms_bound = expected.bound + 3 * worst, expected.rms_bound + 2 * rms
+            expected = replace(expected, bound=bound, rms_bound=rms_bound)
         return {
             "inputs": inputs,
             "sizes": _sizes(shape),
@@ -93,6 +102,14 @@ class Problem:
             "bound": expected.bound,
             "rms_bound": expected.rms_bound,
         }
+
+    def _quantised(self, inputs: dict[str, Any]) -> torch.Tensor:
+        """The float64 result of the integers that a kernel multiplies."""
+        variant = self.spec.variant
+        out, _ = quantised_reference(
+            variant, **inputs, key_block=NOMINAL_KEY_BLOCK, layout=self.spec.layout
+        )
+        return out
 
     def _work(self, inputs: dict[str, torch.Tensor]) -> dict[str, float]:
         """Floating-point operations of the visible pairs, and bytes that a call reads and writes at least."""
