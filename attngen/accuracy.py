@@ -14,7 +14,7 @@ from attngen.reference import attention_reference
 from attngen.variant import Variant
 
 KEY_BLOCK = 128
-"""Keys whose weights share a scale where bounds of quantised weights are taken; kernels have about as many."""
+"""Keys whose weights share a scale where bounds of bytes are taken; kernels have about as many."""
 LSE_TOLERANCE = 1e-5
 """Absolute and relative, of the natural log-sum-exp."""
 
