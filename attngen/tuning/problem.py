@@ -63,6 +63,7 @@ class Problem:
             "target": self.target,
             "device": self.device,
             "dtype": self.spec.dtype,
+            "quantised": self.spec.variant.quant is not None,
             "shape": str(self.shape),
             "sizes": _sizes(self.shape),
             "seed": SEED,

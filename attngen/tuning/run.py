@@ -47,7 +47,7 @@ class Subject:
     def of(cls, variant: Variant, target: str, shape: Shape | None, **options: Any) -> Subject:
         """As `build_package` reads the same arguments. Raises UnsupportedError, or VariantError."""
         chosen = get_target(target)
-        variant.refuse_quant(chosen.name, chosen.lacks)
+        variant.refuse_quant(chosen.name, chosen.lacks, chosen.quantised)
         if variant.tiling is not None:
             raise UnsupportedError(
                 f"variant {variant.name!r} brings its own tile, there is nothing to tune; leave tiling= out"

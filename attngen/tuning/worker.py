@@ -32,7 +32,7 @@ SECONDS_A_REQUEST = 20.0
 """No further round of a measurement is begun after that."""
 SAMPLE_SECONDS = 5e-3
 """A sample lasts that long: launching, interrupts and a clock's steps are then a small part of it."""
-DIFFERENCE = {"float32": 1e-4, "float16": 1e-2, "bfloat16": 5e-2}
+DIFFERENCE = {"float32": 1e-4, "float16": 1e-2, "bfloat16": 5e-2, "quantised": 5e-2}
 """How far two tiles' outputs may be apart on the timed tensors, as RMS of the difference over RMS."""
 
 Tensors = dict[str, torch.Tensor]
@@ -116,7 +116,8 @@ class Worker:
             return
         scale = max(float(self._expected.square().mean().sqrt()), 1e-20)
         apart = float((out - self._expected).square().mean().sqrt()) / scale
-        if apart > DIFFERENCE[self.problem["dtype"]]:
+        allowed = DIFFERENCE["quantised" if self.problem["quantised"] else self.problem["dtype"]]
+        if apart > allowed:
             raise Wrong(f"the output for the timed tensors is {apart:.1e} away from the default's")
 
     # ------------------------------------------------------------------------------ requests
