@@ -1,4 +1,4 @@
-"""How exact an unquantised kernel has to be, and how exact it is."""
+"""How exact a kernel has to be, and how exact it is."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import Any
 
 import torch
 
+from attngen.quantised_reference import quantised_reference
 from attngen.reference import attention_reference
 from attngen.variant import Variant
 
+KEY_BLOCK = 128
+"""Keys whose weights share a scale where bounds of bytes are taken; kernels have about as many."""
 LSE_TOLERANCE = 1e-5
 """Absolute and relative, of the natural log-sum-exp."""
 
@@ -54,9 +57,16 @@ class Expected:
 def expect(
     variant: Variant, inputs: Mapping[str, Any], dtype: torch.dtype, **options: Any
 ) -> Expected:
-    """What is expected on `inputs` of a kernel whose output has `dtype`; `options` as for `compare`."""
+    """What is expected on `inputs` of a kernel whose output has `dtype`; `options` as for `compare`.
+
+    In place of the formula in fp32 the bounds of a quantised variant are from the formula with the same
+    integers, in fp64.
+    """
     out, lse = attention_reference(variant, **inputs, **options)
-    rounded, _ = attention_reference(variant, **inputs, compute_dtype=torch.float32, **options)
+    if variant.quant is None:
+        rounded, _ = attention_reference(variant, **inputs, compute_dtype=torch.float32, **options)
+    else:
+        rounded, _ = quantised_reference(variant, **inputs, key_block=KEY_BLOCK, **options)
     if not out.numel():
         return Expected(out, lse, 0.0, 0.0)
     worst, rms = _size(rounded.to(dtype).double() - out)

@@ -10,6 +10,7 @@ import torch
 
 import attngen
 from attngen import Quant, UnsupportedError, Variant, VariantError
+from attngen.accuracy import compare
 from attngen.bench import run_benchmark
 from attngen.inputs import Shape, random_inputs
 from attngen.pipeline import build_package
@@ -461,6 +462,14 @@ def test_what_a_target_cannot_do_is_refused(variant: Variant, target: str, words
 def test_quantisation_without_meaning_is_refused(fields: Any, words: str) -> None:
     with pytest.raises(VariantError, match=words):
         Quant(**fields)
+
+
+def test_tuning_expects_what_quantising_allows(causal: Any) -> None:
+    variant, module = causal
+    inputs = random_inputs(specialise(variant), Shape(1, 2, 2, 200, 300))
+    comparison = compare(variant, inputs, module(**inputs))
+    exact = compare(replace(variant, quant=None), inputs, module(**inputs))
+    assert comparison.holds and not exact.holds
 
 
 def test_a_benchmark_holds_no_rounding_tolerance_against_it(causal: Any) -> None:
