@@ -168,7 +168,8 @@ class ScoreTile:
 
     def _gathers(self) -> set[sympy.Indexed]:
         """The elements of tensors that scores and mask read."""
-        return self.score.atoms(sympy.Indexed) | self.mask.atoms(sympy.Indexed)
+        found: set[sympy.Indexed] = self.score.atoms(sympy.Indexed) | self.mask.atoms(sympy.Indexed)
+        return found
 
     def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:
         """scores = weights; softmax also updates row maxima and sums.
