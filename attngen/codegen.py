@@ -95,7 +95,7 @@ class CudaCode:
         code = tirx_cuda.cuda_source(_by_symbol(lowered), target.arch)
         self.source = code.text
         self.host = cuda_host(lowered.program, code.kernels, ptx)
-        self._main = code.kernels["attngen_main"][0]
+        self._kernels = code.kernels
 
     @cached_property
     def cubin(self) -> nvrtc.Cubin:
@@ -107,7 +107,7 @@ class CudaCode:
 
     @property
     def spilled(self) -> int:
-        return self.cubin.usage[self._main].spill_stores
+        return self.cubin.usage[self._kernels["attngen_main"][0]].spill_stores
 
     def link(self, folder: Path, library: str) -> None:
         (folder / CUDA_IMAGE).write_bytes(self.cubin.image)

@@ -6,7 +6,7 @@ the tensor does not have, or that lie beyond the batch row's own length, arrive 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
@@ -57,16 +57,25 @@ class Feed:
             self.table, self.pages = table, f.size("num_pages")
             self.table_row = T.bind("table_row", T.int64(row.b) * table.strides[0])
 
-    def page(self, key: Expr, wanted: Expr) -> Expr:
-        """The page of the key block from `key` on, if wanted; −1 for none.
+    @property
+    def page_count(self) -> int:
+        """Pages in which a key block lies; 0 if keys are not in pages."""
+        return 0 if self.page_rows is None else -(-self.lay.block_k // self.page_rows)
+
+    def pages_of(self, key: Expr, wanted: Expr) -> list[Expr]:
+        """The pages of the key block from `key` on, if wanted; −1 for none.
 
         The table is the caller's: whatever it holds, nothing is read out of bounds.
         """
-        at = T.int64(T.truncdiv(key, T.int32(self.page_rows))) * self.table.strides[1]
-        read = T.guarded(wanted, self.table.buffer.load(self.table_row + at), T.int32(-1))
-        listed = T.bind("listed_page", read)
-        inside = T.logical_and(listed >= 0, listed < self.pages)
-        return T.bind("page", T.select(inside, listed, T.int32(-1)))
+        table, found = self.table, []
+        first = T.bind("first_page", T.truncdiv(key, T.int32(self.page_rows)))
+        for n in range(self.page_count):
+            inside = T.logical_and(wanted, first + n < table.sizes[1])
+            at = self.table_row + T.int64(first + n) * table.strides[1]
+            listed = T.bind("listed", T.guarded(inside, table.buffer.load(at), T.int32(-1)))
+            inside = T.logical_and(listed >= 0, listed < self.pages)
+            found.append(T.bind("page", T.select(inside, listed, T.int32(-1))))
+        return found
 
     def queries(self, target: Expr, first: Expr) -> None:
         """Fetch the block's rows of q from row `first` on, before the first request."""
@@ -77,9 +86,9 @@ class Feed:
         raise NotImplementedError
 
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
-        """Start to fetch a tile of k or v from key `first` on, if wanted; it lies in `page`."""
+        """Start to fetch a tile of k or v from key `first` on, if wanted; it lies in `pages`."""
         raise NotImplementedError
 
     def arrived(self, pending: int) -> None:
@@ -151,7 +160,7 @@ class Feed:
                 yield step
 
     def _pieces(
-        self, name: str, first: Expr, part: slice = ALL, page: Expr | None = None
+        self, name: str, first: Expr, part: slice = ALL, pages: Sequence[Expr] = ()
     ) -> Iterator[tuple[Expr, Expr, Expr]]:
         """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
         lay, f = self.lay, self.frame
@@ -173,8 +182,11 @@ class Feed:
             yield from self._group_pieces(self.group, chunks, chunk, row, part)
             return
         base, begin = self.starts[name], first
-        if paged and page is not None:
-            base = base + T.int64(T.maximum(page, T.int32(0))) * f.tensor(name).strides[0]
+        if len(pages) > 1:
+            yield from self._page_pieces(name, first, chunks, chunk, row, part, pages)
+            return
+        if pages:
+            base = base + T.int64(T.maximum(pages[0], T.int32(0))) * f.tensor(name).strides[0]
             begin = T.truncmod(first, T.int32(self.page_rows))
         at = base + T.int64(begin + row) * stride + T.int64(chunk * CHUNK)
         # opaque: each piece's row would be multiplied anew
@@ -183,9 +195,35 @@ class Feed:
             here = row + step
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
             exists = first + here < length
-            if page is not None:
-                exists = T.logical_and(exists, page >= 0)
+            if pages:
+                exists = T.logical_and(exists, pages[0] >= 0)
             yield offset, at + stride * step, exists
+
+    def _page_pieces(
+        self,
+        name: str,
+        first: Expr,
+        chunks: int,
+        chunk: Expr,
+        row: Expr,
+        part: slice,
+        pages: Sequence[Expr],
+    ) -> Iterator[tuple[Expr, Expr, Expr]]:
+        """The `_pieces` of a key block that spans several pages."""
+        tensor, rows = self.frame.tensor(name), self.page_rows or 1
+        at_once = self.lay.team_threads // self._lanes(chunks)
+        for step in self._steps(self.lay.block_k, chunks, chunk, row, part):
+            here = T.bind("here", row + step)
+            nth = range(step // rows, min((step + at_once - 1) // rows, len(pages) - 1) + 1)
+            page, begin = pages[nth[0]], T.int32(nth[0] * rows)
+            for n in nth[1:]:
+                page = T.select(here >= n * rows, pages[n], page)
+                begin = T.select(here >= n * rows, T.int32(n * rows), begin)
+            page = T.bind("piece_page", page)
+            element = self.starts[name] + T.int64(T.maximum(page, T.int32(0))) * tensor.strides[0]
+            element = element + T.int64(here - begin) * tensor.strides[1] + T.int64(chunk * CHUNK)
+            offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
+            yield offset, element, T.logical_and(first + here < self.row.seq_kv, page >= 0)
 
     def _group_pieces(
         self, group: GroupRows, chunks: int, chunk: Expr, row: Expr, part: slice
@@ -202,8 +240,8 @@ class Feed:
 class AsyncFeed(Feed):
     """cp.async (sm_80 on): as many requests in flight as the ring has room for."""
 
-    def _copy(self, name: str, target: Expr, first: Expr, page: Expr | None = None) -> None:
-        for offset, element, exists in self._pieces(name, first, page=page):
+    def _copy(self, name: str, target: Expr, first: Expr, pages: Sequence[Expr] = ()) -> None:
+        for offset, element, exists in self._pieces(name, first, pages=pages):
             C.copy_async(target + C.uint32(offset), self.frame.buffer(name), element, exists)
 
     def queries(self, target: Expr, first: Expr) -> None:
@@ -213,10 +251,10 @@ class AsyncFeed(Feed):
         C.copy_wait(requests - 1)  # a group holds all copies since the one before
 
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
         with T.when(wanted):
-            self._copy(name, slot, first, page)
+            self._copy(name, slot, first, pages)
         C.copy_commit()
 
     def arrived(self, pending: int) -> None:
@@ -241,10 +279,10 @@ class RegisterFeed(Feed):
         first: Expr,
         whole: bool = False,
         part: slice = ALL,
-        page: Expr | None = None,
+        pages: Sequence[Expr] = (),
     ) -> None:
         """`whole`: all rows exist; `part` of the thread's pieces."""
-        for n, (_, element, exists) in enumerate(self._pieces(name, first, part, page)):
+        for n, (_, element, exists) in enumerate(self._pieces(name, first, part, pages)):
             words = [self.words.load(4 * n + i) for i in range(4)]
             if whole:
                 C.load_words(words, self.frame.buffer(name), element)
@@ -270,16 +308,16 @@ class RegisterFeed(Feed):
         pass
 
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, page: Expr | None = None
+        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
         whole = first + self.lay.block_k <= self.row.seq_kv
-        if page is not None:
+        for page in pages:
             whole = T.logical_and(whole, page >= 0)
         with T.when(wanted):
             T.branch(
                 whole,
-                lambda: self._load(name, first, whole=True, page=page),
-                lambda: self._load(name, first, page=page),
+                lambda: self._load(name, first, whole=True, pages=pages),
+                lambda: self._load(name, first, pages=pages),
             )
         self.requested = (name, slot)
 

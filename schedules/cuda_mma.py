@@ -132,8 +132,10 @@ class Attend:
         lay, ahead = self.lay, self.lay.stages - 1
         length = 1 + (ahead + 1) // 2
         self.queue = [Cell(f"entry_{i}", T.int32(0)) for i in range(length)]
-        paged = self.spec.variant.paged is not None
-        self.pages = [Cell(f"page_{i}", T.int32(0)) for i in range(length if paged else 0)]
+        self.pages = [
+            [Cell(f"page_{i}", T.int32(0)) for _ in range(self.feed.page_count)]
+            for i in range(length)
+        ]
         for n in range(length):
             self._append(n)
         self.turn = Cell("turn", T.int32(0))
@@ -157,12 +159,14 @@ class Attend:
         self.unit.start(queries, factors)
 
     def _append(self, n: int = -1) -> None:
-        """Find the next block, and at once its page: the table's element arrives before it is needed."""
+        """Find the next block, and at once its pages: the table's elements arrive before they are needed."""
         entry = self.queue[n]
         entry.set(self.blocks.following())
-        if self.pages:
+        if self.pages[n]:
             key = (entry.get() >> 1) * self.lay.block_k
-            self.pages[n].set(self.feed.page(key, entry.get() >= 0))
+            found = self.feed.pages_of(key, entry.get() >= 0)
+            for cell, page in zip(self.pages[n], found, strict=True):
+                cell.set(page)
 
     def _slot(self, n: int) -> Expr:
         """The address of the slot of the `n`-th operand from the current block's K."""
@@ -179,8 +183,8 @@ class Attend:
         entry = self.queue[n // 2].get()
         slot = self._slot(n)
         key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
-        page = self.pages[n // 2].get() if self.pages else None
-        self.feed.request("kv"[n % 2], slot, key, entry >= 0, page)
+        pages = [cell.get() for cell in self.pages[n // 2]]
+        self.feed.request("kv"[n % 2], slot, key, entry >= 0, pages)
         if self.lay.factor_dim and n % 2 == 0:
             with T.when(entry >= 0):
                 self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
@@ -210,7 +214,7 @@ class Attend:
         if self.lay.stages > 2:
             turn = T.bind("turned", self.turn.get() + 2)
             self.turn.set(T.select(turn >= self.lay.stages, turn - self.lay.stages, turn))
-        for cells in (self.queue, self.pages):
+        for cells in (self.queue, *zip(*self.pages, strict=True)):
             for cell, after in itertools.pairwise(cells):
                 cell.set(after.get())
         self._append()

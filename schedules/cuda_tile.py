@@ -208,7 +208,7 @@ class ScoreTile:
         if self.deferred:
             return
         first_key = T.bind("first_key", k0 + self.first_column)
-        slopes = [
+        steepness = [
             T.bind("slope", self.factor * T.float32(2.0 * LOG2E * slope))
             for *_, slope in self.bends
         ]
@@ -219,7 +219,7 @@ class ScoreTile:
                 if self.score != SCORE:
                     ops = self._operations(first_key, r, column, score=Value(x, "float"))
                     known = self.known[r] | (pairs.elements(r, column) if pairs else {})
-                    for (term, height, _), slope in zip(self.bends, slopes, strict=True):
+                    for (term, height, _), slope in zip(self.bends, steepness, strict=True):
                         bent = fast.scaled_tanh(height, self.scores.load(i) * slope)
                         known[term] = Value(T.bind("bent", bent), "float")
                     x = emit(self.score, ops, known).expr

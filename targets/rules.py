@@ -32,12 +32,12 @@ def check_sparse_blocks(spec: AttentionSpec, tile: TileConfig, target: str) -> N
 
 
 def check_pages(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
-    """Raise TileError unless a key block lies in one page."""
+    """Raise TileError unless a key block lies in one page or is several."""
     rows = spec.variant.paged
-    if rows is not None and rows % tile.block_k:
+    if rows is not None and rows % tile.block_k and tile.block_k % rows:
         raise TileError(
-            f"tile {tile} on {target}: block_k={tile.block_k} does not divide the {rows} rows of a page; a "
-            "key block is read from one page"
+            f"tile {tile} on {target}: block_k={tile.block_k} neither divides nor is a multiple of the "
+            f"{rows} rows of a page; change the tile or the pages"
         )
 
 

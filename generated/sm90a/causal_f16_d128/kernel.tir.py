@@ -303,11 +303,11 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                 T.cuda.warp_sync()
                 if lane[0] == 0:
                     T.ptx.mbarrier(shared_base[0] + T.uint32(163888) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
-                last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                last_stage[0] = T.Cast("int32", k_stage[0] == 1)
-                k_stage[0] = T.Select(last_stage[0] != 0, 0, k_stage[0] + 1)
-                k_descriptor[0] = T.Select(last_stage[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
-                k_phase[0] = k_phase[0] ^ last_stage[0]
+                wraps = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                wraps[0] = k_stage[0] == 1
+                k_phase[0] = T.Select(wraps[0], 1 - k_phase[0], k_phase[0])
+                k_stage[0] = T.Select(wraps[0], 0, k_stage[0] + 1)
+                k_descriptor[0] = T.Select(wraps[0], k_first[0], k_descriptor[0] + T.uint64(2048))
             while tile_q_block[0] >= 0:
                 b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 b[0] = tile_b[0]
@@ -451,11 +451,11 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     T.cuda.func_call("attngen_wgmma_wait1_64", scores[0], scores[1], scores[2], scores[3], scores[4], scores[5], scores[6], scores[7], scores[8], scores[9], scores[10], scores[11], scores[12], scores[13], scores[14], scores[15], scores[16], scores[17], scores[18], scores[19], scores[20], scores[21], scores[22], scores[23], scores[24], scores[25], scores[26], scores[27], scores[28], scores[29], scores[30], scores[31], scores[32], scores[33], scores[34], scores[35], scores[36], scores[37], scores[38], scores[39], scores[40], scores[41], scores[42], scores[43], scores[44], scores[45], scores[46], scores[47], scores[48], scores[49], scores[50], scores[51], scores[52], scores[53], scores[54], scores[55], scores[56], scores[57], scores[58], scores[59], scores[60], scores[61], scores[62], scores[63], source_code="__forceinline__ __device__ void attngen_wgmma_wait1_64(float& r0, float& r1, float& r2, float& r3, float& r4, float& r5, float& r6, float& r7, float& r8, float& r9, float& r10, float& r11, float& r12, float& r13, float& r14, float& r15, float& r16, float& r17, float& r18, float& r19, float& r20, float& r21, float& r22, float& r23, float& r24, float& r25, float& r26, float& r27, float& r28, float& r29, float& r30, float& r31, float& r32, float& r33, float& r34, float& r35, float& r36, float& r37, float& r38, float& r39, float& r40, float& r41, float& r42, float& r43, float& r44, float& r45, float& r46, float& r47, float& r48, float& r49, float& r50, float& r51, float& r52, float& r53, float& r54, float& r55, float& r56, float& r57, float& r58, float& r59, float& r60, float& r61, float& r62, float& r63) { asm volatile(\"wgmma.wait_group.sync.aligned 1;\" : \"+f\"(r0), \"+f\"(r1), \"+f\"(r2), \"+f\"(r3), \"+f\"(r4), \"+f\"(r5), \"+f\"(r6), \"+f\"(r7), \"+f\"(r8), \"+f\"(r9), \"+f\"(r10), \"+f\"(r11), \"+f\"(r12), \"+f\"(r13), \"+f\"(r14), \"+f\"(r15), \"+f\"(r16), \"+f\"(r17), \"+f\"(r18), \"+f\"(r19), \"+f\"(r20), \"+f\"(r21), \"+f\"(r22), \"+f\"(r23), \"+f\"(r24), \"+f\"(r25), \"+f\"(r26), \"+f\"(r27), \"+f\"(r28), \"+f\"(r29), \"+f\"(r30), \"+f\"(r31), \"+f\"(r32), \"+f\"(r33), \"+f\"(r34), \"+f\"(r35), \"+f\"(r36), \"+f\"(r37), \"+f\"(r38), \"+f\"(r39), \"+f\"(r40), \"+f\"(r41), \"+f\"(r42), \"+f\"(r43), \"+f\"(r44), \"+f\"(r45), \"+f\"(r46), \"+f\"(r47), \"+f\"(r48), \"+f\"(r49), \"+f\"(r50), \"+f\"(r51), \"+f\"(r52), \"+f\"(r53), \"+f\"(r54), \"+f\"(r55), \"+f\"(r56), \"+f\"(r57), \"+f\"(r58), \"+f\"(r59), \"+f\"(r60), \"+f\"(r61), \"+f\"(r62), \"+f\"(r63) :: \"memory\"); }\n")
                     if lane[0] == 0:
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163888) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
-                    last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    last_stage[0] = T.Cast("int32", k_stage[0] == 1)
-                    k_stage[0] = T.Select(last_stage[0] != 0, 0, k_stage[0] + 1)
-                    k_descriptor[0] = T.Select(last_stage[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
-                    k_phase[0] = k_phase[0] ^ last_stage[0]
+                    wraps = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    wraps[0] = k_stage[0] == 1
+                    k_phase[0] = T.Select(wraps[0], 1 - k_phase[0], k_phase[0])
+                    k_stage[0] = T.Select(wraps[0], 0, k_stage[0] + 1)
+                    k_descriptor[0] = T.Select(wraps[0], k_first[0], k_descriptor[0] + T.uint64(2048))
                     if lane[0] == 0 and entry[0] & 2 != 0:
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163856) + T.Cast("uint32", consumer[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                     k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -645,11 +645,11 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
                             out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
                             out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
-                    last_stage_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    last_stage_1[0] = T.Cast("int32", v_stage[0] == 1)
-                    v_stage[0] = T.Select(last_stage_1[0] != 0, 0, v_stage[0] + 1)
-                    v_descriptor[0] = T.Select(last_stage_1[0] != 0, v_first[0], v_descriptor[0] + T.uint64(2048))
-                    v_phase[0] = v_phase[0] ^ last_stage_1[0]
+                    wraps_1 = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    wraps_1[0] = v_stage[0] == 1
+                    v_phase[0] = T.Select(wraps_1[0], 1 - v_phase[0], v_phase[0])
+                    v_stage[0] = T.Select(wraps_1[0], 0, v_stage[0] + 1)
+                    v_descriptor[0] = T.Select(wraps_1[0], v_first[0], v_descriptor[0] + T.uint64(2048))
                 next_q_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 next_q_block[0] = 0
                 next_h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -691,11 +691,11 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                 T.cuda.func_call("attngen_wgmma_wait1_64", out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_wgmma_wait1_64(float& r0, float& r1, float& r2, float& r3, float& r4, float& r5, float& r6, float& r7, float& r8, float& r9, float& r10, float& r11, float& r12, float& r13, float& r14, float& r15, float& r16, float& r17, float& r18, float& r19, float& r20, float& r21, float& r22, float& r23, float& r24, float& r25, float& r26, float& r27, float& r28, float& r29, float& r30, float& r31, float& r32, float& r33, float& r34, float& r35, float& r36, float& r37, float& r38, float& r39, float& r40, float& r41, float& r42, float& r43, float& r44, float& r45, float& r46, float& r47, float& r48, float& r49, float& r50, float& r51, float& r52, float& r53, float& r54, float& r55, float& r56, float& r57, float& r58, float& r59, float& r60, float& r61, float& r62, float& r63) { asm volatile(\"wgmma.wait_group.sync.aligned 1;\" : \"+f\"(r0), \"+f\"(r1), \"+f\"(r2), \"+f\"(r3), \"+f\"(r4), \"+f\"(r5), \"+f\"(r6), \"+f\"(r7), \"+f\"(r8), \"+f\"(r9), \"+f\"(r10), \"+f\"(r11), \"+f\"(r12), \"+f\"(r13), \"+f\"(r14), \"+f\"(r15), \"+f\"(r16), \"+f\"(r17), \"+f\"(r18), \"+f\"(r19), \"+f\"(r20), \"+f\"(r21), \"+f\"(r22), \"+f\"(r23), \"+f\"(r24), \"+f\"(r25), \"+f\"(r26), \"+f\"(r27), \"+f\"(r28), \"+f\"(r29), \"+f\"(r30), \"+f\"(r31), \"+f\"(r32), \"+f\"(r33), \"+f\"(r34), \"+f\"(r35), \"+f\"(r36), \"+f\"(r37), \"+f\"(r38), \"+f\"(r39), \"+f\"(r40), \"+f\"(r41), \"+f\"(r42), \"+f\"(r43), \"+f\"(r44), \"+f\"(r45), \"+f\"(r46), \"+f\"(r47), \"+f\"(r48), \"+f\"(r49), \"+f\"(r50), \"+f\"(r51), \"+f\"(r52), \"+f\"(r53), \"+f\"(r54), \"+f\"(r55), \"+f\"(r56), \"+f\"(r57), \"+f\"(r58), \"+f\"(r59), \"+f\"(r60), \"+f\"(r61), \"+f\"(r62), \"+f\"(r63) :: \"memory\"); }\n")
                 if lane[0] == 0:
                     T.ptx.mbarrier(shared_base[0] + T.uint32(163920) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
-                last_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                last_stage[0] = T.Cast("int32", v_stage[0] == 1)
-                v_stage[0] = T.Select(last_stage[0] != 0, 0, v_stage[0] + 1)
-                v_descriptor[0] = T.Select(last_stage[0] != 0, v_first[0], v_descriptor[0] + T.uint64(2048))
-                v_phase[0] = v_phase[0] ^ last_stage[0]
+                wraps = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                wraps[0] = v_stage[0] == 1
+                v_phase[0] = T.Select(wraps[0], 1 - v_phase[0], v_phase[0])
+                v_stage[0] = T.Select(wraps[0], 0, v_stage[0] + 1)
+                v_descriptor[0] = T.Select(wraps[0], v_first[0], v_descriptor[0] + T.uint64(2048))
                 with T.attr({"attngen.block": "epilogue"}):
                     row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
                     row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
@@ -1048,11 +1048,11 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     T.cuda.warp_sync()
                     if lane[0] == 0:
                         T.ptx.mbarrier(shared_base[0] + T.uint32(163888) + T.Cast("uint32", k_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
-                    last_stage_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    last_stage_1[0] = T.Cast("int32", k_stage[0] == 1)
-                    k_stage[0] = T.Select(last_stage_1[0] != 0, 0, k_stage[0] + 1)
-                    k_descriptor[0] = T.Select(last_stage_1[0] != 0, k_first[0], k_descriptor[0] + T.uint64(2048))
-                    k_phase[0] = k_phase[0] ^ last_stage_1[0]
+                    wraps_1 = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    wraps_1[0] = k_stage[0] == 1
+                    k_phase[0] = T.Select(wraps_1[0], 1 - k_phase[0], k_phase[0])
+                    k_stage[0] = T.Select(wraps_1[0], 0, k_stage[0] + 1)
+                    k_descriptor[0] = T.Select(wraps_1[0], k_first[0], k_descriptor[0] + T.uint64(2048))
                 tile_q_block[0] = next_q_block[0]
                 tile_h[0] = next_h[0]
                 tile_b[0] = next_b[0]
