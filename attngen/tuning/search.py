@@ -69,13 +69,13 @@ def search(
             if count := reclaim(study):
                 progress(f"{count} trials of a worker that is gone are queued again")
             done, seconds = len(finished(study)), time.monotonic() - start
-            while len(open_trials) <= ahead and not budget.spent(done + len(open_trials), seconds):
+            while len(open_trials) <= ahead and not budget.spent(_begun(study), seconds):
                 claimed = claim(study, space, lease)
                 if claimed is None:
                     break
                 open_trials.append((*claimed, compilers.submit(claimed[1])))
             if not open_trials:
-                if budget.spent(done, seconds) or not _others_run(study):
+                if budget.spent(done, seconds) or _begun(study) == len(finished(study)):
                     return
                 time.sleep(POLL_SECONDS)  # if another worker dies, its trial comes back
                 continue
@@ -89,8 +89,10 @@ def search(
             release(study, trial, "interrupted")
 
 
-def _others_run(study: Study) -> bool:
-    return bool(study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)))
+def _begun(study: Study) -> int:
+    """How many trials have ended or run, in any process."""
+    running = study.get_trials(deepcopy=False, states=(TrialState.RUNNING,))
+    return len(finished(study)) + len(running)
 
 
 def _try(

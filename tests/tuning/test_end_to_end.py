@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -154,3 +155,23 @@ def test_three_workers_of_the_command_share_a_study(
     assert ended.returncode == 0, ended.stderr
     (record,) = read(records.local_file("cpu-generic"))
     assert 7 <= record.trials <= 9  # workers that asked at the same moment may go over
+
+
+@pytest.mark.slow
+def test_ctrl_c_keeps_the_trials(environment: dict[str, str]) -> None:
+    program = "from attngen.cli import main; main()"
+    command = [sys.executable, "-u", "-c", program, "tune", *SUBJECT]
+    process = subprocess.Popen(
+        [*command, "--budget", "40"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith("   2  block"):
+            break
+    process.send_signal(signal.SIGINT)
+    rest = process.stdout.read()
+    assert process.wait(timeout=60) == 130 and "the same command goes on from there" in rest
+    ended = attngen("tune", *SUBJECT, "--budget", "3", environment=environment)
+    assert ended.returncode == 0, ended.stderr
+    (record,) = read(records.local_file("cpu-generic"))
+    assert record.trials >= 3 and "   2  block" not in ended.stdout
