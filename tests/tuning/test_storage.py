@@ -26,12 +26,21 @@ FEW = part_of(SUBJECT.space, 4)
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def start_worker(url: str, seconds: float) -> subprocess.Popen[str]:
+def start_workers(url: str, seconds: float, count: int) -> list[subprocess.Popen[str]]:
+    """Workers that begin to work together."""
     command = [sys.executable, "-m", "tests.tuning.work", url, str(seconds)]
-    worker = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert worker.stdout is not None
-    assert worker.stdout.readline() == "begun\n"
-    return worker
+    pipe = subprocess.PIPE
+    workers = [
+        subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+        for _ in range(count)
+    ]
+    for worker in workers:
+        assert worker.stdout is not None and worker.stdout.readline() == "begun\n"
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.write("go\n")
+        worker.stdin.flush()
+    return workers
 
 
 def check_every_tile_once(url: str) -> None:
@@ -44,9 +53,9 @@ def check_every_tile_once(url: str) -> None:
 
 
 def three_workers_one_killed(url: str) -> None:
-    workers = [start_worker(url, 0.2) for _ in range(3)]
+    workers = start_workers(url, 0.2, 3)
     study = study_at(url, SPACE, grid=True)
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while len(finished(study)) < 4 and time.monotonic() < end:
         time.sleep(0.05)
     pid = f":{workers[1].pid}"
@@ -106,7 +115,7 @@ def test_three_workers_share_a_proxy_and_one_is_killed(tmp_path: Path) -> None:
 def test_two_workers_share_a_database(tmp_path: Path) -> None:
     """By RDB URL; SQLite stands for a server: workers one after the other, the first one killed."""
     url = f"sqlite:///{tmp_path / 'studies.db'}"
-    worker = start_worker(url, 0.3)
+    (worker,) = start_workers(url, 0.3, 1)
     study = study_at(url, SPACE, grid=True)
     end = time.monotonic() + 60
     while len(finished(study)) < 2:
@@ -114,7 +123,8 @@ def test_two_workers_share_a_database(tmp_path: Path) -> None:
         time.sleep(0.05)
     worker.kill()
     worker.wait()
-    assert start_worker(url, 0.0).wait(timeout=120) == 0
+    (again,) = start_workers(url, 0.0, 1)
+    assert again.wait(timeout=120) == 0
     check_every_tile_once(url)
 
 

@@ -1,4 +1,7 @@
-"""A worker on made-up times, as a process: ``python -m tests.tuning.work URL SECONDS``."""
+"""A worker on made-up times, as a process: ``python -m tests.tuning.work URL SECONDS``.
+
+It says that it has begun, and waits for a line: the workers of a test then work at one time.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,7 @@ def main() -> None:
         time.sleep(seconds)
 
     print("begun", flush=True)
+    sys.stdin.readline()
     run_search(study, space, Measurer(times(space), take_time))
 
 
