@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from attngen.program import Kernel, Program, Role
 
+MAY_BE_ABSENT = (Role.OUTPUT, Role.LSE, Role.SAVED, Role.WORKSPACE)
+"""Roles of optional arguments of which a kernel is told whether they are there."""
+
 
 @dataclass(frozen=True)
 class Parameter:
@@ -42,7 +45,7 @@ def kernel_parameters(program: Program, kernel: Kernel) -> tuple[Parameter, ...]
         result.append(Parameter(f"{name}_ptr", "pointer", name))
         axes = range(len(argument.axes))
         result += [Parameter(f"{name}_stride_{i}", "stride", name, i) for i in axes]
-        if argument.optional and argument.role in (Role.OUTPUT, Role.LSE):
+        if argument.optional and argument.role in MAY_BE_ABSENT:
             result.append(Parameter(f"{name}_given", "given", name))
     result += [Parameter(f"{dim}_size", "dim") for dim in program.dims]
     if kernel.launch is not None:

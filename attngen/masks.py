@@ -66,6 +66,18 @@ def analyse_group(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     return replace(analyse(sympy.true, block_q, block_k), must=sympy.false)
 
 
+def swapped(expr: Any) -> Any:
+    """`expr` with queries and keys in each other's place: positions, lengths and corners of blocks."""
+    pairs = ((Q, K), (SEQ_Q, SEQ_KV), (Q0, K0), (Q1, K1))
+    return expr.xreplace({a: b for x, y in pairs for a, b in ((x, y), (y, x))})
+
+
+def query_bounds(mask: Boolean, block_q: int, block_k: int) -> tuple[sympy.Expr, sympy.Expr]:
+    """Bounds of the queries that see some key of [K0, K1]: begin ≤ q < end, not clamped."""
+    over_keys = analyse(swapped(mask), block_k, block_q)
+    return swapped(over_keys.k_begin), swapped(over_keys.k_end)
+
+
 def visible_keys(mask: Boolean) -> int | None:
     """How many keys a query far from the sequence's ends sees between the mask's bounds at most.
 

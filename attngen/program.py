@@ -6,7 +6,7 @@ prologues, paged caches and backward passes are other programs, not other paths 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +19,8 @@ class Role(StrEnum):
     """What an argument is to its caller; what is APPENDED is no argument of the attention call.
 
     A counter is zero before a kernel and left zero by it; a constant is made once by the host. What is
-    kept (quantised keys and values) is made by prologue kernels unless the caller gives it.
+    kept (quantised keys and values) is made by prologue kernels unless the caller gives it. A backward
+    pass reads what was saved, the outputs of the forward pass and their gradients, and writes gradients.
     """
 
     INPUT = "input"
@@ -36,6 +37,8 @@ class Role(StrEnum):
     COUNTER = "counter"
     CONSTANT = "constant"
     KEPT = "kept"
+    SAVED = "saved"
+    GRADIENT = "gradient"
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,8 @@ class Argument:
 
     axes       symbolic size of each axis
     broadcast  axes that may have size 1 instead
-    optional   the program makes it itself unless the caller gives it
+    optional   the program makes it itself unless the caller gives it; a workspace, may be left out
+    zeroed     a workspace that kernels find zero
     """
 
     name: str
@@ -55,6 +59,7 @@ class Argument:
     differentiable: bool = False
     scalar: bool = False
     optional: bool = False
+    zeroed: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,10 +127,23 @@ class Split:
 
 
 @dataclass(frozen=True)
+class Reduction:
+    """The gradient of an auxiliary tensor as sums over a workspace, where the tensor's axes have size 1 too.
+
+    axes   of the workspace, in the order of the tensor's; over the others the runtime sums
+    """
+
+    tensor: str
+    workspace: str
+    axes: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Program:
     """Arguments and kernels of one pass ("forward" or "backward") of a variant.
 
-    derived   run-time sizes that follow from those of the arguments
+    derived     run-time sizes that follow from those of the arguments
+    reductions  how a backward pass ends; an optional workspace is made if its tensor's gradient is wanted
     """
 
     name: str
@@ -134,6 +152,7 @@ class Program:
     kernels: tuple[Kernel, ...]
     split: Split | None = None
     derived: tuple[tuple[str, Dim], ...] = ()
+    reductions: tuple[Reduction, ...] = ()
 
     def argument(self, name: str) -> Argument:
         """The argument called `name`. Raises KeyError."""
@@ -183,6 +202,31 @@ def derived_sizes(spec: AttentionSpec) -> tuple[tuple[str, Dim], ...]:
     if spec.variant.paged is None:
         return ()
     return (("seq_kv", ("mul", "max_pages", spec.variant.paged)),)
+
+
+def gradient_of(name: str) -> str:
+    """What the gradient of a tensor is called."""
+    return f"d_{name}"
+
+
+def backward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
+    """The forward pass's arguments, its outputs saved, their gradients d_out and (optional) d_lse, and
+    the gradients d_q, d_k, d_v, which have the shapes and dtype of q, k, v."""
+    forward = {a.name: a for a in forward_arguments(spec)}
+    softmax = "lse" in forward
+    result = [forward[name] for name in ("q", "k", "v")]
+    if softmax:
+        result += [replace(forward[n], role=Role.SAVED, optional=False) for n in ("out", "lse")]
+    result.append(replace(forward["out"], name="d_out", role=Role.SAVED))
+    if softmax:
+        result.append(replace(forward["lse"], name="d_lse", role=Role.SAVED, optional=True))
+    skipped = ("q", "k", "v", "out", "lse")
+    result += [a for name, a in forward.items() if name not in skipped]
+    result += [
+        replace(forward[name], name=gradient_of(name), role=Role.GRADIENT)
+        for name in ("q", "k", "v")
+    ]
+    return tuple(result)
 
 
 def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:

@@ -231,6 +231,7 @@ RESERVED = frozenset(
     {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "q_lengths", "kv_lengths"}
     | {"page_table", "k_new", "v_new", "rotary_cos", "rotary_sin"}
     | {"partial_out", "partial_lse", "partial_max", "partial_sum", "counter"}
+    | {"d_out", "d_lse", "d_q", "d_k", "d_v", "delta"}
     | INDEX_SYMBOLS.keys()
 )
 RESERVED_ENDINGS = ("block_state", "block_state_status", "_workspace", "_constant")

@@ -22,7 +22,17 @@ from attngen.library import (
     sliding_tile,
     sliding_window,
 )
-from attngen.masks import K0, K1, Q0, Q1, analyse, data_decides, depends_on, row_bounds
+from attngen.masks import (
+    K0,
+    K1,
+    Q0,
+    Q1,
+    analyse,
+    data_decides,
+    depends_on,
+    query_bounds,
+    row_bounds,
+)
 from attngen.reference import TorchOps
 from attngen.variant import Mask, mask
 
@@ -93,6 +103,13 @@ def compare(m: Mask, grid: Grid, **tensors: torch.Tensor) -> Blocks:
     blocks = {Q0: q0[:, None], Q1: q1[:, None], K0: k0, K1: k1}
     shape = (len(q0), len(k0))
     row = {Q0: q0, Q1: q1}
+    columns = per_block(False).any(dim=3).transpose(1, 2).flatten(0, 1)[: grid.seq_q]
+    begin, end = (
+        value(sympy.sympify(e), {K0: k0, K1: k1}, shape[1:])
+        for e in query_bounds(m.expr, grid.block_q, grid.block_k)
+    )
+    outside = (q[:, None] < begin) | (q[:, None] >= end)
+    assert not (columns & outside).any(), "query bounds cut a query that sees a key of the block"
     return Blocks(
         some=seen,
         every=per_block(True).all(dim=3).all(dim=2),
