@@ -48,11 +48,10 @@ class PairTiles(Protocol):
         """Their values for this thread's row r and its column `column`, counted from its first one."""
 
 
-class ScoreTile:
-    """The registers of one thread for its warp's rows, and the code on them.
+class Scores:
+    """Scores in the registers of one thread for its warp's rows, and what the variant says of them.
 
-    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
-             groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    scores   float32, block_k columns
     `scaled`: the matrix unit scales the dot products itself, before it adds low-rank biases.
     """
 
@@ -65,7 +64,6 @@ class ScoreTile:
         scaled: bool = False,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
-        self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
         self.rows = range(len(fragment.rows))
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
@@ -73,29 +71,11 @@ class ScoreTile:
         self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
         self.mask = spec.variant.mask_expr
         self.bounds = row_bounds(self.mask)
-        # plain dot products can wait for their factor until the exponential
-        self.deferred = self.softmax and self.score == SCORE
-        self.bends = scaled_tanh(self.score)
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
         scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
         self.scores = T.registers("scores", fragment.size(block_k))
-        self.out = T.registers("out_acc", fragment.size(self.out_width))
-        self.weights = T.registers("weights", fragment.size(block_k) // 2, "uint32")
-        self.top = T.registers("row_max", len(self.rows))
-        self.sum = T.registers("row_sum", len(self.rows))
-        self.shrink = T.registers("shrink", len(self.rows))
         self.positions: Sequence[Expr] | None = None
-        self.pairs: PairTiles | None = None
-
-    # ------------------------------------------------------------------------------ registers
-    @property
-    def score_registers(self) -> list[Expr]:
-        return [self.scores.load(i) for i in range(self.fragment.size(self.block_k))]
-
-    @property
-    def out_registers(self) -> list[Expr]:
-        return [self.out.load(i) for i in range(self.fragment.size(self.out_width))]
 
     # ------------------------------------------------------------------------------ where we are
     def enter(self, row: Row, first_row: Expr, lane: Expr) -> None:
@@ -129,6 +109,100 @@ class ScoreTile:
             return self.positions[r]
         return T.bind("q_pos", self.first_row + self.fragment.rows[r])
 
+    # ------------------------------------------------------------------------------ columns
+    def scale(self) -> None:
+        """Scale the dot products: what low-rank biases are added to."""
+        scale = self.frame.scalar("scale")
+        self._each(lambda i, r, j: self.scores.store(i, self.scores.load(i) * scale))
+
+    def _each(self, body: Callable[[Expr, int, Expr], None], apart: bool = False) -> None:
+        """body(element, row, column) for every score of this thread.
+
+        `apart`: a test that always holds keeps the assembler from seeing one huge block of straight code,
+        for which it takes minutes.
+        """
+        fragment = self.fragment
+        with (
+            C.counted("j", self.block_k // fragment.group) as j,
+            T.when(self.frame.size("seq_q") >= 0 if apart else T.const(1, "bool")),
+        ):
+            for r in self.rows:
+                for e, column in enumerate(fragment.columns):
+                    at = fragment.index(self.block_k, j, r, e)
+                    body(at, r, j * fragment.group + column)
+
+    def _operations(self, first_key: Expr, r: int, column: Expr, **more: Value) -> TirOps:
+        q = Value(self._position(r), "int")
+        key = Value(T.bind("k_pos", first_key + column), "int")
+        return self.heads[r].ops(q=q, k=key, **more)
+
+    def _visible(self, first_key: Expr) -> Callable[[int, Expr], Expr]:
+        """Whether row r sees this thread's column `column`, as a function; the first one is first_key."""
+        seen = [self._seen_columns(first_key, r) for r in self.rows] if self.bounds else []
+
+        def is_visible(r: int, column: Expr) -> Expr:
+            if seen:
+                begin, end = seen[r]
+                visible = column < end
+                if begin is not None:
+                    visible = T.logical_and(visible, column >= begin)
+                return visible
+            ops = self._operations(first_key, r, column)
+            exists = first_key + column < self.row.seq_kv
+            return T.logical_and(exists, emit(self.mask, ops).expr)
+
+        return is_visible
+
+    def _seen_columns(self, first_key: Expr, r: int) -> tuple[Expr | None, Expr]:
+        """Of the columns from first_key on, those that row r sees: begin (if there is one) and end."""
+        assert self.bounds is not None
+        begin, end = self.bounds
+        ops = self.heads[r].ops(q=Value(self._position(r), "int"))
+        last = self.row.seq_kv
+        if end is not None:
+            last = T.minimum(last, emit(end, ops).expr)
+        after = T.bind("end", last - first_key)
+        if begin is None:
+            return None, after
+        return T.bind("begin", emit(begin, ops).expr - first_key), after
+
+
+class ScoreTile(Scores):
+    """The registers of one thread for its warp's rows, and the code on them.
+
+    scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
+             groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    """
+
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        block_k: int,
+        frame: Frame,
+        fragment: Fragment,
+        scaled: bool = False,
+    ) -> None:
+        super().__init__(spec, block_k, frame, fragment, scaled)
+        self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
+        # plain dot products can wait for their factor until the exponential
+        self.deferred = self.softmax and self.score == SCORE
+        self.bends = scaled_tanh(self.score)
+        self.out = T.registers("out_acc", fragment.size(self.out_width))
+        self.weights = T.registers("weights", fragment.size(block_k) // 2, "uint32")
+        self.top = T.registers("row_max", len(self.rows))
+        self.sum = T.registers("row_sum", len(self.rows))
+        self.shrink = T.registers("shrink", len(self.rows))
+        self.pairs: PairTiles | None = None
+
+    # ------------------------------------------------------------------------------ registers
+    @property
+    def score_registers(self) -> list[Expr]:
+        return [self.scores.load(i) for i in range(self.fragment.size(self.block_k))]
+
+    @property
+    def out_registers(self) -> list[Expr]:
+        return [self.out.load(i) for i in range(self.fragment.size(self.out_width))]
+
     def start(self, statistics: bool = False) -> None:
         """Clear the output and, unless the first softmax sets them, what softmax keeps of a row."""
         with C.counted("i", self.fragment.size(self.out_width)) as i:
@@ -139,11 +213,6 @@ class ScoreTile:
                 self.sum.store(r, T.float32(0.0))
 
     # ------------------------------------------------------------------------------ scores to weights
-    def scale(self) -> None:
-        """Scale the dot products: what low-rank biases are added to."""
-        scale = self.frame.scalar("scale")
-        self._each(lambda i, r, j: self.scores.store(i, self.scores.load(i) * scale))
-
     def prepare(self, k0: Expr, first: bool, partial: Expr | bool) -> None:
         """scores = the variant's scores of the keys from k0, −inf where `partial` blocks hide them.
 
@@ -183,27 +252,6 @@ class ScoreTile:
             else:
                 self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
 
-    def _each(self, body: Callable[[Expr, int, Expr], None], apart: bool = False) -> None:
-        """body(element, row, column) for every score of this thread.
-
-        `apart`: a test that always holds keeps the assembler from seeing one huge block of straight code,
-        for which it takes minutes.
-        """
-        fragment = self.fragment
-        with (
-            C.counted("j", self.block_k // fragment.group) as j,
-            T.when(self.frame.size("seq_q") >= 0 if apart else T.const(1, "bool")),
-        ):
-            for r in self.rows:
-                for e, column in enumerate(fragment.columns):
-                    at = fragment.index(self.block_k, j, r, e)
-                    body(at, r, j * fragment.group + column)
-
-    def _operations(self, first_key: Expr, r: int, column: Expr, **more: Value) -> TirOps:
-        q = Value(self._position(r), "int")
-        key = Value(T.bind("k_pos", first_key + column), "int")
-        return self.heads[r].ops(q=q, k=key, **more)
-
     def _modify(self, k0: Expr) -> None:
         if self.deferred:
             return
@@ -233,36 +281,13 @@ class ScoreTile:
             T.branch(self.pairs.present, lambda: evaluate(self.pairs), lambda: evaluate(None))
 
     def _mask(self, k0: Expr) -> None:
-        first_key = T.bind("first_key", k0 + self.first_column)
-        seen = [self._seen_columns(first_key, r) for r in self.rows] if self.bounds else []
+        is_visible = self._visible(T.bind("first_key", k0 + self.first_column))
 
         def one(i: Expr, r: int, column: Expr) -> None:
-            if seen:
-                begin, end = seen[r]
-                visible = column < end
-                if begin is not None:
-                    visible = T.logical_and(visible, column >= begin)
-            else:
-                ops = self._operations(first_key, r, column)
-                exists = first_key + column < self.row.seq_kv
-                visible = T.logical_and(exists, emit(self.mask, ops).expr)
             hidden = T.float32(float("-inf"))
-            self.scores.store(i, T.select(visible, self.scores.load(i), hidden))
+            self.scores.store(i, T.select(is_visible(r, column), self.scores.load(i), hidden))
 
         self._each(one)
-
-    def _seen_columns(self, first_key: Expr, r: int) -> tuple[Expr | None, Expr]:
-        """Of the columns from first_key on, those that row r sees: begin (if there is one) and end."""
-        assert self.bounds is not None
-        begin, end = self.bounds
-        ops = self.heads[r].ops(q=Value(self._position(r), "int"))
-        last = self.row.seq_kv
-        if end is not None:
-            last = T.minimum(last, emit(end, ops).expr)
-        after = T.bind("end", last - first_key)
-        if begin is None:
-            return None, after
-        return T.bind("begin", emit(begin, ops).expr - first_key), after
 
     def _hide(self) -> None:
         def one(i: Expr, r: int, column: Expr) -> None:
