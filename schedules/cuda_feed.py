@@ -6,13 +6,17 @@ the tensor does not have, or that lie beyond the batch row's own length, arrive 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Protocol
 
+from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import GroupRows
 from attngen.schedules.cuda_factors import strip_element
-from attngen.schedules.cuda_layout import MmaLayout, factor_strips, swizzled
+from attngen.schedules.cuda_layout import factor_strips, swizzled
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
@@ -22,11 +26,76 @@ CHUNK = 8
 """Elements of 16 bits in 16 bytes."""
 
 
-class Feed:
-    """Fetches tiles of q, k and v for one row."""
+class FeedLayout(Protocol):
+    """What feeds must know of a kernel's layout (`cuda_layout`)."""
 
-    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
+    @property
+    def block_q(self) -> int: ...
+
+    @property
+    def block_k(self) -> int: ...
+
+    @property
+    def factor_dim(self) -> int: ...
+
+    @property
+    def team_threads(self) -> int: ...
+
+    @property
+    def ring_words(self) -> int:
+        """Of a thread's share of the largest request."""
+
+    def words(self, rows: int, width: int) -> int: ...
+
+
+@dataclass(frozen=True)
+class Source:
+    """A tensor of which tiles are fetched: `rows` of `chunks` × 16 bytes each.
+
+    heads, axis   its axes of heads and of rows; a row of q or k is a position, and rows beyond the batch
+                  row's own length do not exist
+    elements      of a chunk; positions: of a row
+    """
+
+    rows: int
+    chunks: int
+    heads: str
+    axis: Dim
+    elements: int = CHUNK
+    positions: int = 1
+
+
+@dataclass(frozen=True)
+class Part:
+    """A tile of a request: the name of its source, and the shared address where it goes."""
+
+    name: str
+    slot: Expr
+
+
+def forward_sources(spec: AttentionSpec, block_q: int, block_k: int) -> dict[str, Source]:
+    """Tiles of block_q queries, and of block_k keys and values."""
+    d, d_v = spec.head_dim // CHUNK, spec.head_dim_v // CHUNK
+    return {
+        "q": Source(block_q, d, "hq", "seq_q"),
+        "k": Source(block_k, d, "hkv", "seq_kv"),
+        "v": Source(block_k, d_v, "hkv", "seq_kv"),
+    }
+
+
+class Feed:
+    """Fetches tiles of its sources, such as q, k and v, for one row."""
+
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        lay: FeedLayout,
+        frame: Frame,
+        thread: Expr,
+        sources: dict[str, Source] | None = None,
+    ) -> None:
         self.spec, self.lay, self.frame, self.thread = spec, lay, frame, thread
+        self.sources = sources or forward_sources(spec, lay.block_q, lay.block_k)
         self.page_rows = spec.variant.paged
         self.strips = factor_strips(spec)
         if self.strips:
@@ -40,14 +109,12 @@ class Feed:
         self.starts = {
             name: T.bind(
                 f"{name}_start",
-                T.int64(row.b) * f.stride(name, "b") + T.int64(head) * f.stride(name, axis),
+                T.int64(row.b) * f.stride(name, "b")
+                + T.int64(row.h if source.heads == "hq" else kv_head)
+                * f.stride(name, source.heads),
             )
-            for name, head, axis in (
-                ("q", row.h, "hq"),
-                ("k", kv_head, "hkv"),
-                ("v", kv_head, "hkv"),
-            )
-            if axis == "hq" or self.page_rows is None
+            for name, source in self.sources.items()
+            if source.heads == "hq" or self.page_rows is None
         }
         if self.page_rows is not None:
             for name in ("k", "v"):
@@ -77,22 +144,25 @@ class Feed:
             found.append(T.bind("page", T.select(inside, listed, T.int32(-1))))
         return found
 
-    def queries(self, target: Expr, first: Expr) -> None:
-        """Fetch the block's rows of q from row `first` on, before the first request."""
+    def rows(self, name: str, target: Expr, first: Expr) -> None:
+        """Fetch the block's own rows, such as those of q, from row `first` on, before the first request."""
         raise NotImplementedError
 
-    def queries_arrived(self, requests: int) -> None:
-        """The queries, after which so many requests were made, are in shared memory, as by `arrived`."""
+    def rows_arrived(self, requests: int) -> None:
+        """The block's rows, after which so many requests were made, are in shared memory, as by `arrived`."""
         raise NotImplementedError
 
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
+        self, parts: Sequence[Part], first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
-        """Start to fetch a tile of k or v from key `first` on, if wanted; it lies in `pages`."""
+        """Start to fetch tiles, such as one of k, from row `first` on, if wanted; keys lie in `pages`."""
         raise NotImplementedError
 
-    def arrived(self, pending: int) -> None:
-        """All but the last `pending` requests are in shared memory, once all threads have come here."""
+    def arrived(self, pending: int, parts: Callable[[], Sequence[Part]]) -> None:
+        """All but the last `pending` requests are in shared memory, once all threads have come here.
+
+        parts   of the last of these requests
+        """
         raise NotImplementedError
 
     def drain(self) -> None:
@@ -103,9 +173,8 @@ class Feed:
 
         Their tensors are as the caller has them, so elements are read one by one.
         """
-        lay = self.lay
-        rows = lay.block_q if side == "q" else lay.block_k
-        total = lay.factor_dim // CHUNK
+        rows = self.sources[side].rows
+        total = self.lay.factor_dim // CHUNK
         for strip in self.strips:
             phi = self.tensors[strip.phi_q if side == "q" else strip.phi_k]
             row_start = T.int64(self.row.b) * phi.strides[0] + T.int64(self.row.h) * phi.strides[1]
@@ -163,20 +232,10 @@ class Feed:
         self, name: str, first: Expr, part: slice = ALL, pages: Sequence[Expr] = ()
     ) -> Iterator[tuple[Expr, Expr, Expr]]:
         """For each 16 bytes of a tile that are this thread's: offset in the tile, element, existence."""
-        lay, f = self.lay, self.frame
-        rows, width, axis, length = (
-            (lay.block_q, self.spec.head_dim, "seq_q", self.row.seq_q)
-            if name == "q"
-            else (
-                lay.block_k,
-                self.spec.head_dim if name == "k" else self.spec.head_dim_v,
-                "seq_kv",
-                self.row.seq_kv,
-            )
-        )
-        paged = name != "q" and self.page_rows is not None
-        chunks = width // CHUNK
-        stride = f.tensor(name).strides[1] if paged else f.stride(name, axis)
+        f, source = self.frame, self.sources[name]
+        rows, chunks, length = source.rows, source.chunks, self._length(source)
+        paged = source.heads == "hkv" and self.page_rows is not None
+        stride = f.tensor(name).strides[1] if paged else f.stride(name, source.axis)
         chunk, row = self._own(chunks)
         if name == "q" and self.group is not None:
             yield from self._group_pieces(self.group, chunks, chunk, row, part)
@@ -188,16 +247,22 @@ class Feed:
         if pages:
             base = base + T.int64(T.maximum(pages[0], T.int32(0))) * f.tensor(name).strides[0]
             begin = T.truncmod(first, T.int32(self.page_rows))
-        at = base + T.int64(begin + row) * stride + T.int64(chunk * CHUNK)
+        if source.positions > 1:
+            begin = T.truncdiv(begin, T.int32(source.positions))
+        at = base + T.int64(begin + row) * stride + T.int64(chunk * source.elements)
         # opaque: each piece's row would be multiplied anew
         at = T.bind("element", C.opaque(at))
         for step in self._steps(rows, chunks, chunk, row, part):
             here = row + step
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
-            exists = first + here < length
+            exists = T.const(1, "bool") if length is None else first + here < length
             if pages:
                 exists = T.logical_and(exists, pages[0] >= 0)
             yield offset, at + stride * step, exists
+
+    def _length(self, source: Source) -> Expr | None:
+        """How many rows the batch row has; None if whole tiles exist."""
+        return {"seq_q": self.row.seq_q, "seq_kv": self.row.seq_kv}.get(source.axis)
 
     def _page_pieces(
         self,
@@ -244,20 +309,21 @@ class AsyncFeed(Feed):
         for offset, element, exists in self._pieces(name, first, pages=pages):
             C.copy_async(target + C.uint32(offset), self.frame.buffer(name), element, exists)
 
-    def queries(self, target: Expr, first: Expr) -> None:
-        self._copy("q", target, first)
+    def rows(self, name: str, target: Expr, first: Expr) -> None:
+        self._copy(name, target, first)
 
-    def queries_arrived(self, requests: int) -> None:
+    def rows_arrived(self, requests: int) -> None:
         C.copy_wait(requests - 1)  # a group holds all copies since the one before
 
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
+        self, parts: Sequence[Part], first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
         with T.when(wanted):
-            self._copy(name, slot, first, pages)
+            for part in parts:
+                self._copy(part.name, part.slot, first, pages)
         C.copy_commit()
 
-    def arrived(self, pending: int) -> None:
+    def arrived(self, pending: int, parts: Callable[[], Sequence[Part]]) -> None:
         C.copy_wait(pending)
 
     def drain(self) -> None:
@@ -267,11 +333,24 @@ class AsyncFeed(Feed):
 class RegisterFeed(Feed):
     """Loads to registers when requested, to shared memory before the next barrier: one request in flight."""
 
-    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
-        super().__init__(spec, lay, frame, thread)
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        lay: FeedLayout,
+        frame: Frame,
+        thread: Expr,
+        sources: dict[str, Source] | None = None,
+    ) -> None:
+        super().__init__(spec, lay, frame, thread, sources)
         self.words_count = max(lay.ring_words, 16)
         self.words = T.registers("fetched", self.words_count, "uint32")
-        self.requested = ("", T.int32(0))
+
+    def _words(self, source: Source) -> int:
+        """This thread's share of a tile, in words of 32 bits."""
+        return self.lay.words(source.rows, source.chunks * CHUNK)
+
+    def _registers(self, begin: int) -> list[Expr]:
+        return [self.words.load(begin + i) for i in range(4)]
 
     def _load(
         self,
@@ -280,46 +359,56 @@ class RegisterFeed(Feed):
         whole: bool = False,
         part: slice = ALL,
         pages: Sequence[Expr] = (),
+        begin: int = 0,
     ) -> None:
-        """`whole`: all rows exist; `part` of the thread's pieces."""
+        """`whole`: all rows exist; `part` of the thread's pieces; they come to the words from `begin` on."""
         for n, (_, element, exists) in enumerate(self._pieces(name, first, part, pages)):
-            words = [self.words.load(4 * n + i) for i in range(4)]
+            words = self._registers(begin + 4 * n)
             if whole:
                 C.load_words(words, self.frame.buffer(name), element)
                 continue
             for i in range(4):
-                self.words.store(4 * n + i, C.uint32(0))
+                self.words.store(begin + 4 * n + i, C.uint32(0))
             with T.when(exists):
                 C.load_words(words, self.frame.buffer(name), element)
 
-    def _store(self, name: str, target: Expr, part: slice = ALL) -> None:
+    def _store(self, name: str, target: Expr, part: slice = ALL, begin: int = 0) -> None:
         for n, (offset, _, _) in enumerate(self._pieces(name, T.int32(0), part)):
-            words = [self.words.load(4 * n + i) for i in range(4)]
-            C.store_shared(target + C.uint32(offset), words)
+            C.store_shared(target + C.uint32(offset), self._registers(begin + 4 * n))
 
-    def queries(self, target: Expr, first: Expr) -> None:
-        pieces, at_once = self.lay.q_words // 4, self.words_count // 4
+    def rows(self, name: str, target: Expr, first: Expr) -> None:
+        pieces, at_once = self._words(self.sources[name]) // 4, self.words_count // 4
         for begin in range(0, pieces, at_once):
             part = slice(begin, begin + at_once)
-            self._load("q", first, part=part)
-            self._store("q", target, part)
+            self._load(name, first, part=part)
+            self._store(name, target, part)
 
-    def queries_arrived(self, requests: int) -> None:
+    def rows_arrived(self, requests: int) -> None:
         pass
 
+    def _begins(self, parts: Sequence[Part]) -> Iterator[tuple[Part, int]]:
+        """The parts of a request, each with the first of its words."""
+        begin = 0
+        for part in parts:
+            yield part, begin
+            begin += self._words(self.sources[part.name])
+
     def request(
-        self, name: str, slot: Expr, first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
+        self, parts: Sequence[Part], first: Expr, wanted: Expr, pages: Sequence[Expr] = ()
     ) -> None:
-        whole = first + self.lay.block_k <= self.row.seq_kv
+        sources = [self.sources[part.name] for part in parts]
+        bounded = {s.axis: s for s in sources if self._length(s) is not None}.values()
+        whole: Expr = reduce(T.logical_and, [first + s.rows <= self._length(s) for s in bounded])
         for page in pages:
             whole = T.logical_and(whole, page >= 0)
-        with T.when(wanted):
-            T.branch(
-                whole,
-                lambda: self._load(name, first, whole=True, pages=pages),
-                lambda: self._load(name, first, pages=pages),
-            )
-        self.requested = (name, slot)
 
-    def arrived(self, pending: int) -> None:
-        self._store(*self.requested)
+        def load(whole: bool) -> None:
+            for part, begin in self._begins(parts):
+                self._load(part.name, first, whole, pages=pages, begin=begin)
+
+        with T.when(wanted):
+            T.branch(whole, lambda: load(True), lambda: load(False))
+
+    def arrived(self, pending: int, parts: Callable[[], Sequence[Part]]) -> None:
+        for part, begin in self._begins(parts()):
+            self._store(part.name, part.slot, begin=begin)

@@ -18,7 +18,8 @@ from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
-from attngen.schedules.cuda_feed import Feed
+from attngen.schedules.cuda_feed import Feed, Part
+from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import MmaLayout, mma_layout
 from attngen.schedules.cuda_tile import ScoreTile
@@ -26,6 +27,27 @@ from attngen.schedules.frame import Frame, Row
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
+
+
+class Products(Protocol):
+    """The products of one warp's rows with tiles in shared memory.
+
+    An operand stands for all tiles whose rows are so many chunks of 8 columns.
+    """
+
+    def fragment(self, chunks: int) -> Fragment:
+        """The layout of sums over a product's rows, and of sums of rows `chunks` × 8 columns wide."""
+
+    def operand(self, chunks: int) -> Any: ...
+
+    def left(self, operand: Any, address: Expr) -> Any:
+        """The warp's own rows, which lie at a shared address, for `by_rows`."""
+
+    def by_rows(self, sums: T.Buffer, operand: Any, left: Any, right: Expr) -> None:
+        """sums += A·Bᵀ for the warp's rows A and the tile B at a shared address."""
+
+    def by_columns(self, sums: T.Buffer, operand: Any, weights: T.Buffer, values: Expr) -> None:
+        """sums += W·B for W packed in pairs of columns, and the tile B at a shared address."""
 
 
 class MatrixUnit(Protocol):
@@ -139,13 +161,13 @@ class Attend:
         for n in range(length):
             self._append(n)
         self.turn = Cell("turn", T.int32(0))
-        self.feed.queries(self._at(0), first)
+        self.feed.rows("q", self._at(0), first)
         if lay.factor_dim:
             self.feed.factors("q", self._at(lay.q_factors), first)
         for n in range(ahead):
             self._request(n)
         if self.unit.keeps_queries:
-            self.feed.queries_arrived(ahead)
+            self.feed.rows_arrived(ahead)
             self._synchronise()
 
         def rows_at(name: str, start: int, row_bytes: int) -> Expr:
@@ -178,20 +200,23 @@ class Attend:
         address = self._at(lay.ring) + C.uint32(at) * C.uint32(lay.slot_bytes)
         return Cell("slot", address, "uint32").get()
 
+    def _part(self, n: int, slot: Expr) -> Part:
+        return Part("kv"[n % 2], slot)
+
     def _request(self, n: int) -> None:
         """Start to fetch the `n`-th operand from the current block's K, unless the blocks end before."""
         entry = self.queue[n // 2].get()
         slot = self._slot(n)
         key = T.bind("first_key", (entry >> 1) * self.lay.block_k)
         pages = [cell.get() for cell in self.pages[n // 2]]
-        self.feed.request("kv"[n % 2], slot, key, entry >= 0, pages)
+        self.feed.request((self._part(n, slot),), key, entry >= 0, pages)
         if self.lay.factor_dim and n % 2 == 0:
             with T.when(entry >= 0):
                 self.feed.factors("k", slot + C.uint32(self.lay.k_factors), key)
 
     def _await(self, n: int) -> None:
         """Wait for the `n`-th operand of the current block, then start to fetch the one further on."""
-        self.feed.arrived(self.lay.stages - 2)
+        self.feed.arrived(self.lay.stages - 2, lambda: (self._part(n, self._slot(n)),))
         self._synchronise()
         self._request(n + self.lay.stages - 1)
 

@@ -8,6 +8,7 @@ chosen so that reads are free of bank conflicts and P needs few shuffles to beco
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from attngen.schedules import tirx as T
@@ -131,63 +132,56 @@ class Reads:
         return base + C.uint32(16 * (row * self.chunks + chunk - within))
 
 
-class QuadPairMma:
-    """`cuda_mma.MatrixUnit` on mma m8n8k4."""
+class QuadPairProducts:
+    """`cuda_mma.Products` on mma m8n8k4."""
 
-    keeps_queries = False
-    weighs = True
-
-    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
-        self.spec, self.lay, self.lane = spec, lay, lane
-        self.slabs = range(lay.rows // SLAB)
-        self.q_chunks, self.v_chunks = spec.head_dim // 8, spec.head_dim_v // 8
-        fragment = quad_pairs(len(self.slabs), self.v_chunks)
-        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
-        self.groups = range(lay.block_k // SLAB)
+    def __init__(self, dtype: str, rows: int, block_k: int, lane: Expr) -> None:
+        self.lane = lane
+        self.slabs = range(rows // SLAB)
+        self.groups = range(block_k // SLAB)
         self.a = T.registers("a_operand", 4 * len(self.slabs), "uint32")
         self.b = T.registers("b_operand", 4 * len(self.groups), "uint32")
         self.p = T.registers("p_operand", 4 * len(self.slabs), "uint32")
         self.v = T.registers("v_operand", 4, "uint32")
 
-    def start(self, queries: Expr, factors: Expr) -> None:
-        row = query_row(self.lane)
-        self.queries = Reads(queries, self.q_chunks, row, T.int32(0))
-        if self.lay.factor_dim:
-            self.factors = Reads(factors, self.lay.factor_dim // 8, row, T.int32(0))
+    def fragment(self, chunks: int) -> Fragment:
+        return quad_pairs(len(self.slabs), chunks)
+
+    def operand(self, chunks: int) -> int:
+        return chunks
+
+    def left(self, operand: int, address: Expr) -> Reads:
+        return Reads(address, operand, query_row(self.lane), T.int32(0))
 
     def _accumulator(self, buffer: T.Buffer, width: int, slab: int, tile: int) -> list[Expr]:
         start = 8 * (slab * (width // SLAB) + tile)
         return [buffer.load(start + i) for i in range(8)]
 
-    def scores(self, keys: Expr) -> None:
-        tile, lay = self.tile, self.lay
-        with C.counted("i", tile.fragment.size(lay.block_k)) as i:
-            tile.scores.store(i, T.float32(0.0))
-        row = key_row(self.lane)
-        self._add_product(self.queries, Reads(keys, self.q_chunks, row, T.int32(0)))
-        if lay.factor_dim:
-            tile.scale()
-            columns = keys + C.uint32(lay.k_factors)
-            self._add_product(self.factors, Reads(columns, lay.factor_dim // 8, row, T.int32(0)))
-
-    def _add_product(self, left: Reads, right: Reads) -> None:
-        """scores += A·Bᵀ of two shared tiles."""
-        width = self.lay.block_k
-        for chunk in range(left.chunks):
+    def by_rows(self, sums: T.Buffer, operand: int, left: Reads, right: Expr) -> None:
+        rows = Reads(right, operand, key_row(self.lane), T.int32(0))
+        width = SLAB * len(self.groups)
+        for chunk in range(operand):
             a = [[self.a.load(4 * slab + i) for i in range(4)] for slab in self.slabs]
             b = [[self.b.load(4 * group + i) for i in range(4)] for group in self.groups]
             for slab in self.slabs:
                 C.load_shared(a[slab], left.at(SLAB * slab, chunk))
             for group in self.groups:
-                C.load_shared(b[group], right.at(SLAB * group, chunk))
+                C.load_shared(b[group], rows.at(SLAB * group, chunk))
             for half in (slice(0, 2), slice(2, 4)):
                 for group in self.groups:
                     for slab in self.slabs:
-                        acc = self._accumulator(self.tile.scores, width, slab, group)
+                        acc = self._accumulator(sums, width, slab, group)
                         C.mma_quad_pairs(acc, a[slab][half], b[group][half], transposed=True)
 
-    def output(self, values: Expr) -> None:
-        width, chunks = self.tile.out_width, self.v_chunks
+    def by_columns(
+        self,
+        sums: T.Buffer,
+        operand: int,
+        weights: T.Buffer,
+        values: Expr,
+        before: Callable[[int], None] | None = None,
+    ) -> None:
+        chunks, width = operand, -(-operand // 2) * SLAB
         near, far = chunk_steps(chunks)
         rows = [value_row(self.lane, other) for other in (False, True)]
         chunk = near * column_half(self.lane) + far * upper(self.lane)
@@ -202,25 +196,35 @@ class QuadPairMma:
             within = column_half(self.lane) if rest == 2 else T.int32(0)
             last = [Reads(half, chunks, row, within) for row in rows]
         for group in self.groups:
-            self.tile.weigh(group)
+            if before is not None:
+                before(group)
             for part in range(2):
                 row = SLAB * group + 8 * part
-                for n, operands in enumerate(self._weights(group, part)):
+                for n, operands in enumerate(self._weights(weights, group, part)):
                     for tile in range(0, width // SLAB, 2):
                         alone = tile + 1 == width // SLAB
                         v = [self.v.load(i) for i in range(2 if alone else 4)]
                         read = (reads if tile // 2 < pairs else last)[n]
                         C.load_shared(v, read.at(row, 2 * tile))
-                        self._multiply(tile, operands, v)
+                        self._multiply(sums, width, tile, operands, v)
 
-    def _multiply(self, first: int, weights: list[list[Expr]], values: list[Expr]) -> None:
-        """out += P·V of a few keys, for each slab and a tile of columns for every two registers of v."""
+    def _multiply(
+        self,
+        sums: T.Buffer,
+        width: int,
+        first: int,
+        weights: list[list[Expr]],
+        values: list[Expr],
+    ) -> None:
+        """sums += P·V of a few keys, for each slab and a tile of columns for every two registers of v."""
         for slab, a in enumerate(weights):
             for n in range(len(values) // 2):
-                acc = self._accumulator(self.tile.out, self.tile.out_width, slab, first + n)
+                acc = self._accumulator(sums, width, slab, first + n)
                 C.mma_quad_pairs(acc, a, values[2 * n : 2 * n + 2])
 
-    def _weights(self, group: int, part: int) -> tuple[list[list[Expr]], list[list[Expr]]]:
+    def _weights(
+        self, weights: T.Buffer, group: int, part: int
+    ) -> tuple[list[list[Expr]], list[list[Expr]]]:
         """The A operands of the four keys of 8 that this quadpair has the scores of, and of the other four.
 
         A lane has two keys of two rows of them and needs four keys of one row.
@@ -230,7 +234,7 @@ class QuadPairMma:
         for slab in self.slabs:
             mine = [self.p.load(4 * slab + i) for i in range(4)]
             start = 4 * (slab * len(self.groups) + group) + 2 * part
-            first, second = (self.tile.weights.load(start + r) for r in range(2))
+            first, second = (weights.load(start + r) for r in range(2))
             sent = T.select(odd, first, second)
             got = T.bind("got", C.shuffle_xor(sent, 2))
             self.p.store(4 * slab, T.select(odd, got, first))
@@ -240,3 +244,36 @@ class QuadPairMma:
             own.append(mine[:2])
             other.append(mine[2:])
         return own, other
+
+
+class QuadPairMma(QuadPairProducts):
+    """`cuda_mma.MatrixUnit` on `QuadPairProducts`; weights are made between the products with v."""
+
+    keeps_queries = False
+    weighs = True
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
+        self.spec, self.lay = spec, lay
+        fragment = quad_pairs(lay.rows // SLAB, spec.head_dim_v // 8)
+        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
+        super().__init__(spec.dtype, lay.rows, lay.block_k, lane)
+
+    def start(self, queries: Expr, factors: Expr) -> None:
+        self.queries = self.left(self.spec.head_dim // 8, queries)
+        if self.lay.factor_dim:
+            self.factors = self.left(self.lay.factor_dim // 8, factors)
+
+    def scores(self, keys: Expr) -> None:
+        tile, lay = self.tile, self.lay
+        with C.counted("i", tile.fragment.size(lay.block_k)) as i:
+            tile.scores.store(i, T.float32(0.0))
+        self.by_rows(tile.scores, self.spec.head_dim // 8, self.queries, keys)
+        if lay.factor_dim:
+            tile.scale()
+            columns = keys + C.uint32(lay.k_factors)
+            self.by_rows(tile.scores, lay.factor_dim // 8, self.factors, columns)
+
+    def output(self, values: Expr) -> None:
+        tile = self.tile
+        chunks = self.spec.head_dim_v // 8
+        self.by_columns(tile.out, chunks, tile.weights, values, before=tile.weigh)

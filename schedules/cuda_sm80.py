@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.cuda_fragment import row_major_16x8
+from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
 from attngen.schedules.cuda_layout import MmaLayout, swizzled
 from attngen.schedules.cuda_tile import ScoreTile
 from attngen.schedules.frame import Frame
@@ -72,43 +72,28 @@ class Product:
         C.load_matrices(registers, reads.at(tile, row, 2 * step))
 
 
-class WarpMma:
-    """`cuda_mma.MatrixUnit` on mma m16n8k16, or m16n8k8 where `depth` is 8."""
+class WarpProducts:
+    """`cuda_mma.Products` on mma m16n8k16, or m16n8k8 where `depth` is 8."""
 
     depth = 16
-    weighs = False
 
-    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
-        self.spec, self.lay = spec, lay
-        self.keeps_queries = lay.keeps_queries
-        self.slabs = range(lay.rows // SLAB)
-        fragment = row_major_16x8(len(self.slabs))
-        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
-        self.qk = Product(spec.head_dim // 8, lane)
-        self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
-        # V's rows of keys are read as q's rows of queries are, and transposed
-        self.v_chunks = spec.head_dim_v // 8
-        self.pv = self.qk if self.v_chunks == self.qk.chunks else Product(self.v_chunks, lane)
-        if self.keeps_queries:
-            self.kept = T.registers("q_kept", len(self.slabs) * self.qk.steps * 4, "uint32")
+    def __init__(self, dtype: str, rows: int, block_k: int, lane: Expr) -> None:
+        self.dtype, self.block_k, self.lane = dtype, block_k, lane
+        self.slabs = range(rows // SLAB)
         self.a = T.registers("a_operand", 4 * len(self.slabs), "uint32")
         self.b = T.registers("b_operand", 4, "uint32")
 
-    def start(self, queries: Expr, factors: Expr) -> None:
-        self.queries_at, self.factors_at = queries, factors
-        if self.keeps_queries:
-            for step in range(self.qk.steps):
-                for slab in self.slabs:
-                    self.qk.load_left(self._kept(step, slab), queries, slab * SLAB, step)
+    def fragment(self, chunks: int) -> Fragment:
+        return row_major_16x8(len(self.slabs))
 
-    def _kept(self, step: int, slab: int) -> list[Expr]:
-        start = 4 * (step * len(self.slabs) + slab)
-        return [self.kept.load(start + i) for i in range(2 if self.qk.is_half(step) else 4)]
+    def operand(self, chunks: int) -> Product:
+        return Product(chunks, self.lane)
+
+    def left(self, operand: Product, address: Expr) -> Expr:
+        return address
 
     def _left(self, product: Product, tile: Expr, step: int) -> list[list[Expr]]:
         """The A operands of each slab for a step of 16 columns."""
-        if product is self.qk and self.keeps_queries:
-            return [self._kept(step, slab) for slab in self.slabs]
         width = 2 if product.is_half(step) else 4
         operands = [[self.a.load(4 * slab + i) for i in range(width)] for slab in self.slabs]
         for slab, registers in zip(self.slabs, operands, strict=True):
@@ -122,54 +107,98 @@ class WarpMma:
     def _multiply(self, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -> None:
         """acc += A·B, in as many operations as the unit's depth asks for."""
         if self.depth == 16:
-            C.mma(self.spec.dtype, acc, a, b)
+            C.mma(self.dtype, acc, a, b)
             return
         for half in range(len(b)):
-            C.mma(self.spec.dtype, acc, a[2 * half : 2 * half + 2], b[half : half + 1])
+            C.mma(self.dtype, acc, a[2 * half : 2 * half + 2], b[half : half + 1])
+
+    def by_rows(self, sums: T.Buffer, operand: Product, left: Expr, right: Expr) -> None:
+        width = self.block_k
+        for step in range(operand.steps):
+            a = self._left(operand, left, step)
+            half = operand.is_half(step)
+            for group in range(0, width // 8, 2):
+                b = [self.b.load(i) for i in range(2 if half else 4)]
+                operand.load_right(b, right, group * 8, step)
+                for n in range(2):
+                    registers = b[n : n + 1] if half else b[2 * n : 2 * n + 2]
+                    for slab in self.slabs:
+                        acc = self._accumulator(sums, width, slab, group + n)
+                        self._multiply(acc, a[slab], registers)
+
+    def by_columns(self, sums: T.Buffer, operand: Product, weights: T.Buffer, values: Expr) -> None:
+        width = 8 * operand.chunks
+        for step in range(self.block_k // 16):
+            a = [
+                [weights.load(slab * (self.block_k // 4) + 4 * step + i) for i in range(4)]
+                for slab in self.slabs
+            ]
+            for group in range(0, operand.chunks, 2):
+                alone = group + 1 == operand.chunks
+                # V's rows of keys are read as q's rows of queries are, and transposed
+                reads = operand.last if alone else operand.left
+                b = [self.b.load(i) for i in range(2 if alone else 4)]
+                C.load_matrices(b, reads.at(values, step * 16, group), transposed=True)
+                for n in range(len(b) // 2):
+                    for slab in self.slabs:
+                        acc = self._accumulator(sums, width, slab, group + n)
+                        self._multiply(acc, a[slab], b[2 * n : 2 * n + 2])
+
+
+class TuringProducts(WarpProducts):
+    """sm_75: mma m16n8k8."""
+
+    depth = 8
+
+
+class WarpMma(WarpProducts):
+    """`cuda_mma.MatrixUnit` on `WarpProducts`."""
+
+    weighs = False
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
+        self.spec, self.lay = spec, lay
+        self.keeps_queries = lay.keeps_queries
+        slabs = lay.rows // SLAB
+        fragment = row_major_16x8(slabs)
+        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
+        self.qk = Product(spec.head_dim // 8, lane)
+        self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
+        v_chunks = spec.head_dim_v // 8
+        self.pv = self.qk if v_chunks == self.qk.chunks else Product(v_chunks, lane)
+        if self.keeps_queries:
+            self.kept = T.registers("q_kept", slabs * self.qk.steps * 4, "uint32")
+        super().__init__(spec.dtype, lay.rows, lay.block_k, lane)
+
+    def start(self, queries: Expr, factors: Expr) -> None:
+        self.queries_at, self.factors_at = queries, factors
+        if self.keeps_queries:
+            for step in range(self.qk.steps):
+                for slab in self.slabs:
+                    self.qk.load_left(self._kept(step, slab), queries, slab * SLAB, step)
+
+    def _kept(self, step: int, slab: int) -> list[Expr]:
+        start = 4 * (step * len(self.slabs) + slab)
+        return [self.kept.load(start + i) for i in range(2 if self.qk.is_half(step) else 4)]
+
+    def _left(self, product: Product, tile: Expr, step: int) -> list[list[Expr]]:
+        if product is self.qk and self.keeps_queries:
+            return [self._kept(step, slab) for slab in self.slabs]
+        return super()._left(product, tile, step)
 
     def scores(self, keys: Expr) -> None:
         tile = self.tile
         with C.counted("i", tile.fragment.size(self.lay.block_k)) as i:
             tile.scores.store(i, T.float32(0.0))
-        self._add_product(self.qk, self.queries_at, keys)
+        self.by_rows(tile.scores, self.qk, self.queries_at, keys)
         if self.biases is not None:
             tile.scale()
-            self._add_product(self.biases, self.factors_at, keys + C.uint32(self.lay.k_factors))
-
-    def _add_product(self, product: Product, left: Expr, right: Expr) -> None:
-        """scores += A·Bᵀ of two shared tiles."""
-        width = self.lay.block_k
-        for step in range(product.steps):
-            a = self._left(product, left, step)
-            half = product.is_half(step)
-            for group in range(0, width // 8, 2):
-                b = [self.b.load(i) for i in range(2 if half else 4)]
-                product.load_right(b, right, group * 8, step)
-                for n in range(2):
-                    operand = b[n : n + 1] if half else b[2 * n : 2 * n + 2]
-                    for slab in self.slabs:
-                        acc = self._accumulator(self.tile.scores, width, slab, group + n)
-                        self._multiply(acc, a[slab], operand)
+            columns = keys + C.uint32(self.lay.k_factors)
+            self.by_rows(tile.scores, self.biases, self.factors_at, columns)
 
     def output(self, values: Expr) -> None:
-        tile, width, product = self.tile, self.spec.head_dim_v, self.pv
-        for step in range(self.lay.block_k // 16):
-            a = [
-                [tile.weights.load(slab * (self.lay.block_k // 4) + 4 * step + i) for i in range(4)]
-                for slab in self.slabs
-            ]
-            for group in range(0, self.v_chunks, 2):
-                alone = group + 1 == self.v_chunks
-                reads = product.last if alone else product.left
-                b = [self.b.load(i) for i in range(2 if alone else 4)]
-                C.load_matrices(b, reads.at(values, step * 16, group), transposed=True)
-                for n in range(len(b) // 2):
-                    for slab in self.slabs:
-                        acc = self._accumulator(tile.out, width, slab, group + n)
-                        self._multiply(acc, a[slab], b[2 * n : 2 * n + 2])
+        self.by_columns(self.tile.out, self.pv, self.tile.weights, values)
 
 
-class TuringMma(WarpMma):
+class TuringMma(TuringProducts, WarpMma):
     """sm_75: mma m16n8k8."""
-
-    depth = 8

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from typing import Protocol
 
@@ -496,36 +497,61 @@ class ScoreTile(Scores):
         return self.frame.element(name, self.row.b, self.row.h, q)
 
     def _store_row(self, r: int) -> None:
-        """Store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
-        width, f, fragment = self.spec.head_dim_v, self.frame, self.fragment
-        q = T.bind("q_row", self.first_row + fragment.rows[r])
-        chunk = fragment.stored(self.lane, min(width, STORED))
-        start = T.bind("out_at", self._row_offset("out", q) + T.int64(chunk * 8))
-        words = T.registers("words", 4, "uint32")
-        exists = T.bind("exists", T.cast("int32", q < f.size("seq_q")))
-        beyond = None
-        if "q" in self.spec.variant.lengths:
-            beyond = T.bind("beyond", T.cast("int32", q >= self.row.seq_q))
-        for begin in range(0, width, STORED):
-            for i, at in enumerate(fragment.pairs(self.out_width, begin, r)):
-                if at is None:
-                    words.store(i, C.uint32(0))
-                else:
-                    pair = (self.out.load(at), self.out.load(at + 1))
-                    C.pack_pair(self.spec.dtype, words.load(i), *pair)
-            fragment.exchange(words, self.lane)
-            if beyond is not None:
-                for i in range(4):
-                    past = T.compare("!=", beyond, T.int32(0))
-                    words.store(i, T.select(past, C.uint32(0), words.load(i)))
-            write = T.compare("!=", exists, T.int32(0))
-            if begin + STORED > width:
-                last = fragment.stored(self.lane, width - begin)
-                write = T.logical_and(write, last < (width - begin) // 8)
-                if begin:
-                    start = start + T.int64((last - chunk) * 8)
-            values = [words.load(i) for i in range(4)]
-            C.store_words(f.buffer("out"), start + T.int64(begin), values, write)
+        width, f = self.spec.head_dim_v, self.frame
+        q = T.bind("q_row", self.first_row + self.fragment.rows[r])
+        beyond = q >= self.row.seq_q if "q" in self.spec.variant.lengths else None
+        place = RowPlace(f.buffer("out"), self._row_offset("out", q), q < f.size("seq_q"), beyond)
+        store_row(self.spec.dtype, self.fragment, self.lane, self.out, width, r, place)
+
+
+@dataclass(frozen=True)
+class RowPlace:
+    """Where a row of 16-bit elements goes, if it exists; one that lies `beyond` becomes zeros."""
+
+    buffer: T.Buffer
+    offset: Expr
+    exists: Expr
+    beyond: Expr | None = None
+
+
+def store_row(
+    dtype: str,
+    fragment: Fragment,
+    lane: Expr,
+    accumulators: T.Buffer,
+    width: int,
+    r: int,
+    place: RowPlace,
+) -> None:
+    """Round and store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
+    padded = -(-width // fragment.group) * fragment.group
+    chunk = fragment.stored(lane, min(width, STORED))
+    start = T.bind("out_at", place.offset + T.int64(chunk * 8))
+    words = T.registers("words", 4, "uint32")
+    exists = T.bind("exists", T.cast("int32", place.exists))
+    beyond = None
+    if place.beyond is not None:
+        beyond = T.bind("beyond", T.cast("int32", place.beyond))
+    for begin in range(0, width, STORED):
+        for i, at in enumerate(fragment.pairs(padded, begin, r)):
+            if at is None:
+                words.store(i, C.uint32(0))
+            else:
+                pair = (accumulators.load(at), accumulators.load(at + 1))
+                C.pack_pair(dtype, words.load(i), *pair)
+        fragment.exchange(words, lane)
+        if beyond is not None:
+            for i in range(4):
+                past = T.compare("!=", beyond, T.int32(0))
+                words.store(i, T.select(past, C.uint32(0), words.load(i)))
+        write = T.compare("!=", exists, T.int32(0))
+        if begin + STORED > width:
+            last = fragment.stored(lane, width - begin)
+            write = T.logical_and(write, last < (width - begin) // 8)
+            if begin:
+                start = start + T.int64((last - chunk) * 8)
+        values = [words.load(i) for i in range(4)]
+        C.store_words(place.buffer, start + T.int64(begin), values, write)
 
 
 def scaled_tanh(score: sympy.Expr) -> list[tuple[sympy.Expr, float, float]]:
