@@ -19,18 +19,25 @@ NONE = -1
 
 
 def locate(
-    spec: AttentionSpec, frame: Frame, at: Expr, q_blocks: Expr, heads: Expr, l2_share: int
+    spec: AttentionSpec,
+    frame: Frame,
+    at: Expr,
+    q_blocks: Expr,
+    heads: Expr,
+    l2_share: int,
+    by_keys: bool = False,
 ) -> tuple[Expr, Expr]:
     """The query block and head of the `at`-th of q_blocks × heads tiles.
 
     Neighbours in time share K and V. Where the mask depends on positions, the last query blocks see most
-    keys: they come first, over as many heads as `l2_share` bytes of cache hold.
+    keys: they come first, over as many heads as `l2_share` bytes of cache hold. Blocks `by_keys` are those
+    of keys, of which the first ones are seen by most queries.
     """
     if not spec.variant.mask_expr.has(Q, K):
         head = T.bind("tile_head", T.truncdiv(at, q_blocks))
         return at - head * q_blocks, head
     width = 2 * (spec.head_dim + spec.head_dim_v)
-    rows = T.maximum(frame.size("seq_kv"), T.int32(1))
+    rows = T.maximum(frame.size("seq_q" if by_keys else "seq_kv"), T.int32(1))
     section = T.maximum(T.truncdiv(T.int32(l2_share // width), rows), T.int32(1))
     section = T.bind("section", T.minimum(section, heads))
     start = T.truncdiv(at, section * q_blocks) * section
@@ -38,7 +45,7 @@ def locate(
     size = T.bind("section_size", T.minimum(section, heads - start))
     within = T.bind("within", at - start * q_blocks)
     nth = T.bind("nth", T.truncdiv(within, size))
-    return q_blocks - 1 - nth, start + within - nth * size
+    return nth if by_keys else q_blocks - 1 - nth, start + within - nth * size
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ class KeyBlocks:
     """Finds the visible key blocks of a tile one after the other, the last one first.
 
     An entry is 2·(key block) + (1 if the mask must be evaluated), as in a plan; NONE ends them. `analysis`
-    is that of the mask, unless given.
+    is that of the mask, unless given; `listed`, that the tensor `plan` has the entries.
     """
 
     def __init__(
@@ -79,8 +86,9 @@ class KeyBlocks:
         frame: Frame,
         listed: bool,
         analysis: BlockAnalysis | None = None,
+        plan: str = "plan",
     ) -> None:
-        self.frame, self.listed, self.stride = frame, listed, 1
+        self.frame, self.listed, self.stride, self.plan_name = frame, listed, 1, plan
         self.block_q, self.block_k = tile.block_q, tile.block_k
         self.analysis = analysis or analyse(spec.variant.mask_expr, tile.block_q, tile.block_k)
 
@@ -137,7 +145,7 @@ class KeyBlocks:
 
     def _enter_list(self, row: Row, q_block: Expr) -> None:
         """A plan is the caller's: whatever it holds, nothing is read out of bounds."""
-        self.plan = self.frame.tensor("plan")
+        self.plan = self.frame.tensor(self.plan_name)
         sb, sh, sq, _ = self.plan.strides
         start = T.int64(row.b) * sb + T.int64(row.h) * sh + T.int64(q_block) * sq
         self.start = T.bind("plan_row", start)

@@ -95,11 +95,17 @@ class Scores:
         known = {row: self._head_values(row) for row in dict.fromkeys(rows)}
         self.known = [known[row] for row in rows]
 
+    @property
+    def _read(self) -> set[sympy.Indexed]:
+        """The elements of tensors that are read for scores."""
+        found: set[sympy.Indexed] = self.score.atoms(sympy.Indexed)
+        return found
+
     def _head_values(self, row: Row) -> dict[sympy.Expr, Value]:
         """What the score reads that is the same for all of a head."""
         return {
             element: Value(T.bind("head_value", value.expr), value.kind)
-            for element in self.score.atoms(sympy.Indexed)
+            for element in self._read
             if not element.free_symbols & {Q, K, SCORE}
             for value in (emit(element, row.ops()),)
         }
@@ -238,8 +244,7 @@ class ScoreTile(Scores):
 
     def _gathers(self) -> set[sympy.Indexed]:
         """The elements of tensors that scores and mask read."""
-        found: set[sympy.Indexed] = self.score.atoms(sympy.Indexed)
-        found |= self.mask.atoms(sympy.Indexed)
+        found: set[sympy.Indexed] = self._read | self.mask.atoms(sympy.Indexed)
         return found
 
     def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:

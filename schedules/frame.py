@@ -96,8 +96,9 @@ class Frame:
         return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
 
     def element(self, name: str, b: Expr, head: Expr, position: Expr) -> Expr:
-        """The offset (int64) of a query row's first element in q, or in an output."""
-        index = {"b": b, "hq": head, "seq_q": position}
+        """The offset (int64) of a row's first element in q, k or v, or in an output."""
+        rows = ("hq", "seq_q") if "hq" in self.program.argument(name).axes else ("hkv", "seq_kv")
+        index = dict(zip(("b", *rows), (b, head, position), strict=True))
         return sum(
             (T.int64(at) * self.stride(name, axis) for axis, at in index.items()), T.int64(0)
         )
@@ -238,3 +239,10 @@ class Row:
         first = T.bind("first_block", T.truncdiv(begin, T.int32(block_k)))
         last = T.truncdiv(T.maximum(end, T.int32(0)) + (block_k - 1), T.int32(block_k))
         return first, T.bind("last_block", T.maximum(last, first))
+
+
+class KeyRow(Row):
+    """A Row whose queries are the keys and whose keys are the queries, for what is `masks.swapped`."""
+
+    def _length(self, which: str) -> Expr:
+        return super()._length({"q": "kv", "kv": "q"}[which])

@@ -222,3 +222,9 @@ def scores_in_log2(score: sympy.Expr) -> sympy.Expr:
     factor = sympy.Symbol("log2e", positive=True)
     conjugate = sympy.expand_mul(factor * score.subs(SCORE, SCORE / factor), deep=False)
     return conjugate.subs(factor, sympy.Float(LOG2E, 17))
+
+
+def over_log2(derivative: sympy.Expr) -> sympy.Expr:
+    """A derivative of a score function, over log2-scaled dot products as in `scores_in_log2`."""
+    factor = sympy.Symbol("log2e", positive=True)
+    return derivative.subs(SCORE, SCORE / factor).subs(factor, sympy.Float(LOG2E, 17))

@@ -92,6 +92,7 @@ class Planner:
 
     frame_type: type[Frame] = Frame
     row_type: type[Row] = Row
+    plan = "plan"
 
     def __init__(
         self,
@@ -110,7 +111,7 @@ class Planner:
 
     def items(self) -> None:
         f, tile = self.frame, self.tile
-        plan = f.tensor("plan")
+        plan = f.tensor(self.plan)
         _, heads, blocks, _ = plan.sizes
         with f.items() as item:
             head = T.bind("bh", T.truncdiv(item, blocks))
@@ -138,7 +139,7 @@ class Planner:
         def append(partial: Expr) -> None:
             at = row + T.int64(self.count.get()) + T.int64(1)
             with self.frame.once():
-                self.frame.buffer("plan").store(at, k_block * 2 + partial)
+                self.frame.buffer(self.plan).store(at, k_block * 2 + partial)
             self.count.set(self.count.get() + 1)
 
         def undecided() -> None:

@@ -8,7 +8,15 @@ from typing import Any
 import sympy
 
 from attngen.masks import data_decides, depends_on
-from attngen.program import Argument, Kernel, Launch, Program, Role, forward_arguments
+from attngen.program import (
+    Argument,
+    Kernel,
+    Launch,
+    Program,
+    Role,
+    backward_arguments,
+    forward_arguments,
+)
 from attngen.runtime.shapes import Dim
 from attngen.schedules.cpu_layout import (
     DECODE_CHUNK,
@@ -63,42 +71,73 @@ def planning(
     `block_state` turns block lists into a table, `plan` lists the tiles of every query block: a row of
     the int32 tensor `plan` holds the count and then, for each tile, 2·(key block) + (partial: 1).
     """
-    variant = spec.variant
     arguments = list(forward_arguments(spec))
     result = Planning(arguments, tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST))
-    read = {str(g.base.label) for g in variant.mask_expr.atoms(sympy.Indexed)}
-    readable = tuple(
-        a.name
-        for a in arguments
-        if a.role is Role.LENGTHS or (a.role is Role.AUX and a.name in read)
-    )
+    _add_states(spec, result, launch)
+    if data_decides(spec.variant.mask_expr):
+        axes = _plan_axes(spec, ("seq_q", tile.block_q), ("seq_kv", tile.block_k))
+        plan = Argument("plan", Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1), optional=True)
+        kernel = Kernel(
+            "plan", "plan", (), 1, scratch_bytes, skippable="plan", applies=applies, launch=launch
+        )
+        _add_plan(spec, result, plan, kernel)
+    return result
+
+
+PLANS = ("grad_plan", "grad_plan_by_keys")
+"""Of a backward pass: the key blocks that each query block sees, and the query blocks that see each key block."""
+
+
+def backward_planning(spec: AttentionSpec, tile: TileConfig, launch: Launch | None) -> Planning:
+    """`planning` of a backward pass: kernels own block_q queries, or keys, and meet block_k of the others."""
+    arguments = list(backward_arguments(spec))
+    result = Planning(arguments, tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST))
+    _add_states(spec, result, launch, "grad_")
+    if data_decides(spec.variant.mask_expr):
+        for name, own, other in zip(PLANS, ("seq_q", "seq_kv"), ("seq_kv", "seq_q"), strict=True):
+            axes = _plan_axes(spec, (own, tile.block_q), (other, tile.block_k))
+            plan = Argument(name, Role.WORKSPACE, "int32", axes)
+            _add_plan(spec, result, plan, Kernel(name, "plan", (), 1, launch=launch))
+    return result
+
+
+def _add_states(
+    spec: AttentionSpec, result: Planning, launch: Launch | None, prefix: str = ""
+) -> None:
+    """Tables of block states and the kernels that fill them, whose names begin with `prefix`."""
     for lists in spec.block_lists:
         q_blocks: Dim = ("ceildiv", "seq_q", lists.block[0])
         axes: tuple[Dim, ...] = ("b", "hq", q_blocks, ("ceildiv", "seq_kv", lists.block[1]))
-        arguments.append(Argument(lists.state, Role.WORKSPACE, "int8", axes))
-        arguments.append(Argument(f"{lists.state}_status", Role.STATUS, "int32", (1,)))
+        result.arguments.append(Argument(lists.state, Role.WORKSPACE, "int8", axes))
+        result.arguments.append(Argument(f"{lists.state}_status", Role.STATUS, "int32", (1,)))
         names = (*(t.name for t in lists.tensors), lists.state, f"{lists.state}_status")
         items: Dim = ("mul", ("mul", "b", "hq"), q_blocks)
-        result.kernels.append(Kernel(lists.state, "plan", names, items, launch=launch))
+        result.kernels.append(Kernel(prefix + lists.state, "plan", names, items, launch=launch))
         result.states += (lists.state,)
-    if data_decides(variant.mask_expr):
-        batch: Dim = "b" if depends_on(variant.mask_expr, "b", variant.lengths) else 1
-        heads: Dim = "hq" if depends_on(variant.mask_expr, "h") else 1
-        q_blocks = ("ceildiv", "seq_q", tile.block_q)
-        entries = ("add", ("ceildiv", "seq_kv", tile.block_k), 1)
-        axes = (batch, heads, q_blocks, entries)
-        plan = Argument("plan", Role.BLOCK_LIST, "int32", axes, broadcast=(0, 1), optional=True)
-        arguments.append(plan)
-        items = ("mul", ("mul", batch, heads), q_blocks)
-        names = (*readable, *result.states, "plan")
-        result.kernels.append(
-            Kernel(
-                "plan", "plan", names, items, scratch_bytes,
-                skippable="plan", applies=applies, launch=launch,
-            )
-        )  # fmt: skip
-        result.planned = ("plan",)
-    return result
+
+
+def _plan_axes(
+    spec: AttentionSpec, own: tuple[str, int], other: tuple[str, int]
+) -> tuple[Dim, ...]:
+    """Of a plan: a row for every block of `own` positions, with room for every block of the `other` ones."""
+    mask = spec.variant.mask_expr
+    batch: Dim = "b" if depends_on(mask, "b", spec.variant.lengths) else 1
+    heads: Dim = "hq" if depends_on(mask, "h") else 1
+    return batch, heads, ("ceildiv", *own), ("add", ("ceildiv", *other), 1)
+
+
+def _add_plan(spec: AttentionSpec, result: Planning, plan: Argument, kernel: Kernel) -> None:
+    read = {str(g.base.label) for g in spec.variant.mask_expr.atoms(sympy.Indexed)}
+    readable = tuple(
+        a.name
+        for a in result.arguments
+        if a.role is Role.LENGTHS or (a.role is Role.AUX and a.name in read)
+    )
+    result.arguments.append(plan)
+    names = (*readable, *result.states, plan.name)
+    items: Dim = ("mul", ("mul", *plan.axes[:2]), plan.axes[2])
+    result.kernels.append(replace(kernel, arguments=names, items=items))
+    result.planned += (plan.name,)
 
 
 def forward_program(
