@@ -24,3 +24,18 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
     }
     lowered: Lowered = families[target.kind](spec, tile, target)
     return lowered
+
+
+def lower_backward(spec: AttentionSpec, target: Target) -> Lowered:
+    """The backward program of `spec` on `target` and the TIR of its kernels. Imports TVM.
+
+    Raises UnsupportedError for what has no backward pass there, TileError where no tile fits.
+    """
+    from attngen.schedules import cuda_family
+
+    families: dict[str, Any] = {
+        "cuda": cuda_family.lower_backward,
+        "cuda_mma": cuda_family.lower_backward_mma,
+    }
+    lowered: Lowered = families[target.kind](spec, target)
+    return lowered

@@ -14,7 +14,7 @@ from attngen.program import (
     derived_sizes,
 )
 from attngen.runtime.shapes import Dim
-from attngen.schedules import cuda_mma
+from attngen.schedules import cuda_backward, cuda_mma
 from attngen.schedules.cuda_append import append_arguments, append_function, append_kernel
 from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
@@ -27,8 +27,8 @@ from attngen.schedules.cuda_layout import (
     pair_elements,
     sm90_layout,
 )
-from attngen.schedules.cuda_sm70 import QuadPairMma
-from attngen.schedules.cuda_sm80 import TuringMma, WarpMma
+from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
+from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
 from attngen.schedules.cuda_sm90 import main_kernel
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
@@ -84,7 +84,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     return Lowered(program, functions)
 
 
-UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_mma.FeedType]] = {
+UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {
     "m8n8k4": (QuadPairMma, RegisterFeed),
     "m16n8k8": (TuringMma, RegisterFeed),
     "m16n8k16": (WarpMma, AsyncFeed),
@@ -116,3 +116,24 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)
+
+
+PRODUCTS: dict[str, cuda_backward.ProductsType] = {
+    "m8n8k4": QuadPairProducts,
+    "m16n8k8": TuringProducts,
+    "m16n8k16": WarpProducts,
+}
+
+
+def lower_backward(spec: AttentionSpec, target: Sm90Target) -> Lowered:
+    """The backward program of `spec` on sm_90a, whose warps multiply matrices themselves."""
+    return lower_backward_mma(spec, target.by_warps)
+
+
+def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:
+    """The backward program of `spec` on sm_70 to sm_89."""
+    tile = target.backward_tile(spec)
+    _, feed = UNITS[target.mma]
+    share = target.l2_bytes * 2 // 3
+    products = PRODUCTS[target.mma]
+    return cuda_backward.lower_backward(spec, tile, target.name, share, products, feed)

@@ -246,6 +246,12 @@ def factor_strips(spec: AttentionSpec, divided: bool = False) -> tuple[Strip, ..
     return tuple(result)
 
 
+def words_of_thread(threads: int, rows: int, width: int) -> int:
+    """32-bit words of a thread's share of a tile of 16-bit elements."""
+    lanes = 1 << (width // 8 - 1).bit_length()
+    return 4 * -(-rows // (threads // lanes))
+
+
 @dataclass(frozen=True)
 class MmaLayout:
     """A block of threads is `teams` of `warps` × `rows` query rows; a team's shared memory holds its q tile
@@ -324,9 +330,7 @@ class MmaLayout:
         return tiles if self.teams == 1 else max(tiles, joined)
 
     def words(self, rows: int, width: int) -> int:
-        """32-bit words of a thread's share of a tile."""
-        lanes = 1 << (width // 8 - 1).bit_length()
-        return 4 * -(-rows // (self.team_threads // lanes))
+        return words_of_thread(self.team_threads, rows, width)
 
     @property
     def q_words(self) -> int:
@@ -380,4 +384,101 @@ def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
         spec.head_dim_v,
         8 * sum(strip.chunks for strip in factor_strips(spec)),
         opts.get("teams", 1),
+    )
+
+
+# -------------------------------------------------------------------------------------- backward
+@dataclass(frozen=True)
+class BackwardLayout:
+    """A block of threads owns `warps` × `rows` queries, or keys, and meets `block_k` of the others at a time.
+
+    Shared memory holds two tiles of its rows (q and d_out, or k and v) and then a ring of slots with two
+    tiles of the others and, for each query, two float32 of its row.
+
+    resident   blocks that one multiprocessor runs at a time
+    apart      whether d_k and d_v are the sums of kernels of their own
+    """
+
+    warps: int
+    rows: int
+    block_k: int
+    stages: int
+    resident: int
+    head_dim: int
+    head_dim_v: int
+    apart: bool = False
+    factor_dim: int = 0
+
+    @property
+    def block_q(self) -> int:
+        return self.warps * self.rows
+
+    @property
+    def threads(self) -> int:
+        return 32 * self.warps
+
+    @property
+    def team_threads(self) -> int:
+        return self.threads
+
+    @property
+    def second(self) -> int:
+        """Offset of the second tile of the block's rows."""
+        return 2 * self.block_q * self.head_dim
+
+    @property
+    def ring(self) -> int:
+        return self.second + 2 * self.block_q * self.head_dim_v
+
+    @property
+    def slot_second(self) -> int:
+        """Offset in a slot of the second tile."""
+        return 2 * self.block_k * self.head_dim
+
+    @property
+    def slot_statistics(self) -> int:
+        return self.slot_second + 2 * self.block_k * self.head_dim_v
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_statistics + 8 * self.block_k
+
+    @property
+    def bytes(self) -> int:
+        return self.ring + self.stages * self.slot_bytes
+
+    def words(self, rows: int, width: int) -> int:
+        return words_of_thread(self.threads, rows, width)
+
+    @property
+    def ring_words(self) -> int:
+        """Of a thread's share of a slot."""
+        tiles = self.words(self.block_k, self.head_dim) + self.words(self.block_k, self.head_dim_v)
+        return tiles + self.words(self.block_k // 2, 8)
+
+    @property
+    def registers(self) -> int:
+        """What a thread may use."""
+        return min(255, REGISTERS // (self.threads * self.resident) // 8 * 8)
+
+    @property
+    def accumulators(self) -> int:
+        """Registers of a thread's sums and of two products' results."""
+        widths = [-(-width // 16) * 16 for width in (self.head_dim, self.head_dim_v)]
+        width = max(widths) if self.apart else sum(widths)
+        return self.rows * (width + 2 * self.block_k) // 32
+
+
+def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
+    """The layout of a backward pass."""
+    opts = {o.name: o.value for o in tile.opts}
+    return BackwardLayout(
+        tile.block_q // tile.inner_q,
+        tile.inner_q,
+        tile.block_k,
+        tile.stages,
+        opts.get("resident", 1),
+        spec.head_dim,
+        spec.head_dim_v,
+        bool(opts.get("apart", 0)),
     )

@@ -85,7 +85,7 @@ def planning(
 
 
 PLANS = ("grad_plan", "grad_plan_by_keys")
-"""Of a backward pass: the key blocks that each query block sees, and the query blocks that see each key block."""
+"""Of a backward pass: key blocks that each query block sees, and query blocks that see each key block."""
 
 
 def backward_planning(spec: AttentionSpec, tile: TileConfig, launch: Launch | None) -> Planning:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import row_bounds
-from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
+from attngen.schedules.cuda_layout import (
+    OTHER_REGISTERS,
+    MmaLayout,
+    backward_layout,
+    mma_layout,
+)
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
@@ -23,6 +29,8 @@ ALONE = 0.4
 (`benchmarks/sm70_model.py`)."""
 ROW_CHOICES = (16, 32)
 """Query rows of a warp."""
+SLAB = 16
+"""Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
 SHARED_RATE = 128
 """Bytes of shared memory that an SM reads or writes a cycle."""
 
@@ -144,6 +152,60 @@ class MmaTarget(CudaTarget):
         cost *= 1.0 + tile.block_q / 2 / 8192
         cost *= 1.0 + 0.01 * (tile.stages - 2)
         return cost * sparse_waste(spec, tile)
+
+    # ------------------------------------------------------------------------------ backward
+    def backward_tile(self, spec: AttentionSpec) -> TileConfig:
+        """The tile of a backward pass: its block_q rows are queries, or keys, its block_k columns the others.
+
+        One rule, no search: of the tiles that fit, warps enough to hide latencies, long steps, many rows
+        for each tile that is fetched, and one block rather than two. Raises TileError where none fits.
+        """
+        ranked: list[tuple[tuple[int, ...], TileConfig]] = []
+        reasons: list[str] = []
+        for warps, block_k, resident, apart in itertools.product(
+            (1, 2, 4, 8), (16, 32, 48, 64), (1, 2, 3), (0, 1)
+        ):
+            opts = (Opt("resident", resident), *((Opt("apart", 1),) if apart else ()))
+            tile = TileConfig(warps * SLAB, block_k, SLAB, 16, 2, opts)
+            try:
+                self._check_backward(spec, tile)
+            except TileError as error:
+                reasons.append(str(error))
+                continue
+            rank = (-apart, min(warps * resident, 8), block_k, warps, -resident)
+            ranked.append((rank, tile))
+        if not ranked:
+            shown = "\n".join(f"  {reason}" for reason in reasons[:8])
+            raise TileError(
+                f"{self.name} has no legal backward tile for {spec.full_name}; every candidate breaks a "
+                f"rule:\n{shown}"
+            )
+        return max(ranked, key=lambda entry: entry[0])[1]
+
+    def _check_backward(self, spec: AttentionSpec, tile: TileConfig) -> None:
+        """Raise TileError with the physical reason if a backward pass can't have `tile`."""
+
+        def refuse(reason: str) -> None:
+            raise TileError(f"backward tile {tile} on {self.name}: {reason}")
+
+        check_sparse_blocks(spec, tile, self.name)
+        by_keys = replace(tile, block_q=tile.block_k, block_k=tile.block_q, inner_q=1, inner_k=1)
+        check_sparse_blocks(spec, by_keys, self.name)
+        lay = backward_layout(spec, tile)
+        taken = lay.resident * (lay.bytes + self.reserved)
+        if lay.bytes > self.shared_bytes or taken > self.sm_shared:
+            refuse(
+                f"{lay.resident} blocks need {taken:,} B of shared memory, an SM has {self.sm_shared:,}"
+            )
+        fetched = 0 if self.copies_async else lay.ring_words
+        packed = lay.rows * lay.block_k // 32
+        function = 12 if spec.plain_score != SCORE else 0
+        needed = lay.accumulators + fetched + packed + function + OTHER_REGISTERS
+        if needed > lay.registers:
+            refuse(
+                f"a thread needs about {needed} registers, it gets {lay.registers} with "
+                f"{lay.resident} × {lay.threads} threads on an SM"
+            )
 
 
 KB = 1024

@@ -44,6 +44,10 @@ class Sm90Target(CudaTarget):
                 for stages in (2, 3):
                     yield TileConfig(consumers * ROWS, block_k, ROWS, 16, stages)
 
+    def backward_tile(self, spec: AttentionSpec) -> TileConfig:
+        """The tile of a backward pass, whose products are those of warps themselves."""
+        return self.by_warps.backward_tile(spec)
+
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""
         if spec.variant.paged is not None:

@@ -1,0 +1,547 @@
+"""Backward passes of GPUs whose warps multiply matrices themselves.
+
+FlashAttention-2 (2307.08691) without atomics: `grad_rows` makes two numbers of each query's row, then two
+kernels of one program go through the visible blocks. A block of threads of `grad_queries` owns a query block
+and meets key blocks; one of `grad_keys` owns a key block of a key head and meets the query blocks of every
+query head of its group, one head after the other. Both compute the products of their own two tiles with the
+two that pass by, x and dP (or their transposes), make weights and gradients of them (`cuda_gradient.py`) and
+add products of these with the passing tiles to their sums:
+
+    grad_queries   owns q, dO; meets k, v    dQ += dX·K
+    grad_keys      owns k, v;  meets q, dO   dK += dXᵀ·Q, dV += Pᵀ·dO
+
+`grad_keys` sees the variant with queries and keys in each other's place (`masks.swapped`): its rows are keys.
+Each result is the sum of one block of threads, in the order of its walk: the same bits in every run.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from attngen.abi import kernel_symbol
+from attngen.errors import UnsupportedError
+from attngen.gradients import derivatives
+from attngen.masks import swapped
+from attngen.program import Argument, Kernel, Launch, Program, Role, gradient_of
+from attngen.runtime.shapes import Dim
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules import vector
+from attngen.schedules.cuda_blocks import KeyBlocks, locate
+from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_gradient import (
+    ColumnStatistics,
+    GradientTile,
+    NoStatistics,
+    RowStatistics,
+    Statistics,
+)
+from attngen.schedules.cuda_layout import BackwardLayout, backward_layout
+from attngen.schedules.cuda_mma import Products
+from attngen.schedules.cuda_tile import RowPlace, store_row
+from attngen.schedules.frame import Frame, KeyRow, Row
+from attngen.schedules.plan import Planner, block_state_kernel, plan_kernel
+from attngen.schedules.program import PLANS, Lowered, backward_planning
+from attngen.schedules.tirx import Cell, Expr
+from attngen.schedules.vector import LOG2E
+from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
+
+PLAN_THREADS = 128
+ROWS_THREADS = 128
+ROW_LANES = 8
+"""Threads of `grad_rows` that share a row."""
+STATISTICS = "row_statistics"
+"""The workspace of offsets and deltas: (b, hq, pairs of queries, 4), float32."""
+
+
+class ProductsType(Protocol):
+    def __call__(self, dtype: str, rows: int, block_k: int, lane: Expr) -> Products: ...
+
+
+class FeedType(Protocol):
+    def __call__(
+        self,
+        spec: AttentionSpec,
+        lay: FeedLayout,
+        frame: Frame,
+        thread: Expr,
+        sources: dict[str, Source] | None = None,
+    ) -> Feed: ...
+
+
+@dataclass(frozen=True)
+class Side:
+    """What a kernel owns: two tensors of rows; two that pass by; which gradients it sums.
+
+    sums   by name: whether the weights are multiplied (else the gradients of scores), and with which of
+           the tensors that pass by
+    """
+
+    own: tuple[str, str]
+    met: tuple[str, str]
+    sums: tuple[tuple[str, bool, int], ...]
+
+    @property
+    def by_keys(self) -> bool:
+        return self.own[0] == "k"
+
+
+QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),))
+KEYS = Side(("k", "v"), ("q", "d_out"), (("k", False, 0), ("v", True, 1)))
+
+
+def lower_backward(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    name: str,
+    l2_share: int,
+    products: ProductsType,
+    feed: FeedType,
+) -> Lowered:
+    """The backward program of `spec` and the PrimFunc of each of its kernels.
+
+    Raises UnsupportedError for gradients that have no kernels.
+    """
+    spec = replace(spec, factored=None)
+    refuse(spec, name)
+    lay = backward_layout(spec, tile)
+    before = backward_planning(spec, tile, Launch(PLAN_THREADS))
+    kernels, arguments = list(before.kernels), list(before.arguments)
+    softmax = spec.variant.normalizer == "softmax"
+    if softmax:
+        arguments.append(statistics_argument(lay))
+        kernels.append(rows_kernel(spec, lay))
+    sides = {"grad_queries": QUERIES, "grad_keys": KEYS}
+    if lay.apart:
+        d_k, d_v = KEYS.sums
+        sides["grad_keys"] = replace(KEYS, sums=(d_k,))
+        sides["grad_values"] = replace(KEYS, sums=(d_v,))
+    for kernel_name, side in sides.items():
+        kernels.append(_side_kernel(spec, lay, before.states, before.planned, kernel_name, side))
+    program = Program(spec.full_name, "backward", tuple(arguments), tuple(kernels))
+    functions = {}
+    for kernel in kernels:
+        if kernel.name in sides:
+            side = sides[kernel.name]
+            function = side_function(spec, tile, program, kernel, side, products, feed, l2_share)
+        elif kernel.name == "grad_rows":
+            function = rows_function(spec, lay, program, kernel)
+        else:
+            function = _planning_function(spec, tile, program, kernel)
+        functions[kernel.name] = function
+    return Lowered(program, functions)
+
+
+def refuse(spec: AttentionSpec, name: str) -> None:
+    """Raise UnsupportedError for what has no backward kernels here."""
+    variant = spec.variant
+    subject = f"variant {variant.name!r} on {name}: no backward pass"
+    if variant.paged is not None:
+        raise UnsupportedError(
+            f"{subject} for keys in pages, which are a cache; build a variant without paged= to train"
+        )
+    if variant.quant is not None:
+        raise UnsupportedError(
+            f"{subject} for quantised products; build it without quant= to train"
+        )
+    wanted = [*derivatives(spec).tensors]
+    wanted += [a.name for f in spec.factors for a in (f.phi_q, f.phi_k) if a.decl.differentiable]
+    if wanted:
+        raise UnsupportedError(
+            f"{subject} that sums the gradient of {', '.join(wanted)}; declare it with "
+            "attngen.per(…, differentiable=False), or build for a CPU"
+        )
+    if spec.factors:
+        raise UnsupportedError(f"{subject} with low-rank factors; build for a CPU")
+
+
+def by_keys(spec: AttentionSpec) -> AttentionSpec:
+    """The same attention seen from its keys: in score and mask, queries and keys change places."""
+    variant = spec.variant
+    score = replace(variant.score, expr=swapped(variant.score.expr))
+    mask = variant.mask
+    if mask is not None:
+        mask = replace(mask, expr=swapped(mask.expr))
+    return replace(spec, variant=replace(variant, score=score, mask=mask, tiling=None))
+
+
+# -------------------------------------------------------------------------------------- planning
+class KeyPlanner(Planner):
+    """Lists the query blocks that see a key block."""
+
+    row_type = KeyRow
+    plan = PLANS[1]
+
+
+class QueryPlanner(Planner):
+    plan = PLANS[0]
+
+
+def _planning_function(
+    spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
+) -> Any:
+    for lists in spec.block_lists:
+        if kernel.name == f"grad_{lists.state}":
+            return block_state_kernel(lists, program, kernel, Frame)
+    planner = KeyPlanner if kernel.name == KeyPlanner.plan else QueryPlanner
+    view = by_keys(spec) if planner is KeyPlanner else spec
+    return plan_kernel(view, tile, 1, CudaFunctions(), program, kernel, planner)
+
+
+# -------------------------------------------------------------------------------------- rows
+def statistics_argument(lay: BackwardLayout) -> Argument:
+    """Offsets and deltas of all rows; whole tiles of them may be read."""
+    block = math.lcm(lay.block_q, lay.block_k)
+    pairs: Dim = ("mul", ("ceildiv", "seq_q", block), block // 2)
+    return Argument(STATISTICS, Role.WORKSPACE, "float32", ("b", "hq", pairs, 4))
+
+
+def rows_kernel(spec: AttentionSpec, lay: BackwardLayout) -> Kernel:
+    """The kernel that fills the statistics; an item is ROWS_THREADS / ROW_LANES rows of a head."""
+    block = math.lcm(lay.block_q, lay.block_k) * ROW_LANES // ROWS_THREADS
+    parts: Dim = ("mul", ("ceildiv", "seq_q", block * ROWS_THREADS // ROW_LANES), block)
+    lengths = tuple(f"{name}_lengths" for name in spec.variant.lengths)
+    names = ("out", "d_out", "lse", "d_lse", *lengths, STATISTICS)
+    launch = Launch(ROWS_THREADS, aligned=("out", "d_out"))
+    return Kernel("grad_rows", "prologue", names, ("mul", ("mul", "b", "hq"), parts), launch=launch)
+
+
+def rows_function(
+    spec: AttentionSpec, lay: BackwardLayout, program: Program, kernel: Kernel
+) -> Any:
+    """The PrimFunc of `rows_kernel`: delta = Σ out∘d_out − d_lse, offset = lse·log2 e; 0 without keys."""
+    with T.function(kernel_symbol(kernel)) as result:
+        f = Frame(program, kernel)
+        where = C.launch(f.grid, ROWS_THREADS)
+        rows = ROWS_THREADS // ROW_LANES
+        parts = T.bind("parts", T.truncdiv(f.tensor(STATISTICS).sizes[2] * 2, T.int32(rows)))
+        head = T.bind("bh", T.truncdiv(where.block, parts))
+        lane = T.bind("row_lane", where.thread & (ROW_LANES - 1))
+        q = T.bind(
+            "q_row",
+            (where.block - head * parts) * rows + T.truncdiv(where.thread, T.int32(ROW_LANES)),
+        )
+        b = T.bind("b", T.truncdiv(head, f.size("hq")))
+        h = T.bind("h", head - b * f.size("hq"))
+        row = Row(f, spec, CudaFunctions(), {}, b, h)
+        exists = T.bind("exists", T.cast("int32", q < row.seq_q))
+        total = Cell("delta", T.float32(0.0), "float32")
+        chunks = spec.head_dim_v // CHUNK
+        names = ("out", "d_out")
+        words = {name: T.registers(f"{name}_words", 4, "uint32") for name in names}
+        starts = {name: T.bind("row_start", f.element(name, b, h, q)) for name in names}
+        for first in range(0, chunks, ROW_LANES):
+            chunk = T.bind("chunk", lane + first)
+            inside = T.logical_and(T.compare("!=", exists, T.int32(0)), chunk < chunks)
+            with T.when(inside):
+                for name in names:
+                    registers = [words[name].load(i) for i in range(4)]
+                    C.load_words(registers, f.buffer(name), starts[name] + T.int64(chunk * CHUNK))
+                for i in range(4):
+                    for pair in zip(
+                        *(_unpacked(spec.dtype, words[n].load(i)) for n in names), strict=True
+                    ):
+                        total.set(total.get() + pair[0] * pair[1])
+        for distance in (1, 2, 4):
+            total.set(total.get() + C.shuffle_xor(total.get(), distance))
+        leads = T.logical_and(
+            T.compare("==", lane, T.int32(0)), T.compare("!=", exists, T.int32(0))
+        )
+        offset, delta = (Cell(name, T.float32(0.0), "float32") for name in ("offset", "row_delta"))
+        with T.when(leads):
+            lse = T.bind("lse", f.buffer("lse").load(f.element("lse", b, h, q)))
+            with T.when(lse > T.float32(float("-inf"))):
+                offset.set(lse * T.float32(LOG2E))
+                delta.set(total.get())
+                with T.when(f.given("d_lse")):
+                    delta.set(delta.get() - f.buffer("d_lse").load(f.element("d_lse", b, h, q)))
+        with T.when(T.compare("==", lane, T.int32(0))):
+            at = T.bind("at", statistics_at(f, b, h, q))
+            f.buffer(STATISTICS).store(at, offset.get())
+            f.buffer(STATISTICS).store(at + T.int64(1), delta.get())
+    return result[0]
+
+
+def statistics_at(f: Frame, b: Expr, h: Expr, q: Expr) -> Expr:
+    """Where the two numbers of a query's row are."""
+    strides = f.tensor(STATISTICS).strides
+    return T.int64(b) * strides[0] + T.int64(h) * strides[1] + T.int64(q * 2)
+
+
+def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
+    """The two numbers of 16 bits in a word, as float32."""
+    halves = []
+    for shift in (0, 16):
+        bits = T.bind("bits", T.cast("uint16", (word >> C.uint32(shift)) & C.uint32(0xFFFF)))
+        half = bits if dtype == "bfloat16" else T.reinterpret("float16", bits)
+        halves.append(vector.to_float32(half, dtype))
+    return halves[0], halves[1]
+
+
+# -------------------------------------------------------------------------------------- queries, keys
+def _side_kernel(
+    spec: AttentionSpec,
+    lay: BackwardLayout,
+    states: tuple[str, ...],
+    planned: tuple[str, ...],
+    name: str,
+    side: Side,
+) -> Kernel:
+    aux = tuple(a.name for a in spec.variant.aux if a not in _listed(spec))
+    lengths = tuple(f"{which}_lengths" for which in spec.variant.lengths)
+    plan = tuple(p for p in planned if p == PLANS[side.by_keys])
+    statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
+    results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
+    names = ("q", "k", "v", "d_out", "scale", *aux, *lengths, *states, *plan, *statistics, *results)
+    heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
+    items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
+    launch = Launch(lay.threads, lay.bytes, aligned=("q", "k", "v", "d_out"))
+    return Kernel(name, "main", names, items, launch=launch)
+
+
+def _listed(spec: AttentionSpec) -> set[Any]:
+    return {t for lists in spec.block_lists for t in lists.tensors}
+
+
+def side_function(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    program: Program,
+    kernel: Kernel,
+    side: Side,
+    products: ProductsType,
+    feed: FeedType,
+    l2_share: int,
+) -> Any:
+    """The PrimFunc of a kernel that owns one block of queries, or of keys."""
+    with T.function(kernel_symbol(kernel)) as result:
+        _Pass(spec, tile, program, kernel, side, l2_share).emit(products, feed)
+    return result[0]
+
+
+class _Pass:
+    """One kernel that owns rows, and whose ring brings the blocks that they meet."""
+
+    def __init__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        program: Program,
+        kernel: Kernel,
+        side: Side,
+        l2_share: int,
+    ) -> None:
+        self.spec, self.side, self.l2_share = spec, side, l2_share
+        self.view = by_keys(spec) if side.by_keys else spec
+        self.lay = backward_layout(spec, tile)
+        self.frame = Frame(program, kernel)
+        self.tensors = self.frame.auxiliaries(spec)
+        plan = PLANS[side.by_keys]
+        listed = plan in kernel.arguments
+        self.blocks = KeyBlocks(self.view, tile, self.frame, listed, plan=plan)
+
+    def emit(self, products: ProductsType, feed: FeedType) -> None:
+        f, lay, spec = self.frame, self.lay, self.spec
+        where = C.launch(f.grid, lay.threads, lay.resident)
+        shared = C.SharedMemory(lay.bytes)
+        self.memory = shared.base
+        warp = C.broadcast_lane(T.truncdiv(where.thread, T.int32(C.WARP)))
+        warp = Cell("warp", warp).get()
+        self.lane = Cell("lane", where.thread & (C.WARP - 1)).get()
+        self.products = products(spec.dtype, lay.rows, lay.block_k, self.lane)
+        self.chunks = (spec.head_dim // CHUNK, spec.head_dim_v // CHUNK)
+        self.operands = self._operands()
+        fragment = self.products.fragment(self.chunks[0])
+        slopes = any(not weighted for _, weighted, _ in self.side.sums)
+        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes)
+        self.sums = [self._sum(which) for *_, which in self.side.sums]
+        self.feed = feed(spec, lay, f, where.thread, self._sources())
+
+        block, b, h = self._place(where.block)
+        first = T.bind("first_row", block * lay.block_q)
+        warp_row = T.bind("warp_row", warp * lay.rows)
+        thread_row = first + warp_row + fragment.first_row(self.lane)
+        if self.side.by_keys:
+            group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
+            self._fetch_rows(b, T.bind("first_head", h * group), first, warp_row)
+            with T.serial("member", 0, group) as member:
+                C.synchronise()  # the ring is free again
+                self._meet(b, T.bind("head", h * group + member), block, thread_row)
+        else:
+            self._fetch_rows(b, h, first, warp_row)
+            self._meet(b, h, block, thread_row)
+        self._finish(where)
+
+    def _operands(self) -> list[Any]:
+        d, d_v = self.chunks
+        first = self.products.operand(d)
+        return [first, first if d == d_v else self.products.operand(d_v)]
+
+    def _sum(self, which: int) -> T.Buffer:
+        """Cleared registers for sums as wide as one of the tensors that pass by."""
+        size = self._width(which) * self.lay.rows // C.WARP
+        buffer = T.registers("sums", size)
+        with C.counted("i", size) as i:
+            buffer.store(i, T.float32(0.0))
+        return buffer
+
+    def _width(self, which: int) -> int:
+        """Columns of such sums, padded to whole groups."""
+        group = self.products.fragment(self.chunks[which]).group
+        return -(-self.chunks[which] * CHUNK // group) * group
+
+    def _sources(self) -> dict[str, Source]:
+        lay, result = self.lay, {}
+        for names, rows in ((self.side.own, lay.block_q), (self.side.met, lay.block_k)):
+            for name, chunks in zip(names, self.chunks, strict=True):
+                heads, axis = ("hkv", "seq_kv") if name in "kv" else ("hq", "seq_q")
+                result[name] = Source(rows, chunks, heads, axis)
+        if self._column_statistics:
+            axis = statistics_argument(lay).axes[2]
+            result[STATISTICS] = Source(lay.block_k // 2, 1, "hq", axis, elements=4, positions=2)
+        return result
+
+    @property
+    def _column_statistics(self) -> bool:
+        return self.side.by_keys and self.tile.softmax
+
+    def _place(self, at: Expr) -> tuple[Expr, Expr, Expr]:
+        """The `at`-th item: its block, batch row and head."""
+        f, by_keys = self.frame, self.side.by_keys
+        heads, length = ("hkv", "seq_kv") if by_keys else ("hq", "seq_q")
+        size = self.lay.block_q
+        blocks = T.bind("blocks", T.truncdiv(f.size(length) + (size - 1), T.int32(size)))
+        all_heads = T.bind("all_heads", f.size("b") * f.size(heads))
+        block, head = locate(self.spec, f, at, blocks, all_heads, self.l2_share, by_keys)
+        block, head = T.bind("block", block), T.bind("tile_head", head)
+        b = T.bind("b", T.truncdiv(head, f.size(heads)))
+        return block, b, T.bind("h", head - b * f.size(heads))
+
+    def _fetch_rows(self, b: Expr, h: Expr, first: Expr, warp_row: Expr) -> None:
+        """Fetch the block's own rows, and say where the warp's are."""
+        lay, d = self.lay, self.spec.head_dim
+        self.feed.enter(self._row(b, h, Row))
+        self.left = []
+        widths = (d, self.spec.head_dim_v)
+        for name, at, width, operand in zip(
+            self.side.own, (0, lay.second), widths, self.operands, strict=True
+        ):
+            start = self.memory + C.uint32(at)
+            self.feed.rows(name, start, first)
+            address = start + C.uint32(warp_row) * C.uint32(2 * width)
+            address = Cell("own_rows", address, "uint32").get()
+            self.left.append(self.products.left(operand, address))
+
+    def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
+        return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
+
+    # ------------------------------------------------------------------------------ the ring
+    def _meet(self, b: Expr, h: Expr, block: Expr, thread_row: Expr) -> None:
+        """Go through the blocks that the rows meet in query head h."""
+        lay, ahead = self.lay, self.lay.stages - 1
+        row = self._row(b, h, KeyRow if self.side.by_keys else Row)
+        self.tile.enter(row, T.bind("thread_row", thread_row), self.lane)
+        self.feed.enter(self._row(b, h, Row))
+        statistics = self._statistics(b, h)
+        self.blocks.enter(row, block)
+        self.queue = [Cell(f"entry_{n}", T.int32(0)) for n in range(lay.stages)]
+        for entry in self.queue:
+            entry.set(self.blocks.following())
+        self.turn = Cell("turn", T.int32(0))
+        for n in range(ahead):
+            self._request(n)
+        with C.loop_while(self.queue[0].get() >= 0):
+            self.feed.arrived(lay.stages - 2, lambda: self._parts(self._slot(0)))
+            C.synchronise()
+            self._request(ahead)
+            self._step(self._slot(0), statistics)
+            turn = T.bind("turned", self.turn.get() + 1)
+            self.turn.set(T.select(turn >= lay.stages, turn - lay.stages, turn))
+            for entry, after in itertools.pairwise(self.queue):
+                entry.set(after.get())
+            self.queue[-1].set(self.blocks.following())
+
+    def _slot(self, n: int) -> Expr:
+        """The address of the n-th slot from the current one."""
+        at = T.bind("at_slot", self.turn.get() + n)
+        at = T.select(at >= self.lay.stages, at - self.lay.stages, at)
+        address = self.memory + C.uint32(self.lay.ring)
+        address = address + C.uint32(at) * C.uint32(self.lay.slot_bytes)
+        return Cell("slot", address, "uint32").get()
+
+    def _parts(self, slot: Expr) -> list[Part]:
+        first, second = self.side.met
+        parts = [Part(first, slot), Part(second, slot + C.uint32(self.lay.slot_second))]
+        if self._column_statistics:
+            parts.append(Part(STATISTICS, slot + C.uint32(self.lay.slot_statistics)))
+        return parts
+
+    def _request(self, n: int) -> None:
+        """Start to fetch the tiles of the n-th entry from the current one, unless the blocks end before."""
+        entry = self.queue[n].get()
+        position = T.bind("first_met", (entry >> 1) * self.lay.block_k)
+        self.feed.request(self._parts(self._slot(n)), position, entry >= 0)
+
+    def _statistics(self, b: Expr, h: Expr) -> Callable[[Expr], Statistics]:
+        """The statistics of a step, for the address of its slot."""
+        if not self.tile.softmax:
+            return lambda slot: NoStatistics()
+        if self.side.by_keys:
+            return lambda slot: ColumnStatistics(slot + C.uint32(self.lay.slot_statistics))
+        rows = RowStatistics(len(self.tile.rows))
+        start = T.bind("statistics_start", statistics_at(self.frame, b, h, self.tile.first_row))
+        for r, distance in enumerate(self.tile.fragment.rows):
+            rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
+        return lambda slot: rows
+
+    def _step(self, slot: Expr, statistics: Callable[[Expr], Statistics]) -> None:
+        tile, products = self.tile, self.products
+        met = (slot, slot + C.uint32(self.lay.slot_second))
+        results = (tile.scores, tile.slopes)
+        with T.block("s_gemm"):
+            for n, sums in enumerate(results if tile.with_slopes else results[:1]):
+                tile.clear(sums)
+                products.by_rows(sums, self.operands[n], self.left[n], met[n])
+        entry = self.queue[0].get()
+        k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
+        tile.differentiate(k0, entry & 1, statistics(slot))
+        for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
+            packed = tile.packed_weights if weighted else tile.packed_slopes
+            tile.pack(tile.scores if weighted else tile.slopes, packed)
+            with T.block("grad_gemm"):
+                products.by_columns(sums, self.operands[which], packed, met[which])
+
+    # ------------------------------------------------------------------------------ results
+    def _finish(self, where: C.Launch) -> None:
+        """Store the sums. Where they go is computed anew: registers are worth more in the loop."""
+        f, lay, by_keys = self.frame, self.lay, self.side.by_keys
+        block, b, h = self._place(C.afresh(where.block))
+        thread = Cell("thread", C.afresh(where.thread)).get()
+        lane = Cell("lane", thread & (C.WARP - 1)).get()
+        first = block * lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * lay.rows
+        which = "kv" if by_keys else "q"
+        length = f.length(which, b, self.spec.variant.lengths)
+        with T.block("epilogue"):
+            for sums, (name, weighted, column) in zip(self.sums, self.side.sums, strict=True):
+                fragment = self.products.fragment(self.chunks[column])
+                if not weighted:
+                    with C.counted("i", self._width(column) * lay.rows // C.WARP) as i:
+                        sums.store(i, sums.load(i) * f.scalar("scale"))
+                start = T.bind("thread_row", first + fragment.first_row(lane))
+                for r, distance in enumerate(fragment.rows):
+                    position = T.bind("position", start + distance)
+                    target = gradient_of(name)
+                    place = RowPlace(
+                        f.buffer(target),
+                        f.element(target, b, h, position),
+                        position < f.size(f"seq_{which}"),
+                        position >= length if which in self.spec.variant.lengths else None,
+                    )
+                    width = self.chunks[column] * CHUNK
+                    store_row(self.spec.dtype, fragment, lane, sums, width, r, place)

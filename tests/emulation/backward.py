@@ -1,0 +1,220 @@
+"""Backward programs on the CPU: the emitted kernels in order, and what they are compared with."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+import attngen
+from attngen.accuracy import ulp
+from attngen.codegen import generate
+from attngen.program import Program, gradient_of
+from attngen.reference import Dense, attention_reference
+from attngen.runtime.arguments import Argument, bind_sizes
+from attngen.runtime.package import _load_library
+from attngen.runtime.shapes import evaluate
+from attngen.schedules import lower_backward
+from attngen.spec import AttentionSpec, specialise
+from attngen.targets import get_target
+
+from .emulate import Library, _checked
+
+
+class Backward:
+    """The backward program of a spec on a CUDA target, run by the emulator on CPU tensors."""
+
+    def __init__(self, spec: AttentionSpec, target: str, code: Any = None) -> None:
+        self.spec, facts = spec, get_target(target)
+        lowered = lower_backward(spec, facts)
+        self.program: Program = lowered.program
+        code = code or generate(lowered, facts)
+        self.library = Library(code.source, code.host)
+        self.library.limit_shared(facts.shared_bytes)
+        loaded = _load_library(self.library.path)
+        self.kernels = {
+            k.name: _checked(loaded.get_function(k.name), self.library)
+            for k in self.program.kernels
+        }
+        described = self.program.to_json()["arguments"]
+        self.arguments = {a["name"]: Argument.from_json(a) for a in described}
+
+    def __call__(self, problem: Problem) -> dict[str, torch.Tensor]:
+        """The gradients, by what they are of. What a kernel fails to write is NaN."""
+        given = problem.saved()
+        outside = [a for a in self.arguments.values() if a.name in given and not a.scalar]
+        tensors = [given[a.name] for a in outside]
+        sizes = bind_sizes("backward", outside, tensors, "cpu")
+        values: dict[str, Any] = dict(given)
+        for argument in self.arguments.values():
+            if argument.name not in values:
+                values[argument.name] = self._made(argument, sizes)
+        dims = [sizes.get(name, 0) for name in self.program.dims]
+        for kernel in self.program.kernels:
+            if kernel.applies is None or evaluate(kernel.applies, sizes):
+                self.kernels[kernel.name](*[values[n] for n in kernel.arguments], *dims, 0, 0)
+        return {
+            name: values[gradient_of(name)]
+            for name in given
+            if values.get(gradient_of(name)) is not None and name not in ("out", "lse")
+        }
+
+    def _made(self, argument: Argument, sizes: Mapping[str, int]) -> torch.Tensor | None:
+        if argument.role == "saved":  # an optional one
+            return None
+        shape = [evaluate(axis, sizes) for axis in argument.axes]
+        empty = torch.empty(shape, dtype=argument.dtype)
+        if argument.role == "status":
+            return empty.zero_()
+        nan = float("nan") if argument.dtype.is_floating_point else torch.iinfo(argument.dtype).max
+        return empty.fill_(nan)
+
+
+@dataclass
+class Problem:
+    """One call of a variant and the gradients of what it returned, from a random number generator's seed."""
+
+    spec: AttentionSpec
+    inputs: dict[str, torch.Tensor]
+    d_out: torch.Tensor
+    d_lse: torch.Tensor | None
+    scale: float
+
+    @classmethod
+    def random(
+        cls, spec: AttentionSpec, inputs: dict[str, torch.Tensor], seed: int, with_lse: bool
+    ) -> Problem:
+        generator = torch.Generator().manual_seed(seed)
+        axis = 2 if spec.layout == "bshd" else 1
+        d_out = torch.randn(
+            [*inputs["q"].shape[:-1], spec.head_dim_v], generator=generator
+        ).to(inputs["q"].dtype)
+        heads = inputs["q"].transpose(1, axis) if axis == 2 else inputs["q"]
+        shape = heads.transpose(1, 2).shape[:3] if axis == 2 else inputs["q"].shape[:3]
+        if axis == 2:
+            q = inputs["q"]
+            shape = torch.Size([q.shape[0], q.shape[2], q.shape[1]])
+        d_lse = torch.randn(shape, generator=generator) if with_lse else None
+        scale = spec.variant.scale or 1.0 / math.sqrt(spec.head_dim)
+        return cls(spec, inputs, d_out, d_lse, scale)
+
+    def saved(self) -> dict[str, Any]:
+        """What a backward program takes: the inputs, what forward returned, and its gradients."""
+        out, lse = attention_reference(
+            self.spec.variant, **self.inputs, layout=self.spec.layout
+        )
+        result: dict[str, Any] = {**self.inputs, "d_out": self.d_out, "scale": self.scale}
+        if lse is not None:
+            result |= {"out": out.to(self.d_out.dtype), "lse": lse.float()}
+            if self.d_lse is not None:
+                result["d_lse"] = self.d_lse
+        return result
+
+    def exact(self) -> dict[str, torch.Tensor]:
+        """The gradients by autograd through the fp64 reference; rows without keys have lse −inf and none."""
+        leaves = {
+            name: t.double().requires_grad_() if t.is_floating_point() else t
+            for name, t in self.inputs.items()
+        }
+        out, lse = attention_reference(self.spec.variant, **leaves, layout=self.spec.layout)
+        total = (out * self.d_out.double()).nan_to_num(0.0).sum()
+        if lse is not None and self.d_lse is not None:
+            total = total + (torch.where(lse.isfinite(), lse, 0.0) * self.d_lse).sum()
+        wanted = {n: t for n, t in leaves.items() if t.requires_grad}
+        if not total.requires_grad:
+            return {n: torch.zeros_like(t) for n, t in wanted.items()}
+        found = torch.autograd.grad(total, list(wanted.values()), allow_unused=True)
+        return {
+            n: torch.zeros_like(t) if g is None else g.nan_to_num(0.0)
+            for (n, t), g in zip(wanted.items(), found, strict=True)
+        }
+
+    def rounded(self) -> dict[str, torch.Tensor]:
+        """The gradients of q, k, v in fp64, but for what a kernel of matrix units must round.
+
+        That is the output in delta, weights and gradients of scores as operands of products, and results.
+        """
+        dtype, variant = self.d_out.dtype, self.spec.variant
+
+        def cut(x: torch.Tensor) -> torch.Tensor:
+            return x.to(dtype).double()
+
+        swap = self.spec.layout == "bshd"
+        q, k, v, d_out = (
+            t.transpose(1, 2) if swap else t
+            for t in (*(self.inputs[n] for n in "qkv"), self.d_out)
+        )
+        aux = {n: t for n, t in self.inputs.items() if n not in ("q", "k", "v")}
+        problem = Dense(variant, q, k, v, self.scale, torch.float64, aux)
+        keys, values = problem.per_query_head(k), problem.per_query_head(v)
+        d_out = d_out.double()
+        x = self.scale * (q.double() @ keys.transpose(-1, -2))
+        x.requires_grad_()
+        scores = problem.scores(x)
+        d_p = d_out @ values.transpose(-1, -2)
+        if variant.normalizer == "softmax":
+            lse = problem.log_sum_exp(scores)
+            weights = torch.exp(scores - problem.finite(lse)[..., None]).detach()
+            delta = (cut(weights @ values) * d_out).sum(-1)
+            if self.d_lse is not None:
+                delta = delta - self.d_lse
+            d_scores = weights * (d_p - delta[..., None])
+        else:
+            weights = problem.weights(scores).detach()
+            sigmoid = variant.normalizer == "sigmoid"
+            d_scores = weights * (1 - weights) * d_p if sigmoid else (weights > 0) * d_p
+        hidden = torch.isinf(scores)
+        d_scores = d_scores.detach().masked_fill(hidden, 0.0)
+        d_x = torch.zeros_like(x)
+        if scores.requires_grad:
+            d_x = torch.autograd.grad(scores, x, d_scores)[0].masked_fill(hidden, 0.0)
+        d_x, weights = cut(d_x), cut(weights)
+        found = {
+            "q": self.scale * (d_x @ keys),
+            "k": self._grouped(self.scale * (d_x.transpose(-1, -2) @ q.double()), k),
+            "v": self._grouped(weights.transpose(-1, -2) @ d_out, v),
+        }
+        return {n: cut(t.transpose(1, 2) if swap else t) for n, t in found.items()}
+
+    @staticmethod
+    def _grouped(gradient: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+        """Summed over the query heads that share a key head."""
+        b, heads = like.shape[:2]
+        if not heads:
+            return gradient
+        return gradient.reshape(b, heads, -1, *gradient.shape[2:]).sum(2)
+
+    def errors(self, found: Mapping[str, torch.Tensor]) -> dict[str, tuple[float, float]]:
+        """For each gradient its maximum error and the bound of it.
+
+        A bound is 2 × the error of `rounded`, as a kernel rounds the same numbers in another order (and P
+        and dX relative to other values, where fp32 has rounded before), plus 4 ulp of max |reference|: the
+        sums themselves are of float32 in matrix units, and a result that is rounded once is off by half.
+        """
+        exact, rounded = self.exact(), self.rounded()
+        result = {}
+        for name, gradient in found.items():
+            if not gradient.numel():
+                continue
+            floor = 4 * ulp(float(exact[name].abs().max()), gradient.dtype)
+            bound = floor
+            if name in rounded:
+                bound += 2 * float((rounded[name] - exact[name]).abs().max())
+            result[name] = (float((gradient.double() - exact[name]).abs().max()), bound)
+        return result
+
+
+def backward_of(
+    variant: attngen.Variant,
+    dtype: str,
+    head_dim: int = 64,
+    head_dim_v: int | None = None,
+    layout: str = "bhsd",
+    *,
+    target: str,
+) -> Backward:
+    """The backward program of a variant for a CUDA target such as "sm80"."""
+    return Backward(specialise(variant, dtype, head_dim, head_dim_v, layout), target)
