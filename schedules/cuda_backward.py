@@ -25,12 +25,12 @@ from typing import Any, Protocol
 from attngen.abi import kernel_symbol
 from attngen.errors import UnsupportedError
 from attngen.gradients import derivatives
-from attngen.masks import swapped
 from attngen.program import Argument, Kernel, Launch, Program, Role, gradient_of
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules import vector
+from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -45,7 +45,6 @@ from attngen.schedules.cuda_layout import BackwardLayout, backward_layout
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
-from attngen.schedules.plan import Planner, block_state_kernel, plan_kernel
 from attngen.schedules.program import PLANS, Lowered, backward_planning
 from attngen.schedules.tirx import Cell, Expr
 from attngen.schedules.vector import LOG2E
@@ -133,7 +132,7 @@ def lower_backward(
         elif kernel.name == "grad_rows":
             function = rows_function(spec, lay, program, kernel)
         else:
-            function = _planning_function(spec, tile, program, kernel)
+            function = planning_function(spec, tile, 1, CudaFunctions(), program, kernel)
         functions[kernel.name] = function
     return Lowered(program, functions)
 
@@ -159,39 +158,6 @@ def refuse(spec: AttentionSpec, name: str) -> None:
         )
     if spec.factors:
         raise UnsupportedError(f"{subject} with low-rank factors; build for a CPU")
-
-
-def by_keys(spec: AttentionSpec) -> AttentionSpec:
-    """The same attention seen from its keys: in score and mask, queries and keys change places."""
-    variant = spec.variant
-    score = replace(variant.score, expr=swapped(variant.score.expr))
-    mask = variant.mask
-    if mask is not None:
-        mask = replace(mask, expr=swapped(mask.expr))
-    return replace(spec, variant=replace(variant, score=score, mask=mask, tiling=None))
-
-
-# -------------------------------------------------------------------------------------- planning
-class KeyPlanner(Planner):
-    """Lists the query blocks that see a key block."""
-
-    row_type = KeyRow
-    plan = PLANS[1]
-
-
-class QueryPlanner(Planner):
-    plan = PLANS[0]
-
-
-def _planning_function(
-    spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
-) -> Any:
-    for lists in spec.block_lists:
-        if kernel.name == f"grad_{lists.state}":
-            return block_state_kernel(lists, program, kernel, Frame)
-    planner = KeyPlanner if kernel.name == KeyPlanner.plan else QueryPlanner
-    view = by_keys(spec) if planner is KeyPlanner else spec
-    return plan_kernel(view, tile, 1, CudaFunctions(), program, kernel, planner)
 
 
 # -------------------------------------------------------------------------------------- rows

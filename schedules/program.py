@@ -88,16 +88,28 @@ PLANS = ("grad_plan", "grad_plan_by_keys")
 """Of a backward pass: key blocks that each query block sees, and query blocks that see each key block."""
 
 
-def backward_planning(spec: AttentionSpec, tile: TileConfig, launch: Launch | None) -> Planning:
-    """`planning` of a backward pass: kernels own block_q queries, or keys, and meet block_k of the others."""
+def backward_planning(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    launch: Launch | None = None,
+    plans: tuple[str, ...] = PLANS,
+    scratch_bytes: int = 0,
+) -> Planning:
+    """`planning` of a backward pass: kernels own block_q queries, or keys, and meet block_k of the others.
+
+    `plans` are those of PLANS that its kernels follow.
+    """
     arguments = list(backward_arguments(spec))
     result = Planning(arguments, tuple(a.name for a in arguments if a.role is not Role.BLOCK_LIST))
     _add_states(spec, result, launch, "grad_")
     if data_decides(spec.variant.mask_expr):
         for name, own, other in zip(PLANS, ("seq_q", "seq_kv"), ("seq_kv", "seq_q"), strict=True):
+            if name not in plans:
+                continue
             axes = _plan_axes(spec, (own, tile.block_q), (other, tile.block_k))
             plan = Argument(name, Role.WORKSPACE, "int32", axes)
-            _add_plan(spec, result, plan, Kernel(name, "plan", (), 1, launch=launch))
+            kernel = Kernel(name, "plan", (), 1, scratch_bytes, launch=launch)
+            _add_plan(spec, result, plan, kernel)
     return result
 
 

@@ -23,7 +23,6 @@ from attngen.targets import get_target
 
 from .emulate import Library, _checked
 
-
 CANCELLED = 1e-6
 """What float32 leaves of dP − delta, numbers of order 10, in a row with one key, where they cancel."""
 
@@ -93,9 +92,9 @@ class Problem:
     ) -> Problem:
         generator = torch.Generator().manual_seed(seed)
         axis = 2 if spec.layout == "bshd" else 1
-        d_out = torch.randn(
-            [*inputs["q"].shape[:-1], spec.head_dim_v], generator=generator
-        ).to(inputs["q"].dtype)
+        d_out = torch.randn([*inputs["q"].shape[:-1], spec.head_dim_v], generator=generator).to(
+            inputs["q"].dtype
+        )
         heads = inputs["q"].transpose(1, axis) if axis == 2 else inputs["q"]
         shape = heads.transpose(1, 2).shape[:3] if axis == 2 else inputs["q"].shape[:3]
         if axis == 2:
@@ -107,9 +106,7 @@ class Problem:
 
     def saved(self) -> dict[str, Any]:
         """What a backward program takes: the inputs, what forward returned, and its gradients."""
-        out, lse = attention_reference(
-            self.spec.variant, **self.inputs, layout=self.spec.layout
-        )
+        out, lse = attention_reference(self.spec.variant, **self.inputs, layout=self.spec.layout)
         result: dict[str, Any] = {**self.inputs, "d_out": self.d_out, "scale": self.scale}
         if lse is not None:
             result |= {"out": out.to(self.d_out.dtype), "lse": lse.float()}
@@ -148,8 +145,7 @@ class Problem:
 
         swap = self.spec.layout == "bshd"
         q, k, v, d_out = (
-            t.transpose(1, 2) if swap else t
-            for t in (*(self.inputs[n] for n in "qkv"), self.d_out)
+            t.transpose(1, 2) if swap else t for t in (*(self.inputs[n] for n in "qkv"), self.d_out)
         )
         aux = {n: t for n, t in self.inputs.items() if n not in ("q", "k", "v")}
         problem = Dense(variant, q, k, v, self.scale, torch.float32, aux)
