@@ -40,6 +40,9 @@ def main_group(verbose: bool) -> None:
     "-o", "--out", type=click.Path(path_type=Path), help="Copy the package to OUT/<target>/<name>."
 )
 @click.option("--ptx", is_flag=True, help="Add PTX, which newer GPUs may run (sm70 to sm89).")
+@click.option(
+    "--backward", is_flag=True, help="Add the backward pass: gradients flow through calls."
+)
 def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
     """Compile VARIANT into a package that PyTorch imports."""
     from attngen.pipeline import build_package
@@ -54,6 +57,7 @@ def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
 @build_options
 @record_options
 @click.option("--stage", type=click.Choice(STAGES), default="plan", show_default=True)
+@click.option("--backward", is_flag=True, help="With the backward pass.")
 def show(
     variant: str,
     target: str,
@@ -64,6 +68,7 @@ def show(
     layout: str | None,
     shape: Shape | None,
     tuned: bool,
+    backward: bool,
 ) -> None:
     """Print one stage of compiling VARIANT."""
     from attngen import records
@@ -75,7 +80,9 @@ def show(
     chosen = get_target(target)
     described = resolve_variant(variant)
     described.refuse_quant(chosen.name, chosen.lacks, chosen.quantised)
-    spec = specialise(described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
+    spec = specialise(
+        described, dtype, head_dim, head_dim_v, layout, chosen.default_dtype, backward=backward
+    )
     record = records.find(spec, chosen, shape) if tuned else None
     click.echo(describe_stage(spec, chosen, stage, record), nl=False)
 

@@ -59,7 +59,7 @@ class CpuCode:
 
     def __init__(self, lowered: Lowered, target: CpuTarget) -> None:
         self._lowered, self._target = lowered, target
-        self.host = cpu_host(lowered.program)
+        self.host = cpu_host(*(each.program for each in lowered.passes))
 
     @cached_property
     def _compiled(self) -> Any:
@@ -94,7 +94,8 @@ class CudaCode:
         self._arch, self._ptx = target.arch, ptx
         code = tirx_cuda.cuda_source(_by_symbol(lowered), target.arch)
         self.source = code.text
-        self.host = cuda_host(lowered.program, code.kernels, ptx)
+        programs = [each.program for each in lowered.passes]
+        self.host = cuda_host(programs, code.kernels, ptx)
         self._kernels = code.kernels
 
     @cached_property
@@ -119,7 +120,11 @@ class CudaCode:
 
 
 def _by_symbol(lowered: Lowered) -> dict[str, Any]:
-    return {kernel_symbol(k): lowered.functions[k.name] for k in lowered.program.kernels}
+    return {
+        kernel_symbol(k): each.functions[k.name]
+        for each in lowered.passes
+        for k in each.program.kernels
+    }
 
 
 BACK_ENDS: dict[str, Any] = {

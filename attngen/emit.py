@@ -5,6 +5,7 @@ Templates receive one typed context and hold no arithmetic; what varies is print
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -141,10 +142,12 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     )
 
 
-def cpu_host(program: Program) -> str:
-    """The C++ host of a CPU package."""
-    kernels = [host_kernel(program, kernel, kernel_symbol(kernel)) for kernel in program.kernels]
-    return render("host_cpu.cpp.jinja", program=program.name, version=VERSION, kernels=kernels)
+def cpu_host(*programs: Program) -> str:
+    """The C++ host of a CPU package, of the programs of all its passes."""
+    kernels = [
+        host_kernel(p, kernel, kernel_symbol(kernel)) for p in programs for kernel in p.kernels
+    ]
+    return render("host_cpu.cpp.jinja", program=programs[0].name, version=VERSION, kernels=kernels)
 
 
 @dataclass(frozen=True)
@@ -224,13 +227,18 @@ def host_launch(
 
 
 def cuda_host(
-    program: Program, code: dict[str, tuple[str, tuple[str, ...]]], ptx: bool = False
+    programs: Sequence[Program],
+    code: dict[str, tuple[str, tuple[str, ...]]],
+    ptx: bool = False,
 ) -> str:
-    """The C++ host of a CUDA package; `code` has, by kernel symbol, the symbol and parameters of its code."""
-    kernels = [host_launch(program, k, *code[kernel_symbol(k)]) for k in program.kernels]
+    """The C++ host of a CUDA package, of the programs of all its passes.
+
+    `code` has, by kernel symbol, the symbol and parameters of its code.
+    """
+    kernels = [host_launch(p, k, *code[kernel_symbol(k)]) for p in programs for k in p.kernels]
     return render(
         "host_cuda.cpp.jinja",
-        program=program.name,
+        program=programs[0].name,
         version=VERSION,
         kernels=kernels,
         image=CUDA_IMAGE,

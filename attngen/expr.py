@@ -47,7 +47,10 @@ class Per:
         return self.dtype in INTEGER_DTYPES
 
 
-RUN_TIME_SIZES = frozenset({"splits", "processors", "num_pages", "max_pages", "seq_new"})
+RUN_TIME_SIZES = frozenset(
+    {"splits", "processors", "num_pages", "max_pages", "seq_new"}
+    | {"key_blocks", "key_chunks", "b_classes", "h_classes"}
+)
 """Names of sizes that no declared tensor may have as its own."""
 
 

@@ -163,9 +163,10 @@ def analyse_mask(spec: AttentionSpec, tile: TileConfig) -> BlockAnalysis:
 # ------------------------------------------------------------------------------------------- sources
 @dataclass(frozen=True)
 class Sources:
-    """What a build is made of: the program, the TIR of its kernels and their code."""
+    """What a build is made of: the program of each pass, the TIR of their kernels and the code."""
 
     program: Program
+    backward: Program | None
     tir: str
     code: Code
 
@@ -177,8 +178,10 @@ def make_sources(
     from attngen.schedules import lower, tirx
 
     lowered = lower(spec, tile, target)
-    functions = [lowered.functions[k.name] for k in lowered.program.kernels]
-    return Sources(lowered.program, tirx.script(functions), generate(lowered, target, ptx))
+    functions = [each.functions[k.name] for each in lowered.passes for k in each.program.kernels]
+    backward = lowered.backward.program if lowered.backward is not None else None
+    code = generate(lowered, target, ptx)
+    return Sources(lowered.program, backward, tirx.script(functions), code)
 
 
 # -------------------------------------------------------------------------------------------- builds
@@ -215,18 +218,22 @@ def build_package(
     out: str | Path | None = None,
     ptx: bool = False,
     *,
+    backward: bool = False,
     shape: Shape | None = None,
     tuned: bool = True,
 ) -> BuildResult:
     """Build (or find in the cache) the package of `variant`; with `out`, copy it to out/<target>/<name>.
 
-    The tile is that of the tuned record nearest to `shape` if there is one and `tuned` holds. With `ptx` a
+    With `backward` the package computes gradients too. The tile is that of the tuned record nearest to
+    `shape` if there is one and `tuned` holds. With `ptx` a
     CUDA package holds PTX too, which `load(path, allow_jit=True)` runs on newer GPUs. Raises VariantError,
     UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     chosen = get_target(target)
     variant.refuse_quant(chosen.name, chosen.lacks, chosen.quantised)
-    spec = specialise(variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype)
+    spec = specialise(
+        variant, dtype, head_dim, head_dim_v, layout, chosen.default_dtype, backward=backward
+    )
     if ptx and not chosen.portable:
         raise UnsupportedError(
             f"variant {variant.name!r} on {chosen.name}: ptx=True asks for PTX that newer GPUs run, and this "
@@ -294,16 +301,16 @@ def _write_package(
         (folder / name).write_text(text)
     sources.code.link(folder, library)
     store.copy_runtime(folder / "_runtime")
-    manifest = _manifest(spec, tile, target, sources.program, library, key)
+    manifest = _manifest(spec, tile, target, sources, library, key)
     if ptx:
         manifest["target"]["ptx"] = True
     store.write_manifest(folder, manifest)
 
 
 def _manifest(
-    spec: AttentionSpec, tile: TileConfig, target: Target, program: Program, library: str, key: str
+    spec: AttentionSpec, tile: TileConfig, target: Target, sources: Sources, library: str, key: str
 ) -> dict[str, Any]:
-    variant = spec.variant
+    variant, backward = spec.variant, sources.backward
     return {
         "schema": SCHEMA,
         "attngen": VERSION,
@@ -320,12 +327,16 @@ def _manifest(
         "scale": variant.scale if variant.scale is not None else 1.0 / math.sqrt(spec.head_dim),
         "positive_scale": target.positive_scale,
         "tile": asdict(tile),
-        "program": program.to_json(),
-        "dims": list(program.dims),
+        **_printed(sources.program),
+        "backward": _printed(backward) if backward is not None else None,
         "plan_needs": plan_needs(spec),
         "library": library,
         "versions": dict(zip(("attngen_code", *store.VERSIONED), store.versions(), strict=True)),
     }
+
+
+def _printed(program: Program) -> dict[str, Any]:
+    return {"program": program.to_json(), "dims": list(program.dims)}
 
 
 def plan_needs(spec: AttentionSpec) -> list[str]:
@@ -346,20 +357,22 @@ def build(
     head_dim_v: int | None = None,
     layout: str | None = None,
     out: str | Path | None = None,
+    backward: bool = False,
     shape: Shape | None = None,
     tuned: bool = True,
 ) -> Module:
     """Compile `variant` for `target` and load it.
 
     dtype "float32", "float16" or "bfloat16"; head_dim, head_dim_v multiples of 8 up to 256; layout
-    "bhsd" or "bshd"; None takes the variant's own, then the target's default. With `out`, the package is
-    also copied to out/<target>/<name>. If `tuned`, the tile is that of the tuned record nearest to `shape`,
-    where there is one. Returns the Module; raises VariantError, UnsupportedError, TileError, ToolchainError
-    or ArtifactError.
+    "bhsd" or "bshd"; None takes the variant's own, then the target's default. With `backward`, gradients
+    flow through its calls. With `out`, the package is also copied to out/<target>/<name>. If `tuned`, the
+    tile is that of the tuned record nearest to `shape`, where there is one. Returns the Module; raises
+    VariantError, UnsupportedError, TileError, ToolchainError or ArtifactError.
     """
     built = build_package(
-        variant, target, dtype, head_dim, head_dim_v, layout, out, shape=shape, tuned=tuned
-    )
+        variant, target, dtype, head_dim, head_dim_v, layout, out,
+        backward=backward, shape=shape, tuned=tuned,
+    )  # fmt: skip
     return load(built.path)
 
 
@@ -382,20 +395,36 @@ def native_target(device: torch.device) -> str:
     )
 
 
-def module_for(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, variant: Variant) -> Module:
-    """The module of `variant` for the tensors' device, dtype, head sizes and lengths; built on first use."""
+def module_for(
+    q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, variant: Variant, backward: bool = False
+) -> Module:
+    """The module of `variant` for the tensors' device, dtype, head sizes and lengths; built on first use.
+
+    With `backward`, one that computes gradients too.
+    """
     dtype = str(q.dtype).removeprefix("torch.")
     shape = records.shape_of(q, k, variant)
-    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1], shape and records.bucket_of(shape))
+    bucket = shape and records.bucket_of(shape)
+    key = (variant, q.device, dtype, q.shape[-1], v.shape[-1], bucket, backward)
     module = _ATTENTION_CACHE.get(key)
     if module is None:
         target = native_target(q.device)
-        built = build_package(variant, target, dtype, q.shape[-1], v.shape[-1], shape=shape)
+        sizes = (q.shape[-1], v.shape[-1])
+        built = build_package(variant, target, dtype, *sizes, backward=backward, shape=shape)
         module = _LOADED.get(built.path)
         if module is None:
             module = _LOADED[built.path] = load(built.path)
         _ATTENTION_CACHE[key] = module
     return module
+
+
+def _trains(*tensors: torch.Tensor) -> bool:
+    """Whether autograd follows a call with these tensors."""
+    import torch
+
+    return torch.is_grad_enabled() and any(
+        isinstance(t, torch.Tensor) and t.requires_grad for t in tensors
+    )
 
 
 _ATTENTION_CACHE: dict[tuple[Any, ...], Module] = {}
@@ -413,10 +442,11 @@ def attention(
     return_lse: bool = False,
     **aux: torch.Tensor,
 ) -> Any:
-    """Attention of `variant` on the tensors' device, dtype and head sizes; built on first use.
+    """Attention of `variant` on the tensors' device, dtype and head sizes; built on first use, with its
+    backward pass where a tensor requires grad.
 
     Where tuned records are known, calls whose lengths differ by factors of two may take different tiles.
     Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
     """
-    module = module_for(q, k, v, variant)
+    module = module_for(q, k, v, variant, _trains(q, k, v, *aux.values()))
     return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

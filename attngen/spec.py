@@ -27,6 +27,7 @@ class AttentionSpec:
     head_dim    width of q and k; head_dim_v of v and out; multiples of 8 in 8…256
     layout      "bhsd" or "bshd"
     factored    the part of the score function that the target computes as columns of the dot product
+    backward    whether gradients can be computed too
     """
 
     variant: Variant
@@ -35,6 +36,7 @@ class AttentionSpec:
     head_dim_v: int
     layout: str = "bhsd"
     factored: Factorisation | None = None
+    backward: bool = False
 
     def __post_init__(self) -> None:
         name = self.variant.name
@@ -58,6 +60,19 @@ class AttentionSpec:
             raise VariantError(
                 f"variant {name!r}: rotary turns {rotary.width} columns, a head has {self.head_dim}"
             )
+        for what, given, remedy in (
+            (
+                "quantised operands",
+                self.variant.quant,
+                "there is no rule yet for rounding's gradient",
+            ),
+            ("keys in pages", self.variant.paged, "train on keys that lie in one tensor"),
+        ):
+            if self.backward and given is not None:
+                raise UnsupportedError(
+                    f"variant {name!r}: backward=True: {what} have no backward pass: {remedy}; build it "
+                    "without backward"
+                )
         for factors in self.variant.score.factors:
             if self.plain_score.has(factors.symbol):
                 raise UnsupportedError(
@@ -143,6 +158,7 @@ class AttentionSpec:
             "head_dim": self.head_dim,
             "head_dim_v": self.head_dim_v,
             "layout": self.layout,
+            "backward": self.backward,
         }
 
     def digest(self) -> str:
@@ -174,6 +190,7 @@ def specialise(
     head_dim_v: int | None = None,
     layout: str | None = None,
     default_dtype: str = "float32",
+    backward: bool = False,
 ) -> AttentionSpec:
     """Fix the build-time choices of `variant`; None takes the variant's own, then the default."""
     width = head_dim if head_dim is not None else variant.head_dim
@@ -187,4 +204,5 @@ def specialise(
         width,
         head_dim_v,
         layout or variant.layout,
+        backward=backward,
     )

@@ -1,9 +1,11 @@
-"""Kernel families. `lower` is the one place where a target's kind chooses the family."""
+"""Kernel families. `_family` is the one place where a target's kind chooses the family."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from attngen.errors import UnsupportedError
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -13,17 +15,14 @@ if TYPE_CHECKING:
 
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: Target) -> Lowered:
-    """The program of `spec` on `target` and the TIR of its kernels. Imports TVM."""
-    from attngen.schedules import ascend_family, cpu_family, cuda_family
+    """The program of `spec` on `target` and the TIR of its kernels; and of its backward pass. Imports TVM.
 
-    families: dict[str, Any] = {
-        "cpu": cpu_family.lower,
-        "cuda": cuda_family.lower,
-        "cuda_mma": cuda_family.lower_mma,
-        "ascend": ascend_family.lower,
-    }
-    lowered: Lowered = families[target.kind](spec, tile, target)
-    return lowered
+    Raises UnsupportedError for what has no kernels there.
+    """
+    backward = lower_backward(spec, target) if spec.backward else None
+    forward, _ = _family(target)
+    lowered: Lowered = forward(spec, tile, target)
+    return replace(lowered, backward=backward)
 
 
 def lower_backward(spec: AttentionSpec, target: Target) -> Lowered:
@@ -31,11 +30,24 @@ def lower_backward(spec: AttentionSpec, target: Target) -> Lowered:
 
     Raises UnsupportedError for what has no backward pass there, TileError where no tile fits.
     """
-    from attngen.schedules import cuda_family
-
-    families: dict[str, Any] = {
-        "cuda": cuda_family.lower_backward,
-        "cuda_mma": cuda_family.lower_backward_mma,
-    }
-    lowered: Lowered = families[target.kind](spec, target)
+    _, backward = _family(target)
+    if backward is None:
+        raise UnsupportedError(
+            f"variant {spec.variant.name!r} on {target.name}: backward=True: this target has no backward "
+            "kernels; build it without backward, or for a CPU or a CUDA GPU"
+        )
+    lowered: Lowered = backward(spec, target)
     return lowered
+
+
+def _family(target: Target) -> tuple[Any, Any]:
+    """What lowers forward and, if it can, backward passes for the target."""
+    from attngen.schedules import ascend_family, cpu_family, cuda_family
+
+    families = {
+        "cpu": (cpu_family.lower, cpu_family.lower_backward),
+        "cuda": (cuda_family.lower, cuda_family.lower_backward),
+        "cuda_mma": (cuda_family.lower_mma, cuda_family.lower_backward_mma),
+        "ascend": (ascend_family.lower, None),
+    }
+    return families[target.kind]

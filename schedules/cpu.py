@@ -25,7 +25,7 @@ from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import Isa, item_rows, scratch_layout
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value, emit, scores_in_log2
+from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
@@ -367,9 +367,11 @@ class MainKernel:
         ops = self.row.ops(**symbols, score=Value(x, "float", lanes))
         if self.score != SCORE:
             x = ops.widen(emit(self.score, ops, known), lanes)
-        if not masked:
-            return x
-        key = symbols["k"]
+        return self._masked(x, ops, symbols["k"]) if masked else x
+
+    def _masked(self, x: Expr, ops: TirOps, key: Value) -> Expr:
+        """A vector of scores, −inf where the mask hides them or there is no such key."""
+        lanes = self.isa.lanes
         limit = T.broadcast(self.seq_kv, key.lanes)
         visible = ops.widen(Value(key.expr < limit, "bool", key.lanes), lanes)
         if self.mask != sympy.true:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from attngen.schedules.backward import planning_function
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_amx import tile_kernel
+from attngen.schedules.cpu_backward import backward_kernel
+from attngen.schedules.cpu_backward_layout import vector_isa
+from attngen.schedules.cpu_backward_program import backward_program, planned_tile
+from attngen.schedules.cpu_backward_rows import delta_kernel, query_gradients_kernel
 from attngen.schedules.cpu_byte_tiles import byte_tile_kernel
 from attngen.schedules.cpu_bytes import byte_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
@@ -20,6 +25,29 @@ from attngen.tiling import TileConfig
 
 if TYPE_CHECKING:
     from attngen.targets.cpu import CpuTarget
+
+
+def lower_backward(spec: AttentionSpec, target: CpuTarget) -> Lowered:
+    """The backward program of `spec` and the PrimFunc of each of its kernels."""
+    spec = replace(spec, factored=None)
+    isa = vector_isa(target.isa)
+    tile = target.backward_tile(spec)
+    program = backward_program(spec, tile, isa)
+    functions = {}
+    for kernel in program.kernels:
+        if kernel.name == "grad_delta":
+            function = delta_kernel(spec, isa, program, kernel)
+        elif kernel.name == "grad_main":
+            function = backward_kernel(spec, tile, isa, program, kernel)
+        elif kernel.name == "grad_queries":
+            function = query_gradients_kernel(spec, tile, isa, program, kernel)
+        else:
+            meaning = VectorFunctions(isa)
+            function = planning_function(
+                spec, planned_tile(tile), isa.lanes, meaning, program, kernel
+            )
+        functions[kernel.name] = function
+    return Lowered(program, functions)
 
 
 def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:

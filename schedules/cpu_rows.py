@@ -7,7 +7,7 @@ network turns rows into columns.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
@@ -16,6 +16,9 @@ from attngen.schedules.vector import LN2, LOG2E
 
 if TYPE_CHECKING:
     from attngen.schedules.cpu import MainKernel
+    from attngen.schedules.cpu_layout import Isa
+    from attngen.schedules.frame import Frame
+    from attngen.spec import AttentionSpec
 
 
 def line_elements(dtype: str) -> int:
@@ -55,22 +58,29 @@ def _squares(width: int, lanes: int, body: Callable[[Expr, int], None]) -> None:
 
 def pack_queries(kernel: MainKernel, sub: Expr) -> None:
     """Transpose and scale the queries of a sub-block; rows beyond the last repeat it."""
+    factor = T.bind("q_factor", kernel.frame.scalar("scale") * T.float32(kernel.unit))
+    pack_rows(kernel, "q", sub, 0, kernel.spec.head_dim, factor)
+
+
+def pack_rows(
+    kernel: MainKernel, name: str, sub: Expr, part: int, width: int, factor: Expr | None = None
+) -> None:
+    """Transpose a sub-block's rows of a tensor along the queries to its scratch from `part` on, scaled."""
     lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
-    factor = T.bind("q_factor", f.scalar("scale") * T.float32(kernel.unit))
-    with T.block("q_pack"), T.serial("j", 0, kernel.vectors) as j:
-        rows = T.registers("q_rows", lanes, "int64")
+    with T.block(f"{name}_pack"), T.serial("j", 0, kernel.vectors) as j:
+        rows = T.registers(f"{name}_rows", lanes, "int64")
         with T.unroll("t", lanes) as t:
             row = kernel.packed_row(sub, kernel.lane(j) + t)
-            rows.store(t, kernel.row_offset("q", kernel.h, row))
-        target = T.bind("q_target", kernel.sub_offset(sub, 0) + kernel.lane(j))
+            rows.store(t, kernel.row_offset(name, kernel.h, row))
+        target = T.bind(f"{name}_target", kernel.sub_offset(sub, part) + kernel.lane(j))
 
         def square(first: Expr, width: int) -> None:
-            columns = load_columns(f.buffer("q"), spec.dtype, rows, first, width, lanes)
+            columns = load_columns(f.buffer(name), spec.dtype, rows, first, width, lanes)
             for n, column in enumerate(columns):
-                scaled = column * T.broadcast(factor, lanes)
+                scaled = column if factor is None else column * T.broadcast(factor, lanes)
                 f.scratch.store(target + (first + n) * lay.inner_q, scaled, lanes)
 
-        _squares(spec.head_dim, lanes, square)
+        _squares(width, lanes, square)
 
 
 def words(loaded: Expr, lanes: int) -> Expr:
@@ -82,19 +92,54 @@ def words(loaded: Expr, lanes: int) -> Expr:
     return T.bind("words", loaded)
 
 
+class RowWriter(Protocol):
+    """A kernel that writes rows along the queries of one head."""
+
+    spec: AttentionSpec
+    isa: Isa
+    frame: Frame
+    h: Expr
+
+    def lane(self, j: Expr) -> Expr: ...
+    def constant(self, value: float) -> Expr: ...
+    def row_offset(self, name: str, head: Expr, row: Expr) -> Expr: ...
+
+
+def store_rows(
+    kernel: RowWriter, name: str, q0: Expr, j: Expr, width: int, column: Callable[[Expr], Expr]
+) -> None:
+    """Write vector j of the rows from q0 of a tensor along the queries; rows beyond the last are dropped.
+
+    column(n) is element n of each row.
+    """
+    spec, f, lanes = kernel.spec, kernel.frame, kernel.isa.lanes
+    first_row = T.bind("first_row", q0 + kernel.lane(j))
+    left = T.bind("rows_left", f.size("seq_q") - first_row)
+    rows = T.registers(f"{name}_rows", lanes, "int64")
+    with T.unroll("t", lanes) as t:
+        rows.store(t, kernel.row_offset(name, kernel.h, first_row + t))
+
+    def square(first: Expr, width: int) -> None:
+        taken = [column(first + n) for n in range(width)]
+        taken += [kernel.constant(0.0)] * (lanes - width)
+        for t, row in enumerate(vector.transpose(taken)):
+            part = row if width == lanes else T.shuffle([row], range(width))
+            stored = T.bind(f"{name}_part", vector.from_float32(part, spec.dtype))
+            with T.when(t < left):
+                f.buffer(name).store(rows.load(t) + T.int64(first), stored, width)
+
+    _squares(width, lanes, square)
+
+
 def _store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
     """Write the rows of a sub-block from q0, times their factors; rows beyond the last are dropped."""
     lay, spec, f, lanes = kernel.layout, kernel.spec, kernel.frame, kernel.isa.lanes
     with T.block("epilogue"), T.serial("j", 0, kernel.vectors) as j:
-        first_row = T.bind("first_row", q0 + kernel.lane(j))
-        left = T.bind("rows_left", f.size("seq_q") - first_row)
-        rows = T.registers("out_rows", lanes, "int64")
-        with T.unroll("t", lanes) as t:
-            rows.store(t, kernel.row_offset("out", kernel.h, first_row + t))
         at = columns + kernel.lane(j)
         factor = (
             T.bind("factor", f.scratch.load(at + lay.row_sum, lanes)) if kernel.softmax else None
         )
+        first_row = T.bind("vector_row", q0 + kernel.lane(j))
         exists = T.ramp(first_row, lanes) < T.broadcast(kernel.seq_q, lanes)
 
         def column(n: Expr) -> Expr:
@@ -105,16 +150,7 @@ def _store_outputs(kernel: MainKernel, columns: Expr, q0: Expr) -> None:
                 element = T.select(exists, element, kernel.constant(0.0))
             return T.bind("column", element)
 
-        def square(first: Expr, width: int) -> None:
-            taken = [column(first + n) for n in range(width)]
-            taken += [kernel.constant(0.0)] * (lanes - width)
-            for t, row in enumerate(vector.transpose(taken)):
-                part = row if width == lanes else T.shuffle([row], range(width))
-                stored = T.bind("out_part", vector.from_float32(part, spec.dtype))
-                with T.when(t < left):
-                    f.buffer("out").store(rows.load(t) + T.int64(first), stored, width)
-
-        _squares(spec.head_dim_v, lanes, square)
+        store_rows(kernel, "out", q0, j, spec.head_dim_v, column)
 
 
 def finish(kernel: MainKernel, sub: Expr) -> None:

@@ -37,11 +37,18 @@ class Lowered:
     """A program and the TIR PrimFunc of each kernel, by kernel name.
 
     attributes   LLVM's names of what its code needs beyond the target's
+    backward     the same of the backward pass, if there is one
     """
 
     program: Program
     functions: dict[str, Any]
     attributes: tuple[str, ...] = ()
+    backward: Lowered | None = None
+
+    @property
+    def passes(self) -> tuple[Lowered, ...]:
+        """This and the backward pass."""
+        return (self,) if self.backward is None else (self, self.backward)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +13,7 @@ from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
+from attngen.schedules.cpu_backward_layout import backward_layout
 from attngen.schedules.cpu_layout import (
     TILE_BYTES,
     TILE_DEPTH,
@@ -242,6 +244,28 @@ class CpuTarget:
         if spec.dtype != "float32":
             cost += 3 * self.lanes / (8 * tile.block_q)
         return cost + tile.block_q / 2 / 8192
+
+    # ------------------------------------------------------------------------------ backward
+    def backward_tile(self, spec: AttentionSpec) -> TileConfig:
+        """The tile of a backward pass: sub-blocks of inner_q queries against blocks of block_k keys.
+
+        The register tile of the least loads for each multiply-add that fits, then the longest key block
+        whose scratch stays in half of the L2 cache. Raises TileError where none does.
+        """
+        for block_k in (128, 64, 32, 16):
+            legal = []
+            for inner_k, vectors in itertools.product((8, 4), (4, 3, 2, 1)):
+                needed = inner_k * vectors + vectors + (1 if self.fma else 2)
+                tile = TileConfig(vectors * self.lanes, block_k, vectors * self.lanes, inner_k)
+                scratch = backward_layout(spec, tile, self.isa).bytes
+                if needed <= self.registers and scratch <= self.l2_bytes // 2:
+                    legal.append(((vectors + inner_k) / (vectors * inner_k), tile))
+            if legal:
+                return min(legal, key=lambda entry: entry[0])[1]
+        raise TileError(
+            f"{self.name} has no backward tile for {spec.full_name}: a block of 16 keys needs more scratch "
+            f"than half of the {self.l2_bytes:,} B of the L2 cache; use a smaller head_dim"
+        )
 
     # ------------------------------------------------------------------------------ biases
     def factoring_costs(self, spec: AttentionSpec, found: Factorisation) -> tuple[float, float]:

@@ -23,6 +23,7 @@ class Argument:
     differentiable: bool
     scalar: bool
     optional: bool
+    zeroed: bool = False
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Argument:
@@ -35,12 +36,24 @@ class Argument:
             data["differentiable"],
             data["scalar"],
             data["optional"],
+            data["zeroed"],
         )
 
     @property
     def is_internal(self) -> bool:
         """Whether the program allocates it: never an argument of the call."""
-        return self.role in ("workspace", "status", "counter", "constant", "output", "lse")
+        return self.role in (
+            "workspace", "status", "counter", "constant", "output", "lse", "gradient",
+        )  # fmt: skip
+
+    @property
+    def may_be_absent(self) -> bool:
+        """Whether kernels do without it where nobody wants what they leave in it."""
+        return self.role == "workspace" and self.optional
+
+    def size_name(self, axis: int) -> str:
+        """What the size of an axis that may be broadcast is called, which is 1 or that of the axis."""
+        return f"{self.name}_size_{axis}"
 
     def describe(self) -> str:
         """The axes as text, e.g. (b, hq, seq_q, 64)."""
@@ -104,8 +117,10 @@ def bind_sizes(
             )
         for i, axis in enumerate(argument.axes):
             size = shape[i]
-            if size == 1 and i in argument.broadcast:
-                continue
+            if i in argument.broadcast:
+                sizes[argument.size_name(i)] = size
+                if size == 1:
+                    continue
             if not isinstance(axis, str):
                 computed.append((argument, i, size))
             elif sizes.setdefault(axis, size) != size:

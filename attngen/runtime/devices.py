@@ -16,7 +16,9 @@ log = logging.getLogger(__name__)
 
 
 class Device(Protocol):
-    """What loading and calling a package need to know of its kind of device."""
+    """What loading and calling a package need to know of its kind of device, PyTorch's name of it."""
+
+    kind: str
 
     def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         """Raise ArtifactError if this machine can't run code for the manifest's target.
@@ -42,6 +44,8 @@ class Device(Protocol):
 
 class Cpu:
     """Kernels on PyTorch's threads."""
+
+    kind = "cpu"
 
     def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         if missing := missing_flags(target["flags"], cpu_flags()):
@@ -75,6 +79,8 @@ class Cpu:
 
 class Cuda:
     """Kernels on the current stream of the tensors' GPU."""
+
+    kind = "cuda"
 
     def __init__(self) -> None:
         self._counters: dict[tuple[int, int], torch.Tensor] = {}
@@ -139,6 +145,8 @@ class Cuda:
 
 class Npu:
     """Kernels on the current stream of the tensors' NPU, through torch_npu."""
+
+    kind = "npu"
 
     def check(self, path: Path, target: Mapping[str, Any], allow_jit: bool = False) -> None:
         npu = getattr(torch, "npu", None)

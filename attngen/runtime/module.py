@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import math
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,15 +10,14 @@ from typing import Any
 
 import torch
 
-from .arguments import Argument, bind_sizes, check_heads, check_places, check_values
-from .constants import constant
+from .arguments import bind_sizes, check_places, check_values
 from .devices import Device
 from .errors import UnsupportedError
-from .shapes import choose_splits, evaluate
+from .execution import Pass
+from .gradients import Backward
+from .shapes import evaluate
 
 _LIBRARY: Any = torch.library.Library("attngen", "FRAGMENT")  # type: ignore[no-untyped-call]
-_INDEX_LIMIT = 2**31
-_REMEMBERED_LAUNCHES = 4096
 _PLAN_SIZES = ("b", "hq", "seq_q", "seq_kv")
 
 
@@ -32,6 +29,9 @@ class Module:
     v (b, hkv, seq_kv, d_v), out (b, hq, seq_q, d_v); "bshd" swaps the middle axes. lse (b, hq, seq_q)
     is the natural log-sum-exp in float32. Any strides with a contiguous last axis. The operators are
     ``torch.ops.attngen.<variant>_<digest>`` and, with the log-sum-exp, ``…_lse``.
+
+    If built with its backward pass, gradients flow to q, k, v and the differentiable tensors, from out and
+    from lse; the same bits in every run.
     """
 
     def __init__(
@@ -46,35 +46,22 @@ class Module:
         self.full_name: str = manifest["full_name"]
         self._device: str = manifest["target"]["device"]
         self._scale: float = manifest["scale"]
-        program = manifest["program"]
-        arguments = [Argument.from_json(a) for a in program["arguments"]]
-        status = {a.name for a in arguments if a.role == "status"}
-        made = {a.name for a in arguments if a.is_internal and a.role not in ("output", "lse")}
-        made |= {a.name for a in arguments if a.role in ("block_list", "kept") and a.optional}
-        made -= {a.name for a in arguments if a.role == "block_list" and not a.optional}
-        every = [_Kernel.from_json(k, kernels[k["name"]], made, status) for k in program["kernels"]]
-        self._program = [k for k in every if k.stage != "append"]
-        self._append = [k for k in every if k.stage == "append"]
-        self._split = program.get("split")
-        self._derived = program.get("derived", ())
-        self._launches: dict[Any, _Launch] = {}
-        self._arguments = {a.name: a for a in arguments}
-        self._dims = manifest["dims"]
-        self._appended = [a for a in arguments if a.role == "appended"]
-        self._call = [
-            a for a in arguments if not a.is_internal and not a.scalar and a.role != "appended"
-        ]
+        self._forward = Pass(self.name, manifest, kernels, device)
+        self._arguments, self._call = self._forward.arguments, self._forward.call
         self.aux_names = tuple(a.name for a in self._call if a.role != "input" and not a.optional)
         self._aux_set = set(self.aux_names)
         self._has_plan = "plan" in self._arguments
         self.kept_names = tuple(a.name for a in self._call if a.role == "kept")
-        planning = {n for k in program["kernels"] if k["stage"] == "plan" for n in k["arguments"]}
-        self.plan_names = tuple(n for n in self.aux_names if n in planning)
+        self.plan_names = tuple(n for n in self.aux_names if n in self._forward.planning)
         self._has_lse = "lse" in self._arguments
-        self._call_names = [a.name for a in self._call]
         self.__name__ = self.name
         self.__doc__ = _document(self)
         self.__signature__ = _signature(self)
+        self._backward: Backward | None = None
+        if manifest["backward"] is not None:
+            where = f"{self.name}'s backward pass"
+            backward = Pass(where, manifest["backward"], kernels, device)
+            self._backward = Backward(backward, self._forward.call_names)
         self._op = self._register("")
         self._op_lse = self._register("_lse") if self._has_lse else self._op
 
@@ -122,13 +109,7 @@ class Module:
         tensors: list[torch.Tensor | None] = [q, k, v, *[aux[name] for name in self.aux_names]]
         if kept is None:
             self._refuse_none(k, v)
-        if torch.is_grad_enabled():
-            for tensor in tensors:
-                if isinstance(tensor, torch.Tensor) and tensor.requires_grad:
-                    raise UnsupportedError(
-                        f"{self.name}: an input requires grad, and attngen has no backward pass yet; "
-                        "call it under torch.no_grad() or detach the inputs"
-                    )
+        trains = torch.is_grad_enabled() and self._requires_grad(tensors)
         if self._has_plan:
             tensors.append(plan)
         tensors += [None if kept is None else kept.tensors[name] for name in self.kept_names]
@@ -141,8 +122,41 @@ class Module:
                 f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got {scale}; "
                 "scale or negate q instead"
             )
-        op = self._op_lse if return_lse else self._op
-        return op(*tensors, self._scale if scale is None else float(scale))
+        op = self._op_lse if return_lse or trains else self._op
+        results = op(*tensors, self._scale if scale is None else float(scale))
+        return results[0] if trains and self._has_lse and not return_lse else results
+
+    def _requires_grad(self, tensors: list[torch.Tensor | None]) -> bool:
+        """Whether autograd follows a call with these tensors. Raises UnsupportedError where it can't."""
+        names = ("q", "k", "v", *self.aux_names)
+        asking = [
+            name
+            for name, tensor in zip(names, tensors, strict=True)
+            if isinstance(tensor, torch.Tensor) and tensor.requires_grad
+        ]
+        if not asking:
+            return False
+        if self._backward is None:
+            raise UnsupportedError(
+                f"{self.name}: {asking[0]} requires grad, and this package has no backward pass; build it "
+                "with backward=True (attngen build --backward), or call it under torch.no_grad()"
+            )
+        for name in asking:
+            if name not in self._backward.differentiable:
+                raise UnsupportedError(
+                    f"{self.name}: {name} requires grad, and no gradient flows to it: it is declared "
+                    "differentiable=False or only the mask reads it; detach it"
+                )
+        return True
+
+    def _pass(self, backward: bool) -> Pass:
+        if not backward:
+            return self._forward
+        if self._backward is None:
+            raise UnsupportedError(
+                f"{self.name}: this package has no backward pass; build it with backward=True"
+            )
+        return self._backward.run
 
     def _refuse_keywords(self, aux: Mapping[str, Any]) -> None:
         missing = [name for name in self.aux_names if name not in aux]
@@ -195,11 +209,11 @@ class Module:
         tensors = list(given.values())
         arguments = [self._arguments[name] for name in given]
         sizes = bind_sizes(where, arguments, tensors, self._device)
-        sizes = dict.fromkeys(self._dims, 1) | sizes
-        kernels = [k for k in self._program if k.skippable in self.kept_names]
-        launch = self._launch(sizes, kernels)
+        sizes = dict.fromkeys(self._forward.dims, 1) | sizes
+        kernels = [k for k in self._forward.kernels if k.skippable in self.kept_names]
+        launch = self._forward.launch(sizes, kernels)
         values: dict[str, Any] = given | dict.fromkeys(self.kept_names)
-        values = self._execute(launch, values, k.device, wait=True)
+        values = self._forward.execute(launch, values, k.device, wait=True)
         kept = {name: values[name] for name in self.kept_names}
         return QuantisedKV(
             self.manifest["digest"], kept, None if "v_int8" in kept else v, kv_lengths
@@ -267,13 +281,13 @@ class Module:
             raise TypeError(
                 f"{where}: no tensor tells {error.args[0]}; give {error.args[0]}="
             ) from None
-        sizes = dict.fromkeys(self._dims, 1) | sizes  # sizes that no planning kernel reads
-        kernels = [k for k in self._program if k.stage == "plan"]
+        forward = self._forward
+        sizes = dict.fromkeys(forward.dims, 1) | sizes  # sizes that no planning kernel reads
+        kernels = [k for k in forward.kernels if k.stage == "plan"]
         device = next(iter(tensors)).device
-        launch = self._launch(sizes, kernels)
-        plan: torch.Tensor = self._execute(launch, given | {"plan": None}, device, wait=True)[
-            "plan"
-        ]
+        launch = forward.launch(sizes, kernels)
+        values = forward.execute(launch, given | {"plan": None}, device, wait=True)
+        plan: torch.Tensor = values["plan"]
         return plan
 
     def append(
@@ -294,19 +308,20 @@ class Module:
         raises ValueError for that, and for two new rows of one place. Raises as a call does.
         """
         where = f"{self.name}.append"
-        if not self._append:
+        if not self._forward.append:
             raise UnsupportedError(f"{where}: keys are not in pages; give the variant paged=")
-        names = [a.name for a in self._appended]
+        names = [a.name for a in self._forward.appended]
         if new.keys() != set(names):
             raise TypeError(f"{where}: new must have {', '.join(names)}, got {', '.join(new)}")
         given = {"k": k, "v": v, "page_table": page_table, "kv_lengths": kv_lengths, **new}
         arguments = [self._arguments[name] for name in given]
-        derived = self._derived
+        derived = self._forward.derived
         sizes = bind_sizes(where, arguments, list(given.values()), self._device, derived=derived)
         if check:
             check_places(where, k.shape[1], given, sizes)
-        launch = self._launch(dict.fromkeys(self._dims, 1) | sizes, self._append)
-        self._execute(launch, given, k.device, wait=False)
+        forward = self._forward
+        launch = forward.launch(dict.fromkeys(forward.dims, 1) | sizes, forward.append)
+        forward.execute(launch, given, k.device, wait=False)
 
     def check(self, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, **aux: torch.Tensor) -> None:
         """Look at the values of a call's tensors too: lengths, page tables, block lists.
@@ -317,27 +332,21 @@ class Module:
         if aux.keys() != self._aux_set:
             self._refuse_keywords(aux)
         tensors = {"q": q, "k": k, "v": v, **aux}
-        sizes = self._check(tuple(tensors.get(name) for name in self._call_names))
+        sizes = self._forward.check([tensors.get(name) for name in self._forward.call_names])
         check_values(self.name, self._arguments, tensors, sizes)
         if self._has_plan and sizes["b"] and sizes["hq"]:
             known = {n: sizes[n] for n in _PLAN_SIZES}
             self.plan(**{n: aux[n] for n in self.plan_names}, **known)
 
-    def workspace_bytes(self, threads: int | None = None, **sizes: int) -> int:
-        """Bytes that a call allocates besides its outputs, for sizes b, hq, hkv, seq_q, seq_kv, …"""
+    def workspace_bytes(
+        self, threads: int | None = None, *, backward: bool = False, **sizes: int
+    ) -> int:
+        """Bytes that a call, or its backward pass, allocates besides its outputs.
+
+        sizes: b, hq, hkv, seq_q, seq_kv, …; axes that may be broadcast count as if they were not.
+        """
         count = torch.get_num_threads() if threads is None else threads
-        for name, dim in self._derived:
-            sizes.setdefault(name, evaluate(dim, sizes))
-        sizes = dict.fromkeys(self._dims, 0) | sizes
-        sizes |= self._divided(sizes, self._where.processors(None))
-        kernels = self._applicable(sizes)
-        launch = self._launch(sizes, kernels)
-        total = 4 * max(kernel.scratch for kernel in kernels) * count
-        for name in {n for kernel in kernels for n in kernel.made}:
-            if name in launch.shapes:
-                elements = math.prod(launch.shapes[name])
-                total += elements * self._arguments[name].dtype.itemsize
-        return total
+        return self._pass(backward).workspace_bytes(count, dict(sizes))
 
     # ------------------------------------------------------------------------------ the operator
     def _register(self, suffix: str) -> Any:
@@ -354,16 +363,13 @@ class Module:
                 return self._run(args, with_lse)
 
             def fake(*args: Any) -> Any:
-                return self._outputs(args[0], self._check(args[:-1]), with_lse)
+                return self._outputs(args[0], self._forward.check(args[:-1]), with_lse)
 
             _LIBRARY.impl(op, run, self._device.upper())
             torch.library.register_fake(f"attngen::{op}", fake, lib=_LIBRARY)
+            if self._backward is not None and with_lse == self._has_lse:
+                self._backward.register(_LIBRARY, op, self._device)
         return getattr(namespace, op).default
-
-    def _check(self, tensors: tuple[Any, ...]) -> dict[str, int]:
-        sizes = bind_sizes(self.name, self._call, tensors, self._device, derived=self._derived)
-        check_heads(self.name, sizes)
-        return sizes
 
     def _outputs(self, q: torch.Tensor, sizes: dict[str, int], with_lse: bool) -> Any:
         out = q.new_empty([evaluate(axis, sizes) for axis in self._arguments["out"].axes])
@@ -372,94 +378,17 @@ class Module:
         lse = self._arguments["lse"]
         return out, q.new_empty([evaluate(axis, sizes) for axis in lse.axes], dtype=lse.dtype)
 
-    def _prepare(self, tensors: tuple[Any, ...]) -> _Launch:
-        """What the checks and sizes of these tensors' shapes lead to; remembered, as calls repeat."""
-        key = tuple(
-            [None if t is None else (t.shape, t.dtype, t.device, t.stride()) for t in tensors]
-        )
-        launch = self._launches.get(key)
-        if launch is None:
-            if len(self._launches) >= _REMEMBERED_LAUNCHES:
-                self._launches.clear()
-            sizes = self._check(tensors)
-            sizes = dict.fromkeys(self._dims, 0) | sizes  # those that only appending has
-            sizes |= self._divided(sizes, self._where.processors(tensors[0].device))
-            launch = self._launches[key] = self._launch(sizes, self._applicable(sizes))
-        return launch
-
-    def _divided(self, sizes: Mapping[str, int], processors: int) -> dict[str, int]:
-        """The sizes that also depend on the device: how many processors it has, and parts of split work."""
-        if self._split is None:
-            return {}
-        items, steps = (evaluate(self._split[n], sizes) for n in ("items", "steps"))
-        splits = choose_splits(items, steps, processors * self._split["resident"])
-        return {"processors": processors, "splits": splits}
-
-    def _applicable(self, sizes: Mapping[str, int]) -> list[_Kernel]:
-        return [k for k in self._program if k.applies is None or evaluate(k.applies, sizes)]
-
-    def _launch(self, sizes: dict[str, int], kernels: list[_Kernel]) -> _Launch:
-        """Evaluate every size of a program once. Raises ValueError for more than 2^31 work items."""
-        for kernel in kernels:
-            if evaluate(kernel.items, sizes) >= _INDEX_LIMIT:
-                raise ValueError(f"{self.name}: more than 2^31 blocks of work; split the batch")
-        users = Counter(n for kernel in kernels for n in kernel.arguments)
-        shapes = {}
-        for name, count in users.items():
-            argument = self._arguments[name]
-            if argument.role == "workspace" and count == 1:
-                continue  # what one kernel leaves for another that does not run for these sizes
-            if argument.is_internal or argument.optional:
-                shapes[name] = [evaluate(axis, sizes) for axis in argument.axes]
-        return _Launch(kernels, shapes, [sizes[name] for name in self._dims])
-
     def _run(self, args: tuple[Any, ...], with_lse: bool) -> Any:
-        tensors = args[:-1]
-        launch = self._prepare(tensors)
-        values = dict(zip(self._call_names, tensors, strict=True))
+        tensors, forward = args[:-1], self._forward
+        launch = forward.prepare(tensors)
+        values = dict(zip(forward.call_names, tensors, strict=True))
         values["scale"] = args[-1]
         device = args[0].device
         out = values["out"] = args[0].new_empty(launch.shapes["out"])
         lse = torch.empty(launch.shapes["lse"], device=device) if with_lse else None
         values["lse"] = lse
-        self._execute(launch, values, device, self._where.may_wait())
+        forward.execute(launch, values, device, self._where.may_wait())
         return (out, lse) if with_lse else out
-
-    def _execute(
-        self, launch: _Launch, values: dict[str, Any], device: torch.device, wait: bool
-    ) -> dict[str, Any]:
-        """Run the kernels in order over `values`, allocating what the caller did not give.
-
-        With `wait`, look at the status that planning kernels leave.
-        """
-        for kernel in launch.kernels:
-            if kernel.skippable is not None and values[kernel.skippable] is not None:
-                continue
-            for name in kernel.made:
-                if values.get(name) is None:
-                    values[name] = self._allocate(self._arguments[name], launch, device)
-            tail = self._where.tail(device, kernel.scratch)
-            kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, *tail)
-            for name in kernel.status:
-                if wait and int(values[name]):
-                    raise ValueError(
-                        f"{self.name}: a block list holds a count or an index out of range; indices "
-                        "of key blocks lie in [0, ceil(seq_kv / block)), counts in [0, that]"
-                    )
-        return values
-
-    def _allocate(
-        self, argument: Argument, launch: _Launch, device: torch.device
-    ) -> torch.Tensor | None:
-        shape = launch.shapes.get(argument.name)
-        if shape is None:
-            return None
-        if argument.role == "counter":
-            return self._where.counter(device, shape)
-        if argument.role == "constant":
-            return constant(shape, device)
-        make = torch.zeros if argument.role == "status" else torch.empty
-        return make(shape, dtype=argument.dtype, device=device)
 
 
 @dataclass(frozen=True, eq=False)
@@ -482,47 +411,6 @@ class QuantisedKV:
         """Bytes of all its tensors."""
         held = [*self.tensors.values(), *(t for t in (self.v, self.kv_lengths) if t is not None)]
         return sum(t.numel() * t.element_size() for t in held)
-
-
-@dataclass(frozen=True)
-class _Kernel:
-    """A kernel of the manifest's program: `made` are the arguments that the runtime may allocate."""
-
-    run: Callable[..., Any]
-    stage: str
-    arguments: tuple[str, ...]
-    made: tuple[str, ...]
-    status: tuple[str, ...]
-    items: Any
-    scratch: int
-    skippable: str | None
-    applies: Any
-
-    @classmethod
-    def from_json(
-        cls, data: Mapping[str, Any], run: Callable[..., Any], made: set[str], status: set[str]
-    ) -> _Kernel:
-        names = tuple(data["arguments"])
-        return cls(
-            run,
-            data["stage"],
-            names,
-            tuple(n for n in names if n in made),
-            tuple(n for n in names if n in status),
-            data["items"],
-            data["scratch_bytes"] // 4,
-            data["skippable"],
-            data["applies"],
-        )
-
-
-@dataclass(frozen=True)
-class _Launch:
-    """Kernels, the shapes of what the program allocates, and the run-time sizes in their order."""
-
-    kernels: list[_Kernel]
-    shapes: dict[str, list[int]]
-    dims: list[int]
 
 
 def _signature(module: Module) -> inspect.Signature:

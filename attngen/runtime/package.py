@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import ArtifactError
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of manifest.json and of the kernels' calling convention that this runtime understands."""
 
 MANIFEST = "manifest.json"
@@ -96,7 +96,8 @@ def load_package(path: str | os.PathLike[str], *, allow_jit: bool = False) -> An
     device.check(folder, target, allow_jit)
     library = _load_library(folder / manifest["library"])
     device.prepare(folder, library)
-    names = [kernel["name"] for kernel in manifest["program"]["kernels"]]
+    programs = [p["program"] for p in (manifest, manifest["backward"]) if p is not None]
+    names = [kernel["name"] for program in programs for kernel in program["kernels"]]
     kernels = {name: library.get_function(name) for name in names}
     return Module(manifest, kernels, folder, device)
 

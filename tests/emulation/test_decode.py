@@ -32,8 +32,8 @@ def module_of(name: str) -> Any:
 
 def splits_of(module: Any) -> int:
     """Of the last call."""
-    launch = list(module._launches.values())[-1]
-    return launch.dims[module._dims.index("splits")]
+    launch = list(module._forward._launches.values())[-1]
+    return launch.dims[module._forward.dims.index("splits")]
 
 
 # -------------------------------------------------------------------------------------- the cost model
@@ -79,7 +79,7 @@ def test_visible_keys_are_bounded_by_windows_alone(mask: Any, keys: int | None) 
 def test_any_number_of_splits_is_as_exact_and_deterministic(processors: int) -> None:
     module, variant = module_of("alibi"), library_variant("alibi")
     module._where, before = Emulated(processors), module._where
-    module._launches.clear()
+    module._forward._launches.clear()
     inputs = random_inputs(specialise(variant, "float16"), Shape(2, 4, 2, 2, 1000))
     out, lse = module(**inputs, return_lse=True)
     assert splits_of(module) == {1: 1, 7: 3, 132: 8}[processors]
@@ -90,7 +90,7 @@ def test_any_number_of_splits_is_as_exact_and_deterministic(processors: int) -> 
         again = module(**inputs, return_lse=True)
         assert torch.equal(again[0], out) and torch.equal(again[1], lse)
     module._where = before
-    module._launches.clear()
+    module._forward._launches.clear()
 
 
 def test_keys_outside_a_window_are_never_read() -> None:

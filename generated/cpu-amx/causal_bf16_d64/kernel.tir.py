@@ -1107,6 +1107,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 scratch_buffer[columns[0] + j * 16 + 3072:columns[0] + j * 16 + 3072 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
             with T.attr({"attngen.block": "epilogue"}):
                 for j in range(2):
+                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3104, 1, 16)]
+                    vector_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    vector_row[0] = sub_first[0] + j * 16
                     first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_row[0] = sub_first[0] + j * 16
                     rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1116,8 +1120,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
                         out_rows[t] = out_row[0]
-                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 3104, 1, 16)]
                     for square in range(4):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16
@@ -2477,6 +2479,10 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[columns[0] + j * 16 + 1536:columns[0] + j * 16 + 1536 + 16] = (m[T.Ramp(0, 1, 16)] + log2[T.Ramp(0, 1, 16)]) * T.Broadcast(T.float32(0.69314718055994529), 16)
             with T.attr({"attngen.block": "epilogue"}):
                 for j in range(1):
+                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1552, 1, 16)]
+                    vector_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    vector_row[0] = sub_first[0] + j * 16
                     first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_row[0] = sub_first[0] + j * 16
                     rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2486,8 +2492,6 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                         out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
                         out_rows[t] = out_row[0]
-                    factor = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0:16] = scratch_buffer[T.Ramp(columns[0] + j * 16 + 1552, 1, 16)]
                     for square in range(4):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 16

@@ -736,6 +736,10 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[columns[0] + j * 8 + 6144:columns[0] + j * 8 + 6144 + 8] = (m[T.Ramp(0, 1, 8)] + log2[T.Ramp(0, 1, 8)]) * T.Broadcast(T.float32(0.69314718055994529), 8)
             with T.attr({"attngen.block": "epilogue"}):
                 for j in range(3):
+                    factor = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6168, 1, 8)]
+                    vector_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    vector_row[0] = sub_first[0] + j * 8
                     first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_row[0] = sub_first[0] + j * 8
                     rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -745,8 +749,6 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
                         out_rows[t] = out_row[0]
-                    factor = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 6168, 1, 8)]
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 8
@@ -1466,6 +1468,10 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                 scratch_buffer[columns[0] + j * 8 + 4096:columns[0] + j * 8 + 4096 + 8] = (m[T.Ramp(0, 1, 8)] + log2[T.Ramp(0, 1, 8)]) * T.Broadcast(T.float32(0.69314718055994529), 8)
             with T.attr({"attngen.block": "epilogue"}):
                 for j in range(2):
+                    factor = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 4112, 1, 8)]
+                    vector_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    vector_row[0] = sub_first[0] + j * 8
                     first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_row[0] = sub_first[0] + j * 8
                     rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1475,8 +1481,6 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                         out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
                         out_rows[t] = out_row[0]
-                    factor = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0:8] = scratch_buffer[T.Ramp(columns[0] + j * 8 + 4112, 1, 8)]
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 8

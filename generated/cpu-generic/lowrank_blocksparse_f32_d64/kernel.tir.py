@@ -512,6 +512,10 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[columns[0] + j * 4 + 1152:columns[0] + j * 4 + 1152 + 4] = (m[T.Ramp(0, 1, 4)] + log2[T.Ramp(0, 1, 4)]) * T.Broadcast(T.float32(0.69314718055994529), 4)
             with T.attr({"attngen.block": "epilogue"}):
                 for j in range(2):
+                    factor = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    factor[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1160, 1, 4)]
+                    vector_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    vector_row[0] = sub_first[0] + j * 4
                     first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_row[0] = sub_first[0] + j * 4
                     rows_left = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -521,8 +525,6 @@ def attngen_main(q_ptr: T.handle("float32", "global"), q_stride_0: T.int64, q_st
                         out_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         out_row[0] = T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", h[0]) * out_stride_1 + T.Cast("int64", first_row[0] + t) * out_stride_2
                         out_rows[t] = out_row[0]
-                    factor = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    factor[0:4] = scratch_buffer[T.Ramp(columns[0] + j * 4 + 1160, 1, 4)]
                     for square in range(16):
                         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         first_column[0] = square * 4
