@@ -422,11 +422,15 @@ class _Pass:
         self.turn = Cell("turn", T.int32(0))
         for n in range(ahead):
             self._request(n)
+            self._request_rest(n)
         with C.loop_while(self.queue[0].get() >= 0):
-            self.feed.arrived(lay.stages - 2, lambda: self._parts(self._slot(0)))
+            self.feed.arrived(lay.stages - 2, lambda: self._batches(self._slot(0))[-1])
             C.synchronise()
             self._request(ahead)
-            self._step(self._slot(0), statistics)
+            slot = self._slot(0)
+            self._weigh(slot, statistics)
+            self._request_rest(ahead)
+            self._add(slot)
             turn = T.bind("turned", self.turn.get() + 1)
             self.turn.set(T.select(turn >= lay.stages, turn - lay.stages, turn))
             for entry, after in itertools.pairwise(self.queue):
@@ -441,18 +445,27 @@ class _Pass:
         address = address + C.uint32(at) * C.uint32(self.lay.slot_bytes)
         return Cell("slot", address, "uint32").get()
 
-    def _parts(self, slot: Expr) -> list[Part]:
+    def _batches(self, slot: Expr) -> list[list[Part]]:
+        """What comes to a slot, by what is fetched at once: a tile if it waits in registers, else all."""
         first, second = self.side.met
-        parts = [Part(first, slot), Part(second, slot + C.uint32(self.lay.slot_second))]
+        parts = [Part(second, slot + C.uint32(self.lay.slot_second))]
         if self._column_statistics:
             parts.append(Part(STATISTICS, slot + C.uint32(self.lay.slot_statistics)))
-        return parts
+        if self.feed.in_registers:
+            return [[Part(first, slot)], parts]
+        return [[Part(first, slot), *parts]]
 
-    def _request(self, n: int) -> None:
-        """Start to fetch the tiles of the n-th entry from the current one, unless the blocks end before."""
+    def _request(self, n: int, batch: int = 0) -> None:
+        """Start to fetch for the n-th entry from the current one, unless the blocks end before."""
         entry = self.queue[n].get()
         position = T.bind("first_met", (entry >> 1) * self.lay.block_k)
-        self.feed.request(self._parts(self._slot(n)), position, entry >= 0)
+        self.feed.request(self._batches(self._slot(n))[batch], position, entry >= 0)
+
+    def _request_rest(self, n: int) -> None:
+        """Fetch what remains for the n-th entry: the registers in between get free."""
+        if self.feed.in_registers:
+            self.feed.arrived(0, lambda: self._batches(self._slot(n))[0])
+            self._request(n, 1)
 
     def _statistics(self, b: Expr, h: Expr) -> Callable[[Expr], Statistics]:
         """The statistics of a step, for the address of its slot."""
@@ -466,9 +479,12 @@ class _Pass:
             rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
         return lambda slot: rows
 
-    def _step(self, slot: Expr, statistics: Callable[[Expr], Statistics]) -> None:
-        tile, products = self.tile, self.products
-        met = (slot, slot + C.uint32(self.lay.slot_second))
+    def _met(self, slot: Expr) -> tuple[Expr, Expr]:
+        return slot, slot + C.uint32(self.lay.slot_second)
+
+    def _weigh(self, slot: Expr, statistics: Callable[[Expr], Statistics]) -> None:
+        """The packed weights and gradients of scores of the slot's block."""
+        tile, products, met = self.tile, self.products, self._met(slot)
         results = (tile.scores, tile.slopes)
         with T.block("s_gemm"):
             for n, sums in enumerate(results if tile.with_slopes else results[:1]):
@@ -477,11 +493,15 @@ class _Pass:
         entry = self.queue[0].get()
         k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
         tile.differentiate(k0, entry & 1, statistics(slot))
+        for _, weighted, _ in self.side.sums:
+            tile.pack(weighted)
+
+    def _add(self, slot: Expr) -> None:
+        """Add the products of these with the slot's tiles to the sums."""
         for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
-            packed = tile.packed_weights if weighted else tile.packed_slopes
-            tile.pack(tile.scores if weighted else tile.slopes, packed)
+            packed, met = self.tile.packed(weighted), self._met(slot)
             with T.block("grad_gemm"):
-                products.by_columns(sums, self.operands[which], packed, met[which])
+                self.products.by_columns(sums, self.operands[which], packed, met[which])
 
     # ------------------------------------------------------------------------------ results
     def _finish(self, where: C.Launch) -> None:

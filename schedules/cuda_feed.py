@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
@@ -84,7 +84,12 @@ def forward_sources(spec: AttentionSpec, block_q: int, block_k: int) -> dict[str
 
 
 class Feed:
-    """Fetches tiles of its sources, such as q, k and v, for one row."""
+    """Fetches tiles of its sources, such as q, k and v, for one row.
+
+    in_registers   whether what is requested waits in registers until it has arrived
+    """
+
+    in_registers: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -332,6 +337,8 @@ class AsyncFeed(Feed):
 
 class RegisterFeed(Feed):
     """Loads to registers when requested, to shared memory before the next barrier: one request in flight."""
+
+    in_registers = True
 
     def __init__(
         self,

@@ -76,7 +76,6 @@ class GradientTile(Scores):
 
     scores    dot products, then weights
     slopes    dO·Vᵀ, then gradients of the dot products
-    packed_weights, packed_slopes   these rounded to 16 bits, in pairs of adjacent columns
     """
 
     def __init__(
@@ -181,8 +180,13 @@ class GradientTile(Scores):
         weight = T.bind("p", T.maximum(x, T.float32(0.0)))
         return weight, T.select(x > T.float32(0.0), d_p, T.float32(0.0))
 
-    def pack(self, values: T.Buffer, packed: T.Buffer) -> None:
-        """Round to 16 bits."""
+    def pack(self, weighted: bool) -> None:
+        """Round the weights, or the gradients of dot products, to 16 bits."""
+        values = self.scores if weighted else self.slopes
         with C.counted("i", self.fragment.size(self.block_k) // 2) as i:
             pair = (values.load(2 * i), values.load(2 * i + 1))
-            C.pack_pair(self.spec.dtype, packed.load(i), *pair)
+            C.pack_pair(self.spec.dtype, self.packed(weighted).load(i), *pair)
+
+    def packed(self, weighted: bool) -> T.Buffer:
+        """What `pack` makes, in pairs of adjacent columns."""
+        return self.packed_weights if weighted else self.packed_slopes

@@ -452,9 +452,9 @@ class BackwardLayout:
 
     @property
     def ring_words(self) -> int:
-        """Of a thread's share of a slot."""
-        tiles = self.words(self.block_k, self.head_dim) + self.words(self.block_k, self.head_dim_v)
-        return tiles + self.words(self.block_k // 2, 8)
+        """Of a thread's share of what is fetched at once: a slot's first tile, or its second and statistics."""
+        first, second = (self.words(self.block_k, d) for d in (self.head_dim, self.head_dim_v))
+        return max(first, second + self.words(self.block_k // 2, 8))
 
     @property
     def registers(self) -> int:
