@@ -24,17 +24,18 @@ from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
 from attngen.errors import UnsupportedError
-from attngen.gradients import derivatives
 from attngen.program import Argument, Kernel, Launch, Program, Role, gradient_of
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules import vector
+from attngen.schedules.aux_gradients import AuxGradient, aux_gradients, of_place
 from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_gradient import (
+    AuxSums,
     ColumnStatistics,
     GradientTile,
     NoStatistics,
@@ -45,7 +46,7 @@ from attngen.schedules.cuda_layout import BackwardLayout, backward_layout
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
-from attngen.schedules.program import PLANS, Lowered, backward_planning
+from attngen.schedules.program import PLANS, Lowered, Planning, backward_planning
 from attngen.schedules.tirx import Cell, Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
@@ -90,6 +91,13 @@ class Side:
     def by_keys(self) -> bool:
         return self.own[0] == "k"
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Of which elements, that scores read, it sums the gradients."""
+        if not self.by_keys:
+            return ("heads", "queries", "pairs")
+        return ("keys",) if any(not weighted for _, weighted, _ in self.sums) else ()
+
 
 QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),))
 KEYS = Side(("k", "v"), ("q", "d_out"), (("k", False, 0), ("v", True, 1)))
@@ -108,7 +116,7 @@ def lower_backward(
     Raises UnsupportedError for gradients that have no kernels.
     """
     spec = replace(spec, factored=None)
-    refuse(spec, name)
+    aux = refuse(spec, name)
     lay = backward_layout(spec, tile)
     before = backward_planning(spec, tile, Launch(PLAN_THREADS))
     kernels, arguments = list(before.kernels), list(before.arguments)
@@ -122,8 +130,13 @@ def lower_backward(
         sides["grad_keys"] = replace(KEYS, sums=(d_k,))
         sides["grad_values"] = replace(KEYS, sums=(d_v,))
     for kernel_name, side in sides.items():
-        kernels.append(_side_kernel(spec, lay, before.states, before.planned, kernel_name, side))
-    program = Program(spec.full_name, "backward", tuple(arguments), tuple(kernels))
+        kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux))
+    parts: Dim = ("mul", ("ceildiv", "seq_q", lay.block_q), lay.warps)
+    arguments += [gradient.argument(spec, parts) for gradient in aux]
+    program = Program(
+        spec.full_name, "backward", tuple(arguments), tuple(kernels),
+        reductions=tuple(gradient.reduction for gradient in aux),
+    )  # fmt: skip
     functions = {}
     for kernel in kernels:
         if kernel.name in sides:
@@ -137,8 +150,8 @@ def lower_backward(
     return Lowered(program, functions)
 
 
-def refuse(spec: AttentionSpec, name: str) -> None:
-    """Raise UnsupportedError for what has no backward kernels here."""
+def refuse(spec: AttentionSpec, name: str) -> list[AuxGradient]:
+    """The gradients of tensors that scores read. Raises UnsupportedError for what has no kernels here."""
     variant = spec.variant
     subject = f"variant {variant.name!r} on {name}: no backward pass"
     if variant.paged is not None:
@@ -149,7 +162,7 @@ def refuse(spec: AttentionSpec, name: str) -> None:
         raise UnsupportedError(
             f"{subject} for quantised products; build it without quant= to train"
         )
-    wanted = [*derivatives(spec).tensors]
+    summed, wanted = aux_gradients(spec)
     wanted += [a.name for f in spec.factors for a in (f.phi_q, f.phi_k) if a.decl.differentiable]
     if wanted:
         raise UnsupportedError(
@@ -158,6 +171,7 @@ def refuse(spec: AttentionSpec, name: str) -> None:
         )
     if spec.factors:
         raise UnsupportedError(f"{subject} with low-rank factors; build for a CPU")
+    return summed
 
 
 # -------------------------------------------------------------------------------------- rows
@@ -254,17 +268,19 @@ def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
 def _side_kernel(
     spec: AttentionSpec,
     lay: BackwardLayout,
-    states: tuple[str, ...],
-    planned: tuple[str, ...],
+    before: Planning,
     name: str,
     side: Side,
+    gradients: list[AuxGradient],
 ) -> Kernel:
     aux = tuple(a.name for a in spec.variant.aux if a not in _listed(spec))
     lengths = tuple(f"{which}_lengths" for which in spec.variant.lengths)
-    plan = tuple(p for p in planned if p == PLANS[side.by_keys])
+    plan = tuple(p for p in before.planned if p == PLANS[side.by_keys])
     statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
-    names = ("q", "k", "v", "d_out", "scale", *aux, *lengths, *states, *plan, *statistics, *results)
+    results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
+    before_it = (*aux, *lengths, *before.states, *plan, *statistics)
+    names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
     launch = Launch(lay.threads, lay.bytes, aligned=("q", "k", "v", "d_out"))
@@ -308,6 +324,8 @@ class _Pass:
         self.lay = backward_layout(spec, tile)
         self.frame = Frame(program, kernel)
         self.tensors = self.frame.auxiliaries(spec)
+        gradients = of_place(aux_gradients(spec)[0], *side.places)
+        self.gradients = [g.seen_from_keys() if side.by_keys else g for g in gradients]
         plan = PLANS[side.by_keys]
         listed = plan in kernel.arguments
         self.blocks = KeyBlocks(self.view, tile, self.frame, listed, plan=plan)
@@ -325,11 +343,13 @@ class _Pass:
         self.operands = self._operands()
         fragment = self.products.fragment(self.chunks[0])
         slopes = any(not weighted for _, weighted, _ in self.side.sums)
-        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes)
+        self.aux = AuxSums(self.gradients, f, len(fragment.rows)) if self.gradients else None
+        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux)
         self.sums = [self._sum(which) for *_, which in self.side.sums]
         self.feed = feed(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)
+        self.part = T.bind("part", block * lay.warps + warp) if self.aux is not None else None
         first = T.bind("first_row", block * lay.block_q)
         warp_row = T.bind("warp_row", warp * lay.rows)
         thread_row = first + warp_row + fragment.first_row(self.lane)
@@ -415,6 +435,8 @@ class _Pass:
         self.tile.enter(row, T.bind("thread_row", thread_row), self.lane)
         self.feed.enter(self._row(b, h, Row))
         statistics = self._statistics(b, h)
+        if self.aux is not None:
+            self.aux.enter(row, self.tile.fragment, self.lane)
         self.blocks.enter(row, block)
         self.queue = [Cell(f"entry_{n}", T.int32(0)) for n in range(lay.stages)]
         for entry in self.queue:
@@ -436,6 +458,8 @@ class _Pass:
             for entry, after in itertools.pairwise(self.queue):
                 entry.set(after.get())
             self.queue[-1].set(self.blocks.following())
+        if self.aux is not None:
+            self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
 
     def _slot(self, n: int) -> Expr:
         """The address of the n-th slot from the current one."""

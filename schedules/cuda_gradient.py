@@ -8,7 +8,8 @@ statistics: `offset`, its log-sum-exp in log2 units, and `delta` = Σ dO∘O −
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import sympy
@@ -18,11 +19,13 @@ from attngen.gradients import derivatives
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.aux_gradients import AuxGradient
 from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_tile import LONG_SCORE, Scores
-from attngen.schedules.frame import Frame
-from attngen.schedules.meaning import Value, over_log2
-from attngen.schedules.tirx import Expr
+from attngen.schedules.frame import Frame, Row
+from attngen.schedules.meaning import Value, emit, over_log2
+from attngen.schedules.tirx import Cell, Expr
+from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 
 StatisticsOf = Callable[[int, int], tuple[Expr, Expr]]
@@ -71,19 +74,142 @@ class NoStatistics:
         return lambda r, n: (T.float32(0.0), T.float32(0.0))
 
 
+@dataclass(frozen=True)
+class AuxPlace:
+    """A score of a thread: row r, parity n of the column, positions of both, and whether it exists."""
+
+    r: int
+    n: int
+    row: Expr
+    column: Expr
+    exists: Expr
+
+
+class AuxSums:
+    """What a thread adds up of the gradients of elements that scores read.
+
+    Sums of rows and heads are kept in `chains` of additions, two for each row; pairs go to memory at once.
+    """
+
+    def __init__(self, gradients: Sequence[AuxGradient], frame: Frame, rows: int) -> None:
+        self.gradients, self.frame = gradients, frame
+        self.elements = [entry for g in gradients for entry in g.elements]
+        self.owners = [g for g in gradients for _ in g.elements]
+        self.chains = [
+            None if g.place == "pairs" else T.registers("aux_sums", 2 * rows) for g in self.owners
+        ]
+
+    def enter(self, row: Row, fragment: Fragment, lane: Expr) -> None:
+        """Begin with the sums of a head."""
+        self.row, self.fragment, self.lane = row, fragment, lane
+        for chain in self.chains:
+            if chain is not None:
+                for i in range(2 * len(fragment.rows)):
+                    chain.store(i, T.float32(0.0))
+
+    def add(self, place: AuxPlace, values: Sequence[Expr]) -> None:
+        for owner, chain, value in zip(self.owners, self.chains, values, strict=True):
+            if chain is not None:
+                i = 2 * place.r + place.n
+                value = T.select(place.exists, value, T.float32(0.0))
+                chain.store(i, chain.load(i) + value)
+                continue
+            with T.when(T.logical_and(self.frame.given(owner.workspace), place.exists)):
+                strides = self.frame.tensor(owner.workspace).strides
+                at = self._start(owner) + T.int64(place.row) * strides[2]
+                at = at + T.int64(place.column) * strides[3]
+                self.frame.buffer(owner.workspace).store(at, value)
+
+    def _start(self, owner: AuxGradient) -> Expr:
+        strides = self.frame.tensor(owner.workspace).strides
+        return T.int64(self.row.b) * strides[0] + T.int64(self.row.h) * strides[1]
+
+    def finish(self, first_row: Expr, part: Expr, statistics: Statistics) -> None:
+        """Store a head's sums: those of the thread's rows from first_row on, or its warp's as a `part`."""
+        leads = T.compare("==", self.fragment.first_column(self.lane), T.int32(0))
+        for owner, chain in zip(self.owners, self.chains, strict=True):
+            if owner.place == "heads" or chain is None:
+                continue
+            for r, distance in enumerate(self.fragment.rows):
+                total = Cell("row_total", chain.load(2 * r) + chain.load(2 * r + 1), "float32")
+                for lanes in self.fragment.lanes:
+                    total.set(total.get() + C.shuffle_xor(total.get(), lanes))
+                position = T.bind("aux_row", first_row + distance)
+                write = T.logical_and(leads, position < self.row.seq_q)
+                with T.when(T.logical_and(self.frame.given(owner.workspace), write)):
+                    strides = self.frame.tensor(owner.workspace).strides
+                    at = self._start(owner) + T.int64(position) * strides[2]
+                    self.frame.buffer(owner.workspace).store(at, total.get())
+        for owner in self.gradients:
+            if owner.place == "heads":
+                self._finish_head(owner, part, leads, statistics)
+
+    def _finish_head(
+        self, owner: AuxGradient, part: Expr, leads: Expr, statistics: Statistics
+    ) -> None:
+        """One sum for each element that scores or sink read."""
+        totals: dict[sympy.Indexed, Cell] = {}
+        rows = range(len(self.fragment.rows))
+        for (element, _), chain, of in zip(self.elements, self.chains, self.owners, strict=True):
+            if of is owner and chain is not None:
+                total = Cell("head_total", T.float32(0.0), "float32")
+                for i in range(2 * len(rows)):
+                    total.set(total.get() + chain.load(i))
+                totals[element] = total
+        for element, derivative in owner.sink_elements:
+            total = totals.setdefault(element, Cell("head_total", T.float32(0.0), "float32"))
+            sink = self._sink()
+            slope = emit(derivative, self.row.ops())
+            slope_value = self.row.ops().to_float(slope).expr if slope.kind == "int" else slope.expr
+            for r in rows:
+                offset, delta = statistics.of_columns(T.int32(0))(r, 0)
+                weight = fast.exp2(sink - offset) * delta * slope_value
+                weight = T.select(leads, weight, T.float32(0.0))
+                total.set(total.get() - weight)
+        for element, total in totals.items():
+            for distance in (1, 2, 4, 8, 16):
+                total.set(total.get() + C.shuffle_xor(total.get(), distance))
+            first = T.compare("==", self.lane, T.int32(0))
+            with T.when(T.logical_and(self.frame.given(owner.workspace), first)):
+                strides = self.frame.tensor(owner.workspace).strides
+                at = self._start(owner) + T.int64(part) * strides[2]
+                for n, axis in enumerate(owner.fixed):
+                    at = at + T.int64(int(element.indices[axis])) * strides[3 + n]
+                self.frame.buffer(owner.workspace).store(at, total.get())
+
+    def _sink(self) -> Expr:
+        """The sink's logit in log2 units."""
+        sink = self.row.spec.variant.sink
+        assert sink is not None
+        return T.bind("sink", T.float32(LOG2E) * self.row.uniform(sink.expr))
+
+
 class GradientTile(Scores):
     """Scores and their gradients, block_k columns of a warp's rows.
 
     scores    dot products, then weights
     slopes    dO·Vᵀ, then gradients of the dot products
+    aux       takes the gradients of other tensors' elements
     """
 
     def __init__(
-        self, spec: AttentionSpec, block_k: int, frame: Frame, fragment: Fragment, with_slopes: bool
+        self,
+        spec: AttentionSpec,
+        block_k: int,
+        frame: Frame,
+        fragment: Fragment,
+        with_slopes: bool,
+        aux: AuxSums | None = None,
     ) -> None:
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
-        natural = derivatives(spec).score
-        self.derivative = over_log2(natural) if in_log2 else natural
+
+        def of_scores(natural: sympy.Expr) -> sympy.Expr:
+            return over_log2(natural) if in_log2 else natural
+
+        self.derivative = of_scores(derivatives(spec).score)
+        self.aux = aux
+        elements = aux.elements if aux is not None else ()
+        self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
         self.with_slopes = with_slopes
         super().__init__(spec, block_k, frame, fragment)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
@@ -94,8 +220,10 @@ class GradientTile(Scores):
 
     @property
     def _read(self) -> set[sympy.Indexed]:
-        found: set[sympy.Indexed] = self.derivative.atoms(sympy.Indexed)
-        return super()._read | found
+        found = super()._read
+        for derivative in (self.derivative, *self.aux_derivatives):
+            found |= derivative.atoms(sympy.Indexed)
+        return found
 
     def clear(self, sums: T.Buffer) -> None:
         """Make room for the results of a product."""
@@ -132,7 +260,7 @@ class GradientTile(Scores):
                     for n in range(2):
                         i = fragment.index(self.block_k, j, r, e + n)
                         visible = is_visible(r, column + n) if is_visible is not None else None
-                        self._element(i, r, first_key, column + n, visible, of(r, n))
+                        self._element(i, r, first_key, column + n, visible, of(r, n), n)
 
     def _element(
         self,
@@ -142,29 +270,40 @@ class GradientTile(Scores):
         column: Expr,
         visible: Expr | None,
         statistics: tuple[Expr, Expr],
+        n: int,
     ) -> None:
         x = T.bind("x", self.scores.load(i) * self.factor)
         if visible is not None:
             visible = T.bind("visible", T.cast("int32", visible))
         shown = None if visible is None else T.compare("!=", visible, T.int32(0))
-        score, slope = x, None
-        if self.score != SCORE or self.derivative != 1:
+        score, slopes = x, [T.float32(1.0) for _ in (self.derivative, *self.aux_derivatives)]
+        if self.score != SCORE or self.derivative != 1 or self.aux_derivatives:
             ops = self._operations(first_key, r, column, score=Value(x, "float"))
             known = dict(self.known[r])
             score = fold(self.score, ops, known).expr
-            if self.derivative != 1:
-                value = fold(self.derivative, ops, known)
-                slope = value.expr if value.kind == "float" else T.cast("float32", value.expr)
+            for at, derivative in enumerate((self.derivative, *self.aux_derivatives)):
+                value = fold(derivative, ops, known)
+                slopes[at] = ops.to_float(value).expr if value.kind == "int" else value.expr
         if shown is not None:
             score = T.select(shown, score, T.float32(float("-inf")))
         weight, gradient = self._weight(score, self.slopes.load(i), *statistics)
-        if slope is not None:
-            gradient = gradient * slope
-            if shown is not None:  # a derivative need not be finite where a score is hidden
-                gradient = T.select(shown, gradient, T.float32(0.0))
-        if self.with_slopes:
-            self.slopes.store(i, gradient)
         self.scores.store(i, weight)
+        if not self.with_slopes:
+            return
+        gradient = T.bind("gradient", gradient)
+
+        def product(slope: Expr) -> Expr:
+            """A derivative need not be finite where a score is hidden."""
+            result = gradient * slope
+            return result if shown is None else T.select(shown, result, T.float32(0.0))
+
+        self.slopes.store(i, gradient if self.derivative == 1 else product(slopes[0]))
+        if self.aux is not None:
+            q = self._position(r)
+            place = AuxPlace(r, n, q, first_key + column, q < self.row.seq_q)
+            if shown is not None:
+                place = replace(place, exists=T.logical_and(place.exists, shown))
+            self.aux.add(place, [product(slope) for slope in slopes[1:]])
 
     def _weight(self, x: Expr, d_p: Expr, offset: Expr, delta: Expr) -> tuple[Expr, Expr]:
         """The weight of a score, and its gradient."""

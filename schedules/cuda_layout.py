@@ -452,7 +452,7 @@ class BackwardLayout:
 
     @property
     def ring_words(self) -> int:
-        """Of a thread's share of what is fetched at once: a slot's first tile, or its second and statistics."""
+        """Of a thread's share of what is fetched at once: a slot's first tile, or second and statistics."""
         first, second = (self.words(self.block_k, d) for d in (self.head_dim, self.head_dim_v))
         return max(first, second + self.words(self.block_k // 2, 8))
 

@@ -59,21 +59,33 @@ class Backward:
         for kernel in self.program.kernels:
             if kernel.applies is None or evaluate(kernel.applies, sizes):
                 self.kernels[kernel.name](*[values[n] for n in kernel.arguments], *dims, 0, 0)
-        return {
-            name: values[gradient_of(name)]
-            for name in given
-            if values.get(gradient_of(name)) is not None and name not in ("out", "lse")
-        }
+        found = {name: values[gradient_of(name)] for name in "qkv"}
+        for reduction in self.program.reductions:
+            like = given[reduction.tensor]
+            found[reduction.tensor] = _reduced(values[reduction.workspace], reduction.axes, like)
+        return found
 
     def _made(self, argument: Argument, sizes: Mapping[str, int]) -> torch.Tensor | None:
         if argument.role == "saved":  # an optional one
             return None
         shape = [evaluate(axis, sizes) for axis in argument.axes]
         empty = torch.empty(shape, dtype=argument.dtype)
-        if argument.role == "status":
+        if argument.role == "status" or self.program.argument(argument.name).zeroed:
             return empty.zero_()
         nan = float("nan") if argument.dtype.is_floating_point else torch.iinfo(argument.dtype).max
         return empty.fill_(nan)
+
+
+def _reduced(workspace: torch.Tensor, axes: tuple[int, ...], like: torch.Tensor) -> torch.Tensor:
+    """As the runtime ends a backward pass: sums over what the tensor does not have, or has once."""
+    others = [i for i in range(workspace.ndim) if i not in axes]
+    total = workspace.sum(others) if others else workspace
+    kept = sorted(axes)
+    total = total.permute([kept.index(axis) for axis in axes])
+    for i, size in enumerate(like.shape):
+        if size == 1:
+            total = total.sum(i, keepdim=True)
+    return total.to(like.dtype)
 
 
 @dataclass
@@ -134,7 +146,7 @@ class Problem:
         }
 
     def rounded(self) -> dict[str, torch.Tensor]:
-        """The gradients of q, k, v in float32, with what matrix units must round.
+        """The gradients in float32, with what matrix units must round.
 
         That is the output in delta, weights and gradients of scores as operands of products, and results.
         """
@@ -147,7 +159,12 @@ class Problem:
         q, k, v, d_out = (
             t.transpose(1, 2) if swap else t for t in (*(self.inputs[n] for n in "qkv"), self.d_out)
         )
-        aux = {n: t for n, t in self.inputs.items() if n not in ("q", "k", "v")}
+        aux = {
+            n: t.detach().clone().requires_grad_() if t.is_floating_point() else t
+            for n, t in self.inputs.items()
+            if n not in ("q", "k", "v")
+        }
+        learned = {n: t for n, t in aux.items() if t.requires_grad}
         problem = Dense(variant, q, k, v, self.scale, torch.float32, aux)
         keys, values = problem.per_query_head(k), problem.per_query_head(v)
         d_out = d_out.float()
@@ -168,16 +185,28 @@ class Problem:
             d_scores = weights * (1 - weights) * d_p if sigmoid else (weights > 0) * d_p
         hidden = torch.isinf(scores)
         d_scores = d_scores.detach().masked_fill(hidden, 0.0)
-        d_x = torch.zeros_like(x)
-        if scores.requires_grad:
-            d_x = torch.autograd.grad(scores, x, d_scores)[0].masked_fill(hidden, 0.0)
-        d_x, weights = cut(d_x), cut(weights)
+        outputs, gradients = [scores], [d_scores]
+        sink = problem.sink()
+        if sink is not None:
+            outputs.append(sink)
+            gradients.append(-(torch.exp(sink - lse[..., None]) * delta[..., None]).detach())
+        leaves = [x, *learned.values()]
+        by = [(o, g) for o, g in zip(outputs, gradients, strict=True) if o.requires_grad]
+        results = [None] * len(leaves)
+        if by:
+            ends, slopes = zip(*by, strict=True)
+            results = torch.autograd.grad(ends, leaves, slopes, allow_unused=True)
+        d_x, *d_learned = (
+            torch.zeros_like(t) if g is None else g for t, g in zip(leaves, results, strict=True)
+        )
+        d_x, weights = cut(d_x.masked_fill(hidden, 0.0)), cut(weights)
         found = {
             "q": self.scale * (d_x @ keys),
             "k": self._grouped(self.scale * (d_x.transpose(-1, -2) @ q.float()), k),
             "v": self._grouped(weights.transpose(-1, -2) @ d_out, v),
         }
-        return {n: cut(t.transpose(1, 2) if swap else t) for n, t in found.items()}
+        result = {n: cut(t.transpose(1, 2) if swap else t) for n, t in found.items()}
+        return result | dict(zip(learned, d_learned, strict=True))
 
     @staticmethod
     def _grouped(gradient: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
@@ -196,10 +225,8 @@ class Problem:
         for name, gradient in found.items():
             if not gradient.numel():
                 continue
-            floor = 2 * ulp(float(exact[name].abs().max()), gradient.dtype) + CANCELLED
-            bound = floor
-            if name in rounded:
-                bound += 2 * float((rounded[name].double() - exact[name]).abs().max())
+            bound = 2 * ulp(float(exact[name].abs().max()), gradient.dtype) + CANCELLED
+            bound += 2 * float((rounded[name].double() - exact[name]).abs().max())
             result[name] = (float((gradient.double() - exact[name]).abs().max()), bound)
         return result
 

@@ -1,0 +1,129 @@
+"""Gradients of the tensors that scores and sinks read: which elements are added up where.
+
+A gradient of an element is a sum over the pairs (query, key) of all rows that read it. Kernels sum over what
+they own and leave the rest to the runtime (`Program.reductions`), in a fixed order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import sympy
+
+from attngen.expr import B, H, K, Q
+from attngen.gradients import derivatives
+from attngen.masks import swapped
+from attngen.program import Argument, Reduction, Role, axis_dim
+from attngen.runtime.shapes import Dim
+from attngen.spec import AttentionSpec
+
+PLACES: dict[frozenset[sympy.Symbol], str] = {
+    frozenset(): "heads",
+    frozenset({Q}): "queries",
+    frozenset({K}): "keys",
+    frozenset({Q, K}): "pairs",
+}
+"""What elements belong to, by the positions that choose them."""
+AXES = {B: "b", H: "h", Q: "q", K: "k"}
+
+
+@dataclass(frozen=True)
+class AuxGradient:
+    """The elements of one tensor that a score, or a sink, reads, and its derivatives by them.
+
+    place       one of PLACES: "heads" elements are summed over all pairs of a head, those of "queries"
+                over the keys that a query sees, …
+    elements, sink_elements   with the derivatives of the score and of the sink's logit by them
+    """
+
+    tensor: str
+    place: str
+    elements: tuple[tuple[sympy.Indexed, sympy.Expr], ...]
+    sink_elements: tuple[tuple[sympy.Indexed, sympy.Expr], ...] = ()
+
+    @property
+    def workspace(self) -> str:
+        return f"{self.tensor}_workspace"
+
+    @property
+    def fixed(self) -> tuple[int, ...]:
+        """The tensor's axes that all its elements have at fixed places."""
+        first = self._indices[0]
+        return tuple(i for i, index in enumerate(first) if index not in AXES)
+
+    def seen_from_keys(self) -> AuxGradient:
+        """The same in the score that `backward.by_keys` makes."""
+        elements = tuple((swapped(element), swapped(by)) for element, by in self.elements)
+        return replace(self, elements=elements)
+
+    @property
+    def _indices(self) -> list[tuple[sympy.Expr, ...]]:
+        return [element.indices for element, _ in self.elements + self.sink_elements]
+
+    def argument(self, spec: AttentionSpec, parts: Dim) -> Argument:
+        """The workspace; heads are summed in so many `parts`."""
+        axes: tuple[Dim, ...] = ("b", "hq")
+        axes += {
+            "heads": (parts,), "queries": ("seq_q",), "keys": ("seq_kv",), "pairs": ("seq_q", "seq_kv"),
+        }[self.place]  # fmt: skip
+        (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == self.tensor)
+        axes += tuple(axis_dim(declared[i]) for i in self.fixed)
+        return Argument(
+            self.workspace, Role.WORKSPACE, "float32", axes, optional=True, zeroed=self.is_zeroed
+        )
+
+    @property
+    def is_zeroed(self) -> bool:
+        """Whether kernels may leave elements out: of what nobody sees, of places that nobody reads."""
+        return self.place == "pairs" or bool(self.fixed)
+
+    @property
+    def reduction(self) -> Reduction:
+        order = {B: 0, H: 1, Q: 2, K: 3 if self.place == "pairs" else 2}
+        places = {axis: 3 + n for n, axis in enumerate(self.fixed)}
+        axes = (places.get(i, order.get(at)) for i, at in enumerate(self._indices[0]))
+        return Reduction(self.tensor, self.workspace, tuple(a for a in axes if a is not None))
+
+
+def aux_gradients(spec: AttentionSpec) -> tuple[list[AuxGradient], list[str]]:
+    """The gradients that are sums of this kind, and the tensors of which some element is none."""
+    found = derivatives(spec)
+    summed, others = [], []
+    for name in found.tensors:
+        elements, sinks = (
+            tuple(entry for entry in entries if str(entry[0].base.label) == name)
+            for entries in (found.gathered, found.sink)
+        )
+        (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == name)
+        read = [element.indices for element, _ in (*elements, *sinks)]
+        positions = frozenset(set(read[0]) & {Q, K})
+        fits = all(_fits(indices, declared) for indices in read)
+        kinds = {tuple(i if i in AXES else None for i in indices) for indices in read}
+        alone = len(read) == 1 or (not positions and len(kinds) == 1)
+        if fits and alone and not (positions and (sinks or _fixed(read[0]))):
+            summed.append(AuxGradient(name, PLACES[positions], elements, sinks))
+        else:
+            others.append(name)
+    return summed, others
+
+
+def _fixed(indices: tuple[sympy.Expr, ...]) -> bool:
+    return any(index not in AXES for index in indices)
+
+
+def _fits(indices: tuple[sympy.Expr, ...], declared: tuple[str | int, ...]) -> bool:
+    """Whether an element is read where its axes say: at [b, h, q, k], or at fixed places of sizes."""
+
+    def one(index: sympy.Expr, axis: str | int) -> bool:
+        if isinstance(axis, int):
+            return bool(index.is_Integer and 0 <= index < axis)
+        return AXES.get(index) == axis.removesuffix("?")
+
+    plain = [index for index in indices if index in AXES]
+    return len(set(plain)) == len(plain) and all(map(one, indices, declared))
+
+
+def of_place(gradients: list[AuxGradient], *places: str) -> Iterator[AuxGradient]:
+    """Those whose place is one of these."""
+    return (gradient for gradient in gradients if gradient.place in places)
