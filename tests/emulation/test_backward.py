@@ -1,0 +1,215 @@
+"""The emitted backward kernels, run by the emulator on CPU tensors, against autograd of the fp64 reference.
+
+`make test` runs a share of the cases, `make test-full` all. Threads run in another order, and asynchronous
+copies arrive at another time, with every seed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import Any
+
+import pytest
+import torch
+
+import attngen
+from attngen.codegen import generate
+from attngen.errors import UnsupportedError
+from attngen.inputs import Shape, random_inputs
+from attngen.schedules import lower_backward
+from attngen.spec import AttentionSpec, specialise
+from attngen.targets import get_target
+from attngen.variant import Aux, Variant
+from tests.numerics.cases import EMPTY_SHAPES, SHAPES, VARIANTS, Build
+
+from .backward import Backward, Problem
+from .mutate import sites, unnoticed
+from .test_mutants import Guarded
+from .test_numerics import aligned_strided
+
+TARGETS = ("sm70", "sm75", "sm80")
+CONSTANT = ("everything",)
+"""Variants that read tensors whose gradients CUDA kernels don't sum: here they are constants."""
+QUICK = {
+    "sm70": ("causal", "bias_then_softcap"),
+    "sm75": ("document", "random_keep"),
+    "sm80": ("alibi", "attention_sinks", "everything", "sparse_within", "sigmoid"),
+    "sm90a": ("padded_both",),
+}
+DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248))
+SHORT = (SHAPES[0], SHAPES[1], SHAPES[2], SHAPES[5])
+
+
+@attngen.score
+def bent(score, b, h, q, k, temperature: attngen.per("b?", "h"), knee: attngen.per("h", 2)):
+    """Coefficients at fixed places, in a score that is no sum."""
+    return attngen.tanh(score * temperature[b, h]) * knee[h, 0] + knee[h, 1] * attngen.exp(
+        -abs(q - k) * 0.1
+    )
+
+
+@attngen.score
+def row_and_column(
+    score, b, h, q, k, row: attngen.per("b", "h?", "q"), column: attngen.per("h", "k")
+):
+    return score + row[b, h, q] + score * column[h, k]
+
+
+OWN = {
+    "bent": lambda: Variant("bent", score=bent, mask=attngen.causal()),
+    "row_and_column": lambda: Variant("row_and_column", score=row_and_column),
+    "relu_bias": lambda: Variant("relu_bias", normalizer="relu", score=attngen.dense_bias()),
+}
+"""Gradients that no variant of the library has."""
+EVERY = VARIANTS | OWN
+
+
+def trains(name: str) -> bool:
+    spec = variant_of(name)
+    return spec.paged is None and not spec.score.factors
+
+
+def constant(variant: Variant) -> Variant:
+    """The variant with tensors that have no gradient."""
+
+    def fixed(items: tuple[Aux, ...]) -> tuple[Aux, ...]:
+        return tuple(Aux(a.name, replace(a.decl, differentiable=False)) for a in items)
+
+    score = replace(variant.score, aux=fixed(variant.score.aux))
+    return replace(variant, score=score)
+
+
+def variant_of(name: str) -> Variant:
+    variant = EVERY[name]()
+    return constant(variant) if name in CONSTANT else variant
+
+
+def in_budget(build: Build) -> bool:
+    if (build.head_dim, build.head_dim_v) != (64, 64):
+        return (build.target, build.head_dim) in (("sm70", 72), ("sm80", 192))
+    return build.variant in QUICK[build.target]
+
+
+BUILDS = [
+    *(Build(v, t, "float16") for v in filter(trains, EVERY) for t in TARGETS),
+    *(Build(v, "sm90a", "bfloat16") for v in ("causal", "padded_both", "dense_bias")),
+    *(
+        Build("causal", t, "bfloat16" if t == "sm80" else "float16", *dims)
+        for t in TARGETS
+        for dims in DIMS
+    ),
+    *(Build("alibi", t, "float16", 64, 64, "bshd") for t in TARGETS),
+]
+
+
+@lru_cache(maxsize=4)
+def backward_of(build: Build) -> Backward:
+    return Backward(spec_of(build), build.target)
+
+
+def spec_of(build: Build) -> AttentionSpec:
+    dims = (build.head_dim, build.head_dim_v, build.layout)
+    return specialise(variant_of(build.variant), build.dtype, *dims)
+
+
+@pytest.mark.parametrize(
+    "build",
+    [pytest.param(b, id=str(b), marks=[] if in_budget(b) else [pytest.mark.slow]) for b in BUILDS],
+)
+def test_matches_autograd_of_fp64(build: Build) -> None:
+    backward = backward_of(build)
+    softmax = backward.spec.variant.normalizer == "softmax"
+    shapes = SHORT if in_budget(build) else (*SHAPES, *EMPTY_SHAPES)
+    for i, shape in enumerate(shapes):
+        seed = secrets.randbits(32)
+        inputs = random_inputs(backward.spec, shape, seed, broadcast=("b",) if i % 2 else ("h",))
+        problem = Problem.random(backward.spec, inputs, seed, with_lse=softmax and i % 2 == 0)
+        backward.library.set_seed(seed)
+        found = backward(problem)
+        for name, (error, bound) in problem.errors(found).items():
+            assert error <= bound, (str(shape), seed, name, error, bound)
+        backward.library.set_seed(seed + 1)
+        again = backward(problem)  # in any order
+        assert all(torch.equal(found[name], again[name]) for name in found), (str(shape), seed)
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80"])
+def test_padding_is_never_read_and_has_no_gradient(target: str) -> None:
+    backward = backward_of(Build("padded_both", target, "float16"))
+    inputs = random_inputs(backward.spec, Shape(3, 4, 2, 150, 170), 1)
+    inputs["q_lengths"] = torch.tensor([150, 0, 70], dtype=torch.int32)
+    inputs["kv_lengths"] = torch.tensor([33, 170, 128], dtype=torch.int32)
+    problem = Problem.random(backward.spec, inputs, 1, with_lse=True)
+    clean = backward(problem)
+    saved = problem.saved()
+    for names, which in ((("q", "d_out", "out"), "q"), (("k", "v"), "kv")):
+        for row, length in enumerate(inputs[f"{which}_lengths"].tolist()):
+            for name in names:
+                saved[name][row, :, length:] = float("nan")
+            for name in set(names) & set("qkv"):
+                assert clean[name][row, :, length:].eq(0).all()
+    problem.saved = lambda: saved
+    poisoned = backward(problem)
+    assert all(torch.equal(clean[name], poisoned[name]) for name in clean)
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80"])
+def test_strided_tensors_are_read_in_place(target: str) -> None:
+    backward = backward_of(Build("causal", target, "float16"))
+    problem = Problem.random(
+        backward.spec, random_inputs(backward.spec, SHAPES[0]), 0, with_lse=True
+    )
+    expected, saved = backward(problem), problem.saved()
+    for name in ("q", "k", "v", "d_out"):
+        saved[name] = aligned_strided(saved[name])
+    problem.saved = lambda: saved
+    found = backward(problem)
+    assert all(torch.equal(found[name], expected[name]) for name in expected)
+
+
+@pytest.mark.parametrize(
+    ("variant", "reason"),
+    [
+        (Variant("paged", paged=16), "keys in pages"),
+        (constant(VARIANTS["everything"]()), None),
+        (VARIANTS["everything"](), r"the gradient of table, weights; declare it with"),
+    ],
+    ids=lambda x: x.name if isinstance(x, Variant) else "",
+)
+def test_what_has_no_gradient_is_refused_with_the_remedy(
+    variant: Variant, reason: str | None
+) -> None:
+    spec = specialise(variant, "float16")
+    if reason is None:
+        lower_backward(spec, get_target("sm80"))
+        return
+    with pytest.raises(UnsupportedError, match=reason):
+        lower_backward(spec, get_target("sm80"))
+
+
+MUTATED = (Shape(1, 2, 1, 300, 200), Shape(1, 1, 1, 64, 256), Shape(2, 2, 2, 20, 30))
+
+
+@pytest.mark.parametrize(
+    "target", [pytest.param(t, marks=pytest.mark.slow) for t in ("sm70", "sm80")]
+)
+def test_every_mutant_of_a_kernel_is_noticed(target: str) -> None:
+    spec, facts = specialise(VARIANTS["causal"](), "float16"), get_target(target)
+    code = generate(lower_backward(spec, facts), facts)
+    source, found = sites(code.source)
+    backward = Backward(spec, target, Guarded(source, code.host))
+
+    def run(problem: Problem) -> torch.Tensor:
+        gradients = backward(problem)
+        return torch.cat([gradients[name].flatten() for name in "qkv"])
+
+    problems = [
+        Problem.random(spec, random_inputs(spec, shape), 0, with_lse=False) for shape in MUTATED
+    ]
+    runs: list[Any] = [partial(run, problem) for problem in problems]
+    missed = unnoticed(backward.library, found, runs)
+    missed = [site for site in missed if "warp_sync" not in site.text]
+    assert not missed, "\n".join(map(str, missed))
+    assert sum("sync" in site.text for site in found) >= 3
