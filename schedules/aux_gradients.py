@@ -127,3 +127,37 @@ def _fits(indices: tuple[sympy.Expr, ...], declared: tuple[str | int, ...]) -> b
 def of_place(gradients: list[AuxGradient], *places: str) -> Iterator[AuxGradient]:
     """Those whose place is one of these."""
     return (gradient for gradient in gradients if gradient.place in places)
+
+
+@dataclass(frozen=True)
+class FactorGradient:
+    """The gradient of one side ("q" or "k") of a low-rank bias, whose columns begin at `first` of all."""
+
+    tensor: str
+    side: str
+    rank: int
+    first: int
+
+    @property
+    def workspace(self) -> str:
+        return f"{self.tensor}_workspace"
+
+    @property
+    def argument(self) -> Argument:
+        length = "seq_q" if self.side == "q" else "seq_kv"
+        axes = ("b", "hq", length, self.rank)
+        return Argument(self.workspace, Role.WORKSPACE, "float32", axes, optional=True)
+
+    @property
+    def reduction(self) -> Reduction:
+        return Reduction(self.tensor, self.workspace, (0, 1, 2, 3))
+
+
+def factor_gradients(spec: AttentionSpec, firsts: dict[str, int]) -> list[FactorGradient]:
+    """Of the differentiable factors; `firsts` has for each tensor where its columns begin."""
+    return [
+        FactorGradient(aux.name, side, factors.rank, firsts[aux.name])
+        for factors in spec.factors
+        for side, aux in (("q", factors.phi_q), ("k", factors.phi_k))
+        if aux.decl.differentiable
+    ]

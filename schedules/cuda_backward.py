@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -29,7 +29,13 @@ from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules import vector
-from attngen.schedules.aux_gradients import AuxGradient, aux_gradients, of_place
+from attngen.schedules.aux_gradients import (
+    AuxGradient,
+    FactorGradient,
+    aux_gradients,
+    factor_gradients,
+    of_place,
+)
 from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
@@ -42,9 +48,9 @@ from attngen.schedules.cuda_gradient import (
     RowStatistics,
     Statistics,
 )
-from attngen.schedules.cuda_layout import BackwardLayout, backward_layout
+from attngen.schedules.cuda_layout import BackwardLayout, backward_layout, factor_strips
 from attngen.schedules.cuda_mma import Products
-from attngen.schedules.cuda_tile import RowPlace, store_row
+from attngen.schedules.cuda_tile import RowPlace, spread_rows, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
 from attngen.schedules.program import PLANS, Lowered, Planning, backward_planning
 from attngen.schedules.tirx import Cell, Expr
@@ -96,7 +102,12 @@ class Side:
         """Of which elements, that scores read, it sums the gradients."""
         if not self.by_keys:
             return ("heads", "queries", "pairs")
-        return ("keys",) if any(not weighted for _, weighted, _ in self.sums) else ()
+        return ("keys",) if self.with_slopes else ()
+
+    @property
+    def with_slopes(self) -> bool:
+        """Whether it makes gradients of scores."""
+        return any(not weighted for _, weighted, _ in self.sums)
 
 
 QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),))
@@ -117,6 +128,7 @@ def lower_backward(
     """
     spec = replace(spec, factored=None)
     aux = refuse(spec, name)
+    factors = gradients_of_factors(spec)
     lay = backward_layout(spec, tile)
     before = backward_planning(spec, tile, Launch(PLAN_THREADS))
     kernels, arguments = list(before.kernels), list(before.arguments)
@@ -133,9 +145,10 @@ def lower_backward(
         kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux))
     parts: Dim = ("mul", ("ceildiv", "seq_q", lay.block_q), lay.warps)
     arguments += [gradient.argument(spec, parts) for gradient in aux]
+    arguments += [gradient.argument for gradient in factors]
     program = Program(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
-        reductions=tuple(gradient.reduction for gradient in aux),
+        reductions=tuple(gradient.reduction for gradient in (*aux, *factors)),
     )  # fmt: skip
     functions = {}
     for kernel in kernels:
@@ -163,15 +176,23 @@ def refuse(spec: AttentionSpec, name: str) -> list[AuxGradient]:
             f"{subject} for quantised products; build it without quant= to train"
         )
     summed, wanted = aux_gradients(spec)
-    wanted += [a.name for f in spec.factors for a in (f.phi_q, f.phi_k) if a.decl.differentiable]
+    names = [gradient.tensor for gradient in (*summed, *gradients_of_factors(spec))]
+    wanted += [name for name in dict.fromkeys(names) if names.count(name) > 1]
     if wanted:
         raise UnsupportedError(
             f"{subject} that sums the gradient of {', '.join(wanted)}; declare it with "
             "attngen.per(…, differentiable=False), or build for a CPU"
         )
-    if spec.factors:
-        raise UnsupportedError(f"{subject} with low-rank factors; build for a CPU")
     return summed
+
+
+def gradients_of_factors(spec: AttentionSpec) -> list[FactorGradient]:
+    """Those of low-rank biases: a factor's first strip has the columns that it is known by."""
+    firsts: dict[str, int] = {}
+    for strip in factor_strips(spec):
+        for name in (strip.phi_q, strip.phi_k):
+            firsts.setdefault(name, CHUNK * strip.first)
+    return factor_gradients(spec, firsts)
 
 
 # -------------------------------------------------------------------------------------- rows
@@ -279,6 +300,9 @@ def _side_kernel(
     statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
+    if side.with_slopes:
+        factors = gradients_of_factors(spec)
+        results += tuple(g.workspace for g in factors if g.side == side.own[0])
     before_it = (*aux, *lengths, *before.states, *plan, *statistics)
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
@@ -342,15 +366,18 @@ class _Pass:
         self.chunks = (spec.head_dim // CHUNK, spec.head_dim_v // CHUNK)
         self.operands = self._operands()
         fragment = self.products.fragment(self.chunks[0])
-        slopes = any(not weighted for _, weighted, _ in self.side.sums)
+        slopes, scaled = self.side.with_slopes, lay.factor_dim > 0
         self.aux = AuxSums(self.gradients, f, len(fragment.rows)) if self.gradients else None
-        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux)
-        self.sums = [self._sum(which) for *_, which in self.side.sums]
+        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux, scaled)
+        self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
+        self.factors = [
+            g for g in gradients_of_factors(spec) if slopes and g.side == self.side.own[0]
+        ]
         self.feed = feed(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)
         self.part = T.bind("part", block * lay.warps + warp) if self.aux is not None else None
-        first = T.bind("first_row", block * lay.block_q)
+        first = self.first = T.bind("first_row", block * lay.block_q)
         warp_row = T.bind("warp_row", warp * lay.rows)
         thread_row = first + warp_row + fragment.first_row(self.lane)
         if self.side.by_keys:
@@ -369,18 +396,18 @@ class _Pass:
         first = self.products.operand(d)
         return [first, first if d == d_v else self.products.operand(d_v)]
 
-    def _sum(self, which: int) -> T.Buffer:
-        """Cleared registers for sums as wide as one of the tensors that pass by."""
-        size = self._width(which) * self.lay.rows // C.WARP
+    def _cleared(self, chunks: int) -> T.Buffer:
+        """Registers for sums as wide as so many chunks."""
+        size = self._sum_size(chunks)
         buffer = T.registers("sums", size)
         with C.counted("i", size) as i:
             buffer.store(i, T.float32(0.0))
         return buffer
 
-    def _width(self, which: int) -> int:
-        """Columns of such sums, padded to whole groups."""
-        group = self.products.fragment(self.chunks[which]).group
-        return -(-self.chunks[which] * CHUNK // group) * group
+    def _sum_size(self, chunks: int) -> int:
+        """Registers of a thread's sums, whose columns are padded to whole groups."""
+        group = self.products.fragment(chunks).group
+        return -(-chunks * CHUNK // group) * group * self.lay.rows // C.WARP
 
     def _sources(self) -> dict[str, Source]:
         lay, result = self.lay, {}
@@ -418,11 +445,18 @@ class _Pass:
         for name, at, width, operand in zip(
             self.side.own, (0, lay.second), widths, self.operands, strict=True
         ):
-            start = self.memory + C.uint32(at)
-            self.feed.rows(name, start, first)
-            address = start + C.uint32(warp_row) * C.uint32(2 * width)
-            address = Cell("own_rows", address, "uint32").get()
-            self.left.append(self.products.left(operand, address))
+            self.feed.rows(name, self.memory + C.uint32(at), first)
+            self.left.append(self._own(operand, at, width, warp_row))
+        if lay.factor_dim:
+            self.factor_operand = self.products.operand(lay.factor_dim // CHUNK)
+            self.factors_left = self._own(
+                self.factor_operand, lay.factors, lay.factor_dim, warp_row
+            )
+
+    def _own(self, operand: Any, at: int, width: int, warp_row: Expr) -> Any:
+        """The warp's rows of a tile at an offset, as left operands."""
+        address = self.memory + C.uint32(at) + C.uint32(warp_row) * C.uint32(2 * width)
+        return self.products.left(operand, Cell("own_rows", address, "uint32").get())
 
     def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
         return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
@@ -437,6 +471,10 @@ class _Pass:
         statistics = self._statistics(b, h)
         if self.aux is not None:
             self.aux.enter(row, self.tile.fragment, self.lane)
+        if lay.factor_dim:
+            self.feed.factors(self.side.own[0], self.memory + C.uint32(lay.factors), self.first)
+        if self.factors:
+            self.factor_sums = self._cleared(lay.factor_dim // CHUNK)
         self.blocks.enter(row, block)
         self.queue = [Cell(f"entry_{n}", T.int32(0)) for n in range(lay.stages)]
         for entry in self.queue:
@@ -460,6 +498,8 @@ class _Pass:
             self.queue[-1].set(self.blocks.following())
         if self.aux is not None:
             self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
+        if self.factors:
+            self._store_factors(b, h)
 
     def _slot(self, n: int) -> Expr:
         """The address of the n-th slot from the current one."""
@@ -483,7 +523,12 @@ class _Pass:
         """Start to fetch for the n-th entry from the current one, unless the blocks end before."""
         entry = self.queue[n].get()
         position = T.bind("first_met", (entry >> 1) * self.lay.block_k)
-        self.feed.request(self._batches(self._slot(n))[batch], position, entry >= 0)
+        slot = self._slot(n)
+        self.feed.request(self._batches(slot)[batch], position, entry >= 0)
+        if self.lay.factor_dim and batch == 0:
+            with T.when(entry >= 0):
+                columns = slot + C.uint32(self.lay.slot_factors)
+                self.feed.factors(self.side.met[0], columns, position)
 
     def _request_rest(self, n: int) -> None:
         """Fetch what remains for the n-th entry: the registers in between get free."""
@@ -514,6 +559,10 @@ class _Pass:
             for n, sums in enumerate(results if tile.with_slopes else results[:1]):
                 tile.clear(sums)
                 products.by_rows(sums, self.operands[n], self.left[n], met[n])
+            if self.lay.factor_dim:
+                tile.scale()
+                columns = slot + C.uint32(self.lay.slot_factors)
+                products.by_rows(tile.scores, self.factor_operand, self.factors_left, columns)
         entry = self.queue[0].get()
         k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
         tile.differentiate(k0, entry & 1, statistics(slot))
@@ -526,8 +575,37 @@ class _Pass:
             packed, met = self.tile.packed(weighted), self._met(slot)
             with T.block("grad_gemm"):
                 self.products.by_columns(sums, self.operands[which], packed, met[which])
+        if self.factors:
+            with T.block("grad_gemm"):
+                columns = slot + C.uint32(self.lay.slot_factors)
+                packed = self.tile.packed(False)
+                self.products.by_columns(self.factor_sums, self.factor_operand, packed, columns)
 
     # ------------------------------------------------------------------------------ results
+    def _store_factors(self, b: Expr, h: Expr) -> None:
+        """Store the gradients of low-rank biases for a query head."""
+        f, row = self.frame, self.tile.row
+        fragment = self.products.fragment(self.lay.factor_dim // CHUNK)
+        length = f.size("seq_kv" if self.side.by_keys else "seq_q")
+
+        def store(r: int, column: Expr, words: Sequence[Expr], exists: Expr) -> None:
+            position = T.bind("position", self.tile.first_row + fragment.rows[r])
+            write = T.logical_and(exists, position < length)
+            for gradient in self.factors:
+                tensor = f.tensor(gradient.workspace)
+                at = T.int64(b) * tensor.strides[0] + T.int64(h) * tensor.strides[1]
+                at = at + T.int64(position) * tensor.strides[2]
+                begin = T.bind("begin", column - gradient.first)
+                with T.when(T.logical_and(f.given(gradient.workspace), write)):
+                    for i, word in enumerate(words):
+                        inside = T.logical_and(begin + i >= 0, begin + i < gradient.rank)
+                        value = T.reinterpret("float32", word)
+                        value = T.select(position < row.seq_q, value, T.float32(0.0))
+                        with T.when(inside):
+                            tensor.buffer.store(at + T.int64(begin + i), value)
+
+        spread_rows(fragment, self.lane, self.factor_sums, self.lay.factor_dim, store)
+
     def _finish(self, where: C.Launch) -> None:
         """Store the sums. Where they go is computed anew: registers are worth more in the loop."""
         f, lay, by_keys = self.frame, self.lay, self.side.by_keys
@@ -541,7 +619,7 @@ class _Pass:
             for sums, (name, weighted, column) in zip(self.sums, self.side.sums, strict=True):
                 fragment = self.products.fragment(self.chunks[column])
                 if not weighted:
-                    with C.counted("i", self._width(column) * lay.rows // C.WARP) as i:
+                    with C.counted("i", self._sum_size(self.chunks[column])) as i:
                         sums.store(i, sums.load(i) * f.scalar("scale"))
                 start = T.bind("thread_row", first + fragment.first_row(lane))
                 for r, distance in enumerate(fragment.rows):

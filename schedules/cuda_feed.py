@@ -189,7 +189,7 @@ class Feed:
                 here = T.bind("phi_row", row + step)
                 at = T.bind("phi_at", row_start + T.int64(first + here) * phi.strides[2])
                 words = [self.phi.load(i) for i in range(4)]
-                exists = first + here < phi.sizes[2]
+                exists = first + here < self._length(self.sources[side])
                 for i in range(0, CHUNK, 2):
                     pair = [
                         strip_element(

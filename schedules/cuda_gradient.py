@@ -200,6 +200,7 @@ class GradientTile(Scores):
         fragment: Fragment,
         with_slopes: bool,
         aux: AuxSums | None = None,
+        scaled: bool = False,
     ) -> None:
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
 
@@ -211,7 +212,7 @@ class GradientTile(Scores):
         elements = aux.elements if aux is not None else ()
         self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
         self.with_slopes = with_slopes
-        super().__init__(spec, block_k, frame, fragment)
+        super().__init__(spec, block_k, frame, fragment, scaled)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
         size = fragment.size(block_k)
         self.slopes = T.registers("slopes", size)

@@ -395,8 +395,9 @@ class BackwardLayout:
     Shared memory holds two tiles of its rows (q and d_out, or k and v) and then a ring of slots with two
     tiles of the others and, for each query, two float32 of its row.
 
-    resident   blocks that one multiprocessor runs at a time
-    apart      whether d_k and d_v are the sums of kernels of their own
+    resident    blocks that one multiprocessor runs at a time
+    apart       whether d_k and d_v are the sums of kernels of their own
+    factor_dim  columns of low-rank biases; they lie behind the rows' tiles and behind those of a slot
     """
 
     warps: int
@@ -427,8 +428,13 @@ class BackwardLayout:
         return 2 * self.block_q * self.head_dim
 
     @property
-    def ring(self) -> int:
+    def factors(self) -> int:
+        """Offset of the columns of low-rank biases."""
         return self.second + 2 * self.block_q * self.head_dim_v
+
+    @property
+    def ring(self) -> int:
+        return self.factors + 2 * self.block_q * self.factor_dim
 
     @property
     def slot_second(self) -> int:
@@ -436,8 +442,12 @@ class BackwardLayout:
         return 2 * self.block_k * self.head_dim
 
     @property
-    def slot_statistics(self) -> int:
+    def slot_factors(self) -> int:
         return self.slot_second + 2 * self.block_k * self.head_dim_v
+
+    @property
+    def slot_statistics(self) -> int:
+        return self.slot_factors + 2 * self.block_k * self.factor_dim
 
     @property
     def slot_bytes(self) -> int:
@@ -466,6 +476,7 @@ class BackwardLayout:
         """Registers of a thread's sums and of two products' results."""
         widths = [-(-width // 16) * 16 for width in (self.head_dim, self.head_dim_v)]
         width = max(widths) if self.apart else sum(widths)
+        width += -(-self.factor_dim // 16) * 16
         return self.rows * (width + 2 * self.block_k) // 32
 
 
@@ -481,4 +492,5 @@ def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
         spec.head_dim,
         spec.head_dim_v,
         bool(opts.get("apart", 0)),
+        8 * sum(strip.chunks for strip in factor_strips(spec)),
     )

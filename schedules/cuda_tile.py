@@ -476,27 +476,9 @@ class ScoreTile(Scores):
             with T.when(T.logical_and(f.given("lse"), write)):
                 f.buffer("lse").store(at, value)
 
-    def spread(self, store: Callable[[int, Expr, Sequence[Expr], Expr], None]) -> None:
-        """store(row, column, words, exists) 8 adjacent columns of the output at a time, in float32.
-
-        Lanes exchange pairs as in `_store_row`; `words` are 8 registers of 32 bits.
-        """
-        width, fragment = self.spec.head_dim_v, self.fragment
-        halves = [T.registers(f"{name}_words", 4, "uint32") for name in ("low", "high")]
-        for r in self.rows:
-            for begin in range(0, width, STORED):
-                for i, at in enumerate(fragment.pairs(self.out_width, begin, r)):
-                    for n, words in enumerate(halves):
-                        word = C.uint32(0)
-                        if at is not None:
-                            word = T.reinterpret("uint32", self.out.load(at + n))
-                        words.store(i, word)
-                for words in halves:
-                    fragment.exchange(words, self.lane)
-                chunk = fragment.stored(self.lane, min(width - begin, STORED))
-                chunk = T.bind("chunk", chunk)
-                row_words = [words.load(i) for i in range(4) for words in halves]
-                store(r, chunk * 8 + begin, row_words, chunk < (width - begin) // 8)
+    def spread(self, store: StoreColumns) -> None:
+        """`spread_rows` of the output."""
+        spread_rows(self.fragment, self.lane, self.out, self.spec.head_dim_v, store)
 
     def _row_offset(self, name: str, q: Expr) -> Expr:
         return self.frame.element(name, self.row.b, self.row.h, q)
@@ -507,6 +489,32 @@ class ScoreTile(Scores):
         beyond = q >= self.row.seq_q if "q" in self.spec.variant.lengths else None
         place = RowPlace(f.buffer("out"), self._row_offset("out", q), q < f.size("seq_q"), beyond)
         store_row(self.spec.dtype, self.fragment, self.lane, self.out, width, r, place)
+
+
+StoreColumns = Callable[[int, Expr, Sequence[Expr], Expr], None]
+"""store(row, column, words, exists): 8 adjacent columns of a thread's row, in 8 registers of 32 bits."""
+
+
+def spread_rows(
+    fragment: Fragment, lane: Expr, accumulators: T.Buffer, width: int, store: StoreColumns
+) -> None:
+    """Store rows of sums in float32, 8 adjacent columns at a time; lanes exchange pairs as in `store_row`."""
+    padded = -(-width // fragment.group) * fragment.group
+    halves = [T.registers(f"{name}_words", 4, "uint32") for name in ("low", "high")]
+    for r in range(len(fragment.rows)):
+        for begin in range(0, width, STORED):
+            for i, at in enumerate(fragment.pairs(padded, begin, r)):
+                for n, words in enumerate(halves):
+                    word = C.uint32(0)
+                    if at is not None:
+                        word = T.reinterpret("uint32", accumulators.load(at + n))
+                    words.store(i, word)
+            for words in halves:
+                fragment.exchange(words, lane)
+            chunk = fragment.stored(lane, min(width - begin, STORED))
+            chunk = T.bind("chunk", chunk)
+            row_words = [words.load(i) for i in range(4) for words in halves]
+            store(r, chunk * 8 + begin, row_words, chunk < (width - begin) // 8)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from .test_mutants import Guarded
 from .test_numerics import aligned_strided
 
 TARGETS = ("sm70", "sm75", "sm80")
-CONSTANT = ("everything",)
+CONSTANT = ("everything", "relative_position", "awkward_names")
 """Variants that read tensors whose gradients CUDA kernels don't sum: here they are constants."""
 QUICK = {
     "sm70": ("causal", "bias_then_softcap"),
@@ -60,6 +60,9 @@ def row_and_column(
 OWN = {
     "bent": lambda: Variant("bent", score=bent, mask=attngen.causal()),
     "row_and_column": lambda: Variant("row_and_column", score=row_and_column),
+    "wide_factors": lambda: Variant(
+        "wide_factors", score=attngen.low_rank_bias(9, dtype="float32")
+    ),
     "relu_bias": lambda: Variant("relu_bias", normalizer="relu", score=attngen.dense_bias()),
 }
 """Gradients that no variant of the library has."""
@@ -68,7 +71,7 @@ EVERY = VARIANTS | OWN
 
 def trains(name: str) -> bool:
     spec = variant_of(name)
-    return spec.paged is None and not spec.score.factors
+    return spec.paged is None
 
 
 def constant(variant: Variant) -> Variant:
@@ -89,7 +92,7 @@ def variant_of(name: str) -> Variant:
 def in_budget(build: Build) -> bool:
     if (build.head_dim, build.head_dim_v) != (64, 64):
         return (build.target, build.head_dim) in (("sm70", 72), ("sm80", 192))
-    return build.variant in QUICK[build.target]
+    return build.variant in QUICK[build.target] and build.layout == "bhsd"
 
 
 BUILDS = [
