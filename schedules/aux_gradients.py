@@ -16,7 +16,7 @@ from attngen.gradients import derivatives
 from attngen.masks import swapped
 from attngen.program import Argument, Reduction, Role, axis_dim
 from attngen.runtime.shapes import Dim
-from attngen.spec import AttentionSpec
+from attngen.spec import DISTANCE, AttentionSpec
 
 PLACES: dict[frozenset[sympy.Symbol], str] = {
     frozenset(): "heads",
@@ -33,7 +33,7 @@ class AuxGradient:
     """The elements of one tensor that a score, or a sink, reads, and its derivatives by them.
 
     place       one of PLACES: "heads" elements are summed over all pairs of a head, those of "queries"
-                over the keys that a query sees, …
+                over the keys that a query sees, …; or "distances": q − k chooses the element
     elements, sink_elements   with the derivatives of the score and of the sink's logit by them
     """
 
@@ -61,11 +61,12 @@ class AuxGradient:
     def _indices(self) -> list[tuple[sympy.Expr, ...]]:
         return [element.indices for element, _ in self.elements + self.sink_elements]
 
-    def argument(self, spec: AttentionSpec, parts: Dim) -> Argument:
-        """The workspace; heads are summed in so many `parts`."""
+    def argument(self, spec: AttentionSpec, parts: Dim, blocks: Dim) -> Argument:
+        """The workspace; heads are summed in so many `parts`, distances in `blocks`."""
         axes: tuple[Dim, ...] = ("b", "hq")
         axes += {
             "heads": (parts,), "queries": ("seq_q",), "keys": ("seq_kv",), "pairs": ("seq_q", "seq_kv"),
+            "distances": (blocks,),
         }[self.place]  # fmt: skip
         (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == self.tensor)
         axes += tuple(axis_dim(declared[i]) for i in self.fixed)
@@ -77,6 +78,11 @@ class AuxGradient:
     def is_zeroed(self) -> bool:
         """Whether kernels may leave elements out: of what nobody sees, of places that nobody reads."""
         return self.place == "pairs" or bool(self.fixed)
+
+    @property
+    def by_distance(self) -> sympy.Expr:
+        """The index of an element that DISTANCE chooses."""
+        return distance_index(self._indices[0][self.fixed[0]])
 
     @property
     def reduction(self) -> Reduction:
@@ -103,6 +109,8 @@ def aux_gradients(spec: AttentionSpec) -> tuple[list[AuxGradient], list[str]]:
         alone = len(read) == 1 or (not positions and len(kinds) == 1)
         if fits and alone and not (positions and (sinks or _fixed(read[0]))):
             summed.append(AuxGradient(name, PLACES[positions], elements, sinks))
+        elif len(read) == 1 and elements and _by_distance(read[0], declared):
+            summed.append(AuxGradient(name, "distances", elements))
         else:
             others.append(name)
     return summed, others
@@ -122,6 +130,24 @@ def _fits(indices: tuple[sympy.Expr, ...], declared: tuple[str | int, ...]) -> b
 
     plain = [index for index in indices if index in AXES]
     return len(set(plain)) == len(plain) and all(map(one, indices, declared))
+
+
+def _by_distance(indices: tuple[sympy.Expr, ...], declared: tuple[str | int, ...]) -> bool:
+    """Whether q − k chooses the element along one axis, and the others are read where they say."""
+    far = [i for i, index in enumerate(indices) if index not in (B, H)]
+    if len(far) != 1 or str(declared[far[0]]).endswith("?"):
+        return False
+    over = distance_index(indices[far[0]])
+    rest = [(i, a) for n, (i, a) in enumerate(zip(indices, declared, strict=True)) if n != far[0]]
+    plain = all(isinstance(a, str) and AXES[i] == a.removesuffix("?") for i, a in rest)
+    return (
+        plain and len({i for i, _ in rest}) == len(rest) and over.has(DISTANCE) and not over.has(K)
+    )
+
+
+def distance_index(index: sympy.Expr) -> sympy.Expr:
+    """An index over q and k, over DISTANCE where only their difference decides."""
+    return index.xreplace({Q: K + DISTANCE})
 
 
 def of_place(gradients: list[AuxGradient], *places: str) -> Iterator[AuxGradient]:

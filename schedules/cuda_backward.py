@@ -101,7 +101,7 @@ class Side:
     def places(self) -> tuple[str, ...]:
         """Of which elements, that scores read, it sums the gradients."""
         if not self.by_keys:
-            return ("heads", "queries", "pairs")
+            return ("heads", "queries", "pairs", "distances")
         return ("keys",) if self.with_slopes else ()
 
     @property
@@ -143,8 +143,9 @@ def lower_backward(
         sides["grad_values"] = replace(KEYS, sums=(d_v,))
     for kernel_name, side in sides.items():
         kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux))
-    parts: Dim = ("mul", ("ceildiv", "seq_q", lay.block_q), lay.warps)
-    arguments += [gradient.argument(spec, parts) for gradient in aux]
+    blocks: Dim = ("ceildiv", "seq_q", lay.block_q)
+    parts: Dim = ("mul", blocks, lay.warps)
+    arguments += [gradient.argument(spec, parts, blocks) for gradient in aux]
     arguments += [gradient.argument for gradient in factors]
     program = Program(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
@@ -307,7 +308,8 @@ def _side_kernel(
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
-    launch = Launch(lay.threads, lay.bytes, aligned=("q", "k", "v", "d_out"))
+    shared = lay.bytes if side.by_keys else lay.query_bytes
+    launch = Launch(lay.threads, shared, aligned=("q", "k", "v", "d_out"))
     return Kernel(name, "main", names, items, launch=launch)
 
 
@@ -357,7 +359,7 @@ class _Pass:
     def emit(self, products: ProductsType, feed: FeedType) -> None:
         f, lay, spec = self.frame, self.lay, self.spec
         where = C.launch(f.grid, lay.threads, lay.resident)
-        shared = C.SharedMemory(lay.bytes)
+        shared = C.SharedMemory(lay.bytes if self.side.by_keys else lay.query_bytes)
         self.memory = shared.base
         warp = C.broadcast_lane(T.truncdiv(where.thread, T.int32(C.WARP)))
         warp = Cell("warp", warp).get()
@@ -367,7 +369,9 @@ class _Pass:
         self.operands = self._operands()
         fragment = self.products.fragment(self.chunks[0])
         slopes, scaled = self.side.with_slopes, lay.factor_dim > 0
-        self.aux = AuxSums(self.gradients, f, len(fragment.rows)) if self.gradients else None
+        self.aux = (
+            AuxSums(self.gradients, f, lay, self.memory, where.thread) if self.gradients else None
+        )
         self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux, scaled)
         self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
         self.factors = [
@@ -470,7 +474,7 @@ class _Pass:
         self.feed.enter(self._row(b, h, Row))
         statistics = self._statistics(b, h)
         if self.aux is not None:
-            self.aux.enter(row, self.tile.fragment, self.lane)
+            self.aux.enter(row, block, self.tile.fragment, self.lane)
         if lay.factor_dim:
             self.feed.factors(self.side.own[0], self.memory + C.uint32(lay.factors), self.first)
         if self.factors:
@@ -491,6 +495,8 @@ class _Pass:
             self._weigh(slot, statistics)
             self._request_rest(ahead)
             self._add(slot)
+            if self.aux is not None:
+                self.aux.end()
             turn = T.bind("turned", self.turn.get() + 1)
             self.turn.set(T.select(turn >= lay.stages, turn - lay.stages, turn))
             for entry, after in itertools.pairwise(self.queue):

@@ -19,8 +19,10 @@ from attngen.gradients import derivatives
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.aux_gradients import AuxGradient
+from attngen.schedules.aux_gradients import AuxGradient, of_place
+from attngen.schedules.cuda_distances import DistanceSums
 from attngen.schedules.cuda_fragment import Fragment
+from attngen.schedules.cuda_layout import BackwardLayout
 from attngen.schedules.cuda_tile import LONG_SCORE, Scores
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, over_log2
@@ -28,6 +30,8 @@ from attngen.schedules.tirx import Cell, Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 
+KEPT = ("heads", "queries", "keys")
+"""Places of elements whose gradients are summed in registers."""
 StatisticsOf = Callable[[int, int], tuple[Expr, Expr]]
 """(offset, delta) of a thread's row r and the n-th of two neighbouring columns."""
 
@@ -88,24 +92,52 @@ class AuxPlace:
 class AuxSums:
     """What a thread adds up of the gradients of elements that scores read.
 
-    Sums of rows and heads are kept in `chains` of additions, two for each row; pairs go to memory at once.
+    Sums of rows and heads are kept in `chains` of additions, two for each row; pairs go to memory at once,
+    and those of distances to shared memory.
+
+    memory   address of the block's
     """
 
-    def __init__(self, gradients: Sequence[AuxGradient], frame: Frame, rows: int) -> None:
-        self.gradients, self.frame = gradients, frame
+    def __init__(
+        self,
+        gradients: Sequence[AuxGradient],
+        frame: Frame,
+        lay: BackwardLayout,
+        memory: Expr,
+        thread: Expr,
+    ) -> None:
+        self.gradients, self.frame, self.lay = gradients, frame, lay
         self.elements = [entry for g in gradients for entry in g.elements]
         self.owners = [g for g in gradients for _ in g.elements]
         self.chains = [
-            None if g.place == "pairs" else T.registers("aux_sums", 2 * rows) for g in self.owners
+            T.registers("aux_sums", 2 * lay.rows // 8) if g.place in KEPT else None
+            for g in self.owners
         ]
+        self.distances = {
+            g: DistanceSums(g, frame, lay, memory + C.uint32(lay.distances(n)), thread)
+            for n, g in enumerate(of_place(gradients, "distances"))
+        }
 
-    def enter(self, row: Row, fragment: Fragment, lane: Expr) -> None:
-        """Begin with the sums of a head."""
+    def enter(self, row: Row, block: Expr, fragment: Fragment, lane: Expr) -> None:
+        """Begin with the sums of a head, for a block of its rows."""
         self.row, self.fragment, self.lane = row, fragment, lane
+        self.first = T.bind("block_first", block * self.lay.block_q)
+        for sums in self.distances.values():
+            sums.enter(row, block)
         for chain in self.chains:
             if chain is not None:
                 for i in range(2 * len(fragment.rows)):
                     chain.store(i, T.float32(0.0))
+
+    def begin(self, k0: Expr) -> None:
+        """The next scores are those of the columns from k0 on."""
+        self.k0 = k0
+
+    def end(self) -> None:
+        """All threads have seen the scores of these columns."""
+        for gradient, sums in self.distances.items():
+            with T.when(self.frame.given(gradient.workspace)):
+                sums.add_up(self.first, self.k0)
 
     def add(self, place: AuxPlace, values: Sequence[Expr]) -> None:
         for owner, chain, value in zip(self.owners, self.chains, values, strict=True):
@@ -113,6 +145,11 @@ class AuxSums:
                 i = 2 * place.r + place.n
                 value = T.select(place.exists, value, T.float32(0.0))
                 chain.store(i, chain.load(i) + value)
+                continue
+            if owner in self.distances:
+                value = T.select(place.exists, value, T.float32(0.0))
+                with T.when(self.frame.given(owner.workspace)):
+                    self.distances[owner].put(place.row - self.first, place.column - self.k0, value)
                 continue
             with T.when(T.logical_and(self.frame.given(owner.workspace), place.exists)):
                 strides = self.frame.tensor(owner.workspace).strides
@@ -250,6 +287,8 @@ class GradientTile(Scores):
         fragment = self.fragment
         first_key = T.bind("first_key", k0 + self.first_column)
         is_visible = self._visible(first_key) if masked else None
+        if self.aux is not None:
+            self.aux.begin(k0)
         with (
             C.counted("j", self.block_k // fragment.group) as j,
             T.when(self.frame.size("seq_q") >= 0 if self.is_long else T.const(1, "bool")),

@@ -8,6 +8,7 @@ from typing import Any
 import sympy
 
 from attngen.expr import SCORE, B, H, K, Q
+from attngen.schedules.aux_gradients import aux_gradients, of_place
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -398,6 +399,7 @@ class BackwardLayout:
     resident    blocks that one multiprocessor runs at a time
     apart       whether d_k and d_v are the sums of kernels of their own
     factor_dim  columns of low-rank biases; they lie behind the rows' tiles and behind those of a slot
+    tables      whose elements distances choose: where queries are owned, each has a tile behind the ring
     """
 
     warps: int
@@ -409,6 +411,7 @@ class BackwardLayout:
     head_dim_v: int
     apart: bool = False
     factor_dim: int = 0
+    tables: int = 0
 
     @property
     def block_q(self) -> int:
@@ -417,6 +420,25 @@ class BackwardLayout:
     @property
     def threads(self) -> int:
         return 32 * self.warps
+
+    @property
+    def diagonals(self) -> int:
+        """Distances of a tile."""
+        return self.block_q + self.block_k - 1
+
+    @property
+    def distance_tile_bytes(self) -> int:
+        """Of a tile's gradients in float32, whose diagonals lie in different banks."""
+        return 4 * self.block_q * (self.block_k + 1)
+
+    def distances(self, table: int) -> int:
+        """Offset of what a table needs."""
+        return self.bytes + table * (self.distance_tile_bytes + 8 * self.diagonals)
+
+    @property
+    def query_bytes(self) -> int:
+        """Shared memory of the kernel that owns queries."""
+        return self.distances(self.tables)
 
     @property
     def team_threads(self) -> int:
@@ -493,4 +515,5 @@ def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
         spec.head_dim_v,
         bool(opts.get("apart", 0)),
         8 * sum(strip.chunks for strip in factor_strips(spec)),
+        len(list(of_place(aux_gradients(spec)[0], "distances"))),
     )

@@ -188,6 +188,11 @@ def copy_wait(pending: int) -> None:
     _do(script.ptx["cp.async.wait_group"](pending))
 
 
+def _vector(words: Sequence[Expr]) -> str:
+    """How PTX operations on so many adjacent words are called."""
+    return "" if len(words) == 1 else f".v{len(words)}"
+
+
 def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
     """Load adjacent 32-bit words of global memory from element `index`."""
     _do(script.ptx[f"ld.global.v{len(registers)}.b32"](*registers, address_of(buffer, index)))
@@ -195,18 +200,17 @@ def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
 
 def load_shared(registers: Sequence[Expr], address: Expr) -> None:
     """Load adjacent 32-bit words from a shared address."""
-    _do(script.ptx[f"ld.shared.v{len(registers)}.b32"](*registers, address))
+    _do(script.ptx[f"ld.shared{_vector(registers)}.b32"](*registers, address))
 
 
 def store_shared(address: Expr, words: Sequence[Expr]) -> None:
     """Store adjacent 32-bit words at a shared address."""
-    _do(script.ptx[f"st.shared.v{len(words)}.b32"](address, *words))
+    _do(script.ptx[f"st.shared{_vector(words)}.b32"](address, *words))
 
 
 def store_words(buffer: Buffer, index: Expr, words: Sequence[Expr], condition: Expr) -> None:
     """Store 32-bit words to adjacent global memory from element `index`, if the condition holds."""
-    vector = "" if len(words) == 1 else f".v{len(words)}"
-    operation = script.ptx[f"st.global{vector}.b32"]
+    operation = script.ptx[f"st.global{_vector(words)}.b32"]
     _do(operation(address_of(buffer, index), *words, pred=condition))
 
 

@@ -192,8 +192,8 @@ class MmaTarget(CudaTarget):
         by_keys = replace(tile, block_q=tile.block_k, block_k=tile.block_q, inner_q=1, inner_k=1)
         check_sparse_blocks(spec, by_keys, self.name)
         lay = backward_layout(spec, tile)
-        taken = lay.resident * (lay.bytes + self.reserved)
-        if lay.bytes > self.shared_bytes or taken > self.sm_shared:
+        taken = lay.resident * (lay.query_bytes + self.reserved)
+        if lay.query_bytes > self.shared_bytes or taken > self.sm_shared:
             refuse(
                 f"{lay.resident} blocks need {taken:,} B of shared memory, an SM has {self.sm_shared:,}"
             )
