@@ -82,6 +82,11 @@ def _reduced(workspace: torch.Tensor, axes: tuple[int, ...], like: torch.Tensor)
     total = workspace.sum(others) if others else workspace
     kept = sorted(axes)
     total = total.permute([kept.index(axis) for axis in axes])
+    return _summed_to(total, like)
+
+
+def _summed_to(total: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
+    """Summed over the axes that another tensor has once, in its dtype."""
     for i, size in enumerate(like.shape):
         if size == 1:
             total = total.sum(i, keepdim=True)
@@ -206,7 +211,12 @@ class Problem:
             "v": self._grouped(weights.transpose(-1, -2) @ d_out, v),
         }
         result = {n: cut(t.transpose(1, 2) if swap else t) for n, t in found.items()}
-        return result | dict(zip(learned, d_learned, strict=True))
+        result |= dict(zip(learned, d_learned, strict=True))
+        for factors in variant.score.factors:  # operands of products too
+            phi_q, phi_k = (aux[a.name].detach() for a in (factors.phi_q, factors.phi_k))
+            result[factors.phi_q.name] = _summed_to(d_x @ cut(phi_k), phi_q)
+            result[factors.phi_k.name] = _summed_to(d_x.transpose(-1, -2) @ cut(phi_q), phi_k)
+        return result
 
     @staticmethod
     def _grouped(gradient: torch.Tensor, like: torch.Tensor) -> torch.Tensor:

@@ -30,16 +30,16 @@ from .test_mutants import Guarded
 from .test_numerics import aligned_strided
 
 TARGETS = ("sm70", "sm75", "sm80")
-CONSTANT = ("everything", "relative_position", "awkward_names")
+CONSTANT = ("everything", "awkward_names")
 """Variants that read tensors whose gradients CUDA kernels don't sum: here they are constants."""
 QUICK = {
-    "sm70": ("causal", "bias_then_softcap"),
-    "sm75": ("document", "random_keep"),
-    "sm80": ("alibi", "attention_sinks", "everything", "sparse_within", "sigmoid"),
+    "sm70": ("bias_then_softcap",),
+    "sm75": ("document",),
+    "sm80": ("low_rank_alibi", "relative_position", "sinks_padded", "sigmoid"),
     "sm90a": ("padded_both",),
 }
 DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248))
-SHORT = (SHAPES[0], SHAPES[1], SHAPES[2], SHAPES[5])
+SHORT = (SHAPES[0], SHAPES[2])
 
 
 @attngen.score
@@ -91,7 +91,7 @@ def variant_of(name: str) -> Variant:
 
 def in_budget(build: Build) -> bool:
     if (build.head_dim, build.head_dim_v) != (64, 64):
-        return (build.target, build.head_dim) in (("sm70", 72), ("sm80", 192))
+        return (build.target, build.head_dim) == ("sm70", 72)
     return build.variant in QUICK[build.target] and build.layout == "bhsd"
 
 
@@ -138,7 +138,7 @@ def test_matches_autograd_of_fp64(build: Build) -> None:
         assert all(torch.equal(found[name], again[name]) for name in found), (str(shape), seed)
 
 
-@pytest.mark.parametrize("target", ["sm70", "sm80"])
+@pytest.mark.parametrize("target", [pytest.param("sm70", marks=pytest.mark.slow), "sm80"])
 def test_padding_is_never_read_and_has_no_gradient(target: str) -> None:
     backward = backward_of(Build("padded_both", target, "float16"))
     inputs = random_inputs(backward.spec, Shape(3, 4, 2, 150, 170), 1)
@@ -158,7 +158,7 @@ def test_padding_is_never_read_and_has_no_gradient(target: str) -> None:
     assert all(torch.equal(clean[name], poisoned[name]) for name in clean)
 
 
-@pytest.mark.parametrize("target", ["sm70", "sm80"])
+@pytest.mark.parametrize("target", [pytest.param("sm70", marks=pytest.mark.slow), "sm80"])
 def test_strided_tensors_are_read_in_place(target: str) -> None:
     backward = backward_of(Build("causal", target, "float16"))
     problem = Problem.random(
@@ -177,7 +177,7 @@ def test_strided_tensors_are_read_in_place(target: str) -> None:
     [
         (Variant("paged", paged=16), "keys in pages"),
         (constant(VARIANTS["everything"]()), None),
-        (VARIANTS["everything"](), r"the gradient of table, weights; declare it with"),
+        (VARIANTS["everything"](), r"the gradient of weights; declare it with"),
     ],
     ids=lambda x: x.name if isinstance(x, Variant) else "",
 )

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 
 import attngen
+from attngen.codegen import generate
 from attngen.errors import ArtifactError, TileError, UnsupportedError
 from attngen.library import GALLERY, library_variant
 from attngen.pipeline import build_package, make_sources, plan_tile
 from attngen.runtime import devices
+from attngen.schedules import lower_backward
 from attngen.schedules.cuda_layout import mma_layout, swizzled
 from attngen.spec import specialise
 from attngen.targets import get_target
@@ -54,6 +56,44 @@ def test_gallery_kernels_use_the_tensor_cores_and_spill_nothing(
     assembly = code.assembly
     assert assembly.count(INSTRUCTION[target]) > 20
     assert ("LDGSTS" in assembly) == facts.copies_async
+
+
+BACKWARD = ("full", "causal", "softcap")
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "head_dim"),
+    [
+        pytest.param(t, n, d, marks=[] if quick else [pytest.mark.slow])
+        for t in (*INSTRUCTION, "sm90a")
+        for n in BACKWARD
+        for d in (64, 128)
+        for quick in ((t, n, d) in (("sm70", "causal", 64), ("sm75", "full", 128), ("sm80", "causal", 128)),)
+    ],
+)  # fmt: skip
+def test_backward_kernels_use_the_tensor_cores_and_spill_nothing(
+    target: str, name: str, head_dim: int
+) -> None:
+    facts = get_target(target)
+    code = generate(
+        lower_backward(specialise(library_variant(name), "float16", head_dim), facts), facts
+    )
+    for kernel in ("queries", "keys"):
+        assert code.cubin.usage[f"attngen_grad_{kernel}_kernel"].spill_stores == 0
+    assert code.assembly.count(INSTRUCTION.get(target, "HMMA.16816")) > 40
+    assert ("LDGSTS" in code.assembly) == facts.copies_async
+
+
+@pytest.mark.parametrize("target", [*INSTRUCTION, "sm90a"])
+def test_head_dims_have_a_backward_tile(target: str) -> None:
+    """All but 256 on sm75: two tiles of rows and a ring of four take all of its shared memory."""
+    for head_dim in range(8, 257, 8):
+        spec = specialise(library_variant("causal"), "float16", head_dim)
+        if (target, head_dim) == ("sm75", 256):
+            with pytest.raises(TileError, match="no legal backward tile"):
+                get_target(target).backward_tile(spec)
+        else:
+            get_target(target).backward_tile(spec)
 
 
 @pytest.mark.parametrize("head_dim", [64, 128, 256])
