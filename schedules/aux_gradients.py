@@ -14,9 +14,10 @@ import sympy
 from attngen.expr import B, H, K, Q
 from attngen.gradients import derivatives
 from attngen.masks import swapped
-from attngen.program import Argument, Reduction, Role, axis_dim
+from attngen.program import Argument, Reduction, Role, axis_dim, gradient_of
 from attngen.runtime.shapes import Dim
 from attngen.spec import DISTANCE, AttentionSpec
+from attngen.variant import LowRankFactors
 
 PLACES: dict[frozenset[sympy.Symbol], str] = {
     frozenset(): "heads",
@@ -26,6 +27,8 @@ PLACES: dict[frozenset[sympy.Symbol], str] = {
 }
 """What elements belong to, by the positions that choose them."""
 AXES = {B: "b", H: "h", Q: "q", K: "k"}
+Entry = tuple[sympy.Indexed, sympy.Expr]
+"""An element and the derivative by it."""
 
 
 @dataclass(frozen=True)
@@ -35,16 +38,18 @@ class AuxGradient:
     place       one of PLACES: "heads" elements are summed over all pairs of a head, those of "queries"
                 over the keys that a query sees, …; or "distances": q − k chooses the element
     elements, sink_elements   with the derivatives of the score and of the sink's logit by them
+    number      of a tensor that is read in several ways, the how-manieth
     """
 
     tensor: str
     place: str
-    elements: tuple[tuple[sympy.Indexed, sympy.Expr], ...]
-    sink_elements: tuple[tuple[sympy.Indexed, sympy.Expr], ...] = ()
+    elements: tuple[Entry, ...]
+    sink_elements: tuple[Entry, ...] = ()
+    number: int = 0
 
     @property
     def workspace(self) -> str:
-        return f"{self.tensor}_workspace"
+        return f"{gradient_of(self.tensor)}_{self.number}_workspace"
 
     @property
     def fixed(self) -> tuple[int, ...]:
@@ -70,14 +75,7 @@ class AuxGradient:
         }[self.place]  # fmt: skip
         (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == self.tensor)
         axes += tuple(axis_dim(declared[i]) for i in self.fixed)
-        return Argument(
-            self.workspace, Role.WORKSPACE, "float32", axes, optional=True, zeroed=self.is_zeroed
-        )
-
-    @property
-    def is_zeroed(self) -> bool:
-        """Whether kernels may leave elements out: of what nobody sees, of places that nobody reads."""
-        return self.place == "pairs" or bool(self.fixed)
+        return Argument(self.workspace, Role.WORKSPACE, "float32", axes, optional=True, zeroed=True)
 
     @property
     def by_distance(self) -> sympy.Expr:
@@ -97,23 +95,33 @@ def aux_gradients(spec: AttentionSpec) -> tuple[list[AuxGradient], list[str]]:
     found = derivatives(spec)
     summed, others = [], []
     for name in found.tensors:
-        elements, sinks = (
-            tuple(entry for entry in entries if str(entry[0].base.label) == name)
-            for entries in (found.gathered, found.sink)
-        )
         (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == name)
-        read = [element.indices for element, _ in (*elements, *sinks)]
-        positions = frozenset(set(read[0]) & {Q, K})
-        fits = all(_fits(indices, declared) for indices in read)
-        kinds = {tuple(i if i in AXES else None for i in indices) for indices in read}
-        alone = len(read) == 1 or (not positions and len(kinds) == 1)
-        if fits and alone and not (positions and (sinks or _fixed(read[0]))):
-            summed.append(AuxGradient(name, PLACES[positions], elements, sinks))
-        elif len(read) == 1 and elements and _by_distance(read[0], declared):
-            summed.append(AuxGradient(name, "distances", elements))
-        else:
-            others.append(name)
-    return summed, others
+        own = []
+        groups: dict[tuple[sympy.Expr | None, ...], tuple[list[Entry], list[Entry]]] = {}
+        for n, entries in enumerate((found.gathered, found.sink)):
+            for entry in entries:
+                indices = entry[0].indices
+                if str(entry[0].base.label) != name:
+                    continue
+                place = _place(indices, declared)
+                if place == "heads":  # at fixed places of the same axes
+                    pattern = tuple(i if i in AXES else None for i in indices)
+                    groups.setdefault(pattern, ([], []))[n].append(entry)
+                elif place is not None and n == 0:
+                    own.append(AuxGradient(name, place, (entry,)))
+                else:
+                    others.append(name)
+        own += [AuxGradient(name, "heads", *map(tuple, both)) for both in groups.values()]
+        summed += [replace(gradient, number=n) for n, gradient in enumerate(own)]
+    return summed, list(dict.fromkeys(others))
+
+
+def _place(indices: tuple[sympy.Expr, ...], declared: tuple[str | int, ...]) -> str | None:
+    """The place of an element; None if it has none."""
+    positions = frozenset(set(indices) & {Q, K})
+    if _fits(indices, declared) and not (positions and _fixed(indices)):
+        return PLACES[positions]
+    return "distances" if _by_distance(indices, declared) else None
 
 
 def _fixed(indices: tuple[sympy.Expr, ...]) -> bool:
@@ -155,35 +163,16 @@ def of_place(gradients: list[AuxGradient], *places: str) -> Iterator[AuxGradient
     return (gradient for gradient in gradients if gradient.place in places)
 
 
-@dataclass(frozen=True)
-class FactorGradient:
-    """The gradient of one side ("q" or "k") of a low-rank bias, whose columns begin at `first` of all."""
-
-    tensor: str
-    side: str
-    rank: int
-    first: int
-
-    @property
-    def workspace(self) -> str:
-        return f"{self.tensor}_workspace"
-
-    @property
-    def argument(self) -> Argument:
-        length = "seq_q" if self.side == "q" else "seq_kv"
-        axes = ("b", "hq", length, self.rank)
-        return Argument(self.workspace, Role.WORKSPACE, "float32", axes, optional=True)
-
-    @property
-    def reduction(self) -> Reduction:
-        return Reduction(self.tensor, self.workspace, (0, 1, 2, 3))
-
-
-def factor_gradients(spec: AttentionSpec, firsts: dict[str, int]) -> list[FactorGradient]:
-    """Of the differentiable factors; `firsts` has for each tensor where its columns begin."""
-    return [
-        FactorGradient(aux.name, side, factors.rank, firsts[aux.name])
-        for factors in spec.factors
-        for side, aux in (("q", factors.phi_q), ("k", factors.phi_k))
-        if aux.decl.differentiable
-    ]
+def factor_workspaces(
+    factors: LowRankFactors, n: int
+) -> tuple[tuple[Argument, Argument], tuple[Reduction, Reduction]]:
+    """Of the n-th learned factors: (b, hq, seq, rank) for both sides."""
+    arguments, reductions = [], []
+    for aux, length in ((factors.phi_q, "seq_q"), (factors.phi_k, "seq_kv")):
+        name = f"{gradient_of(aux.name)}_factor_{n}_workspace"
+        axes: tuple[Dim, ...] = ("b", "hq", length, factors.rank)
+        arguments.append(
+            Argument(name, Role.WORKSPACE, "float32", axes, optional=True, zeroed=True)
+        )
+        reductions.append(Reduction(aux.name, name, (0, 1, 2, 3)))
+    return (arguments[0], arguments[1]), (reductions[0], reductions[1])

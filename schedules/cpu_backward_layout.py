@@ -13,7 +13,6 @@ from attngen.runtime.shapes import Dim
 from attngen.schedules.cpu_layout import Isa, ScratchLayout, round_up, scratch_layout
 from attngen.spec import DISTANCE, AttentionSpec
 from attngen.tiling import TileConfig
-from attngen.variant import LowRankFactors
 
 MOST_CHUNKS, ITEMS = 8, 64
 """Keys of a head are cut into chunks until there are so many items of work: fixed by the shapes alone, so
@@ -288,18 +287,3 @@ def backward_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Backward
         pairs=len(sums) if any(s.place == "pair" for s in sums) else 0,
         lanes=isa.lanes,
     )
-
-
-def factor_workspaces(
-    factors: LowRankFactors, n: int
-) -> tuple[tuple[Argument, Argument], tuple[Reduction, Reduction]]:
-    """Of the n-th learned factors: (b, hq, seq, rank) for both sides."""
-    arguments, reductions = [], []
-    for aux, length in ((factors.phi_q, "seq_q"), (factors.phi_k, "seq_kv")):
-        name = f"{gradient_of(aux.name)}_{n}_workspace"
-        axes: tuple[Dim, ...] = ("b", "hq", length, factors.rank)
-        arguments.append(
-            Argument(name, Role.WORKSPACE, "float32", axes, optional=True, zeroed=True)
-        )
-        reductions.append(Reduction(aux.name, name, (0, 1, 2, 3)))
-    return (arguments[0], arguments[1]), (reductions[0], reductions[1])

@@ -7,13 +7,13 @@ from attngen.expr import B, H
 from attngen.gradients import derivatives
 from attngen.program import Argument, Kernel, Program, Reduction, Role
 from attngen.runtime.shapes import Dim
+from attngen.schedules.aux_gradients import factor_workspaces
 from attngen.schedules.cpu_backward_layout import (
     D_QUERIES,
     DELTA_ROWS,
     KEY_CHUNKS,
     backward_layout,
     classes,
-    factor_workspaces,
     plan_derivatives,
     sink_workspace,
     tensor_arguments,

@@ -24,16 +24,15 @@ from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
 from attngen.errors import UnsupportedError
-from attngen.program import Argument, Kernel, Launch, Program, Role, gradient_of
+from attngen.program import Argument, Kernel, Launch, Program, Reduction, Role, gradient_of
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules import vector
 from attngen.schedules.aux_gradients import (
     AuxGradient,
-    FactorGradient,
     aux_gradients,
-    factor_gradients,
+    factor_workspaces,
     of_place,
 )
 from attngen.schedules.backward import by_keys, planning_function
@@ -128,7 +127,7 @@ def lower_backward(
     """
     spec = replace(spec, factored=None)
     aux = refuse(spec, name)
-    factors = gradients_of_factors(spec)
+    factors = factor_sums(spec)
     lay = backward_layout(spec, tile)
     before = backward_planning(spec, tile, Launch(PLAN_THREADS))
     kernels, arguments = list(before.kernels), list(before.arguments)
@@ -166,34 +165,40 @@ def lower_backward(
 
 def refuse(spec: AttentionSpec, name: str) -> list[AuxGradient]:
     """The gradients of tensors that scores read. Raises UnsupportedError for what has no kernels here."""
-    variant = spec.variant
-    subject = f"variant {variant.name!r} on {name}: no backward pass"
-    if variant.paged is not None:
-        raise UnsupportedError(
-            f"{subject} for keys in pages, which are a cache; build a variant without paged= to train"
-        )
-    if variant.quant is not None:
-        raise UnsupportedError(
-            f"{subject} for quantised products; build it without quant= to train"
-        )
     summed, wanted = aux_gradients(spec)
-    names = [gradient.tensor for gradient in (*summed, *gradients_of_factors(spec))]
-    wanted += [name for name in dict.fromkeys(names) if names.count(name) > 1]
     if wanted:
         raise UnsupportedError(
-            f"{subject} that sums the gradient of {', '.join(wanted)}; declare it with "
-            "attngen.per(…, differentiable=False), or build for a CPU"
+            f"variant {spec.variant.name!r} on {name}: its backward pass does not sum the gradient of "
+            f"{', '.join(wanted)}, read at indices that are neither b, h, q and k nor a function of q − k; "
+            "declare it with attngen.per(…, differentiable=False), or build for a CPU"
         )
     return summed
 
 
-def gradients_of_factors(spec: AttentionSpec) -> list[FactorGradient]:
-    """Those of low-rank biases: a factor's first strip has the columns that it is known by."""
-    firsts: dict[str, int] = {}
+@dataclass(frozen=True)
+class FactorSums:
+    """The gradient of one side ("q" or "k") of a low-rank bias: `rank` columns of all from `first` on."""
+
+    side: str
+    rank: int
+    first: int
+    argument: Argument
+    reduction: Reduction
+
+
+def factor_sums(spec: AttentionSpec) -> list[FactorSums]:
+    """Of all low-rank biases; the columns of a factor's first strip are those that it is known by."""
+    firsts: dict[tuple[str, str], int] = {}
     for strip in factor_strips(spec):
-        for name in (strip.phi_q, strip.phi_k):
-            firsts.setdefault(name, CHUNK * strip.first)
-    return factor_gradients(spec, firsts)
+        firsts.setdefault((strip.phi_q, strip.phi_k), CHUNK * strip.first)
+    found = []
+    for n, factors in enumerate(spec.factors):
+        first = firsts[factors.phi_q.name, factors.phi_k.name]
+        both = zip((factors.phi_q, factors.phi_k), *factor_workspaces(factors, n), strict=True)
+        for side, (aux, argument, reduction) in zip("qk", both, strict=True):
+            if aux.decl.differentiable:
+                found.append(FactorSums(side, factors.rank, first, argument, reduction))
+    return found
 
 
 # -------------------------------------------------------------------------------------- rows
@@ -302,8 +307,7 @@ def _side_kernel(
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
     if side.with_slopes:
-        factors = gradients_of_factors(spec)
-        results += tuple(g.workspace for g in factors if g.side == side.own[0])
+        results += tuple(g.argument.name for g in factor_sums(spec) if g.side == side.own[0])
     before_it = (*aux, *lengths, *before.states, *plan, *statistics)
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
@@ -374,9 +378,7 @@ class _Pass:
         )
         self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux, scaled)
         self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
-        self.factors = [
-            g for g in gradients_of_factors(spec) if slopes and g.side == self.side.own[0]
-        ]
+        self.factors = [g for g in factor_sums(spec) if slopes and g.side == self.side.own[0]]
         self.feed = feed(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)
@@ -598,11 +600,12 @@ class _Pass:
             position = T.bind("position", self.tile.first_row + fragment.rows[r])
             write = T.logical_and(exists, position < length)
             for gradient in self.factors:
-                tensor = f.tensor(gradient.workspace)
+                workspace = gradient.argument.name
+                tensor = f.tensor(workspace)
                 at = T.int64(b) * tensor.strides[0] + T.int64(h) * tensor.strides[1]
                 at = at + T.int64(position) * tensor.strides[2]
                 begin = T.bind("begin", column - gradient.first)
-                with T.when(T.logical_and(f.given(gradient.workspace), write)):
+                with T.when(T.logical_and(f.given(workspace), write)):
                     for i, word in enumerate(words):
                         inside = T.logical_and(begin + i >= 0, begin + i < gradient.rank)
                         value = T.reinterpret("float32", word)

@@ -71,8 +71,8 @@ class Backward:
     def _execute(self, *args: Any) -> list[torch.Tensor]:
         d_out, d_lse, out, lse, *tensors, scale, wanted = args
         values: dict[str, Any] = dict(zip(self.names, tensors, strict=True))
-        if d_out.stride(-1) != 1:
-            d_out = d_out.contiguous()
+        if not _is_readable(d_out):
+            d_out = d_out.clone(memory_format=torch.contiguous_format)
         values |= {"d_out": d_out, "d_lse": d_lse, "out": out, "lse": lse}
         asked = [n for n, is_wanted in zip(self.names, wanted, strict=True) if is_wanted]
         launch = self.run.prepare(tuple(values[n] for n in self.run.call_names))
@@ -100,6 +100,13 @@ class Backward:
         tensors, wanted = args[4:-2], args[-1]
         pairs = zip(tensors, wanted, strict=True)
         return [t.new_empty(t.shape) for t, is_wanted in pairs if is_wanted]
+
+
+def _is_readable(d_out: torch.Tensor) -> bool:
+    """Whether kernels read the tensor as it lies: rows at multiples of 16 bytes, as GPUs need them."""
+    units = 16 // d_out.element_size()
+    aligned = d_out.data_ptr() % 16 == 0 and all(s % units == 0 for s in d_out.stride()[:-1])
+    return d_out.stride(-1) == 1 and aligned
 
 
 def _reduced(workspace: torch.Tensor, axes: Sequence[int], shape: Sequence[int]) -> torch.Tensor:

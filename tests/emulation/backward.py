@@ -12,16 +12,16 @@ import torch
 import attngen
 from attngen.accuracy import ulp
 from attngen.codegen import generate
-from attngen.program import Program, gradient_of
+from attngen.program import Role, forward_arguments
 from attngen.reference import Dense, attention_reference
-from attngen.runtime.arguments import Argument, bind_sizes
+from attngen.runtime import gradients
+from attngen.runtime.execution import Pass
 from attngen.runtime.package import _load_library
-from attngen.runtime.shapes import evaluate
 from attngen.schedules import lower_backward
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 
-from .emulate import Library, _checked
+from .emulate import Emulated, Library, _checked
 
 CANCELLED = 1e-6
 """What float32 leaves of dP − delta, numbers of order 10, in a row with one key, where they cancel."""
@@ -33,64 +33,38 @@ class Backward:
     def __init__(self, spec: AttentionSpec, target: str, code: Any = None) -> None:
         self.spec, facts = spec, get_target(target)
         lowered = lower_backward(spec, facts)
-        self.program: Program = lowered.program
+        program = lowered.program
         code = code or generate(lowered, facts)
         self.library = Library(code.source, code.host)
         self.library.limit_shared(facts.shared_bytes)
         loaded = _load_library(self.library.path)
-        self.kernels = {
-            k.name: _checked(loaded.get_function(k.name), self.library)
-            for k in self.program.kernels
-        }
-        described = self.program.to_json()["arguments"]
-        self.arguments = {a["name"]: Argument.from_json(a) for a in described}
+        names = [kernel.name for kernel in program.kernels]
+        kernels = {name: _checked(loaded.get_function(name), self.library) for name in names}
+        manifest = {"program": program.to_json(), "dims": list(program.dims)}
+        self.run = Pass("backward", manifest, kernels, Emulated())
+        outside = (Role.INPUT, Role.AUX, Role.BLOCK_LIST, Role.LENGTHS)
+        forward = forward_arguments(spec)
+        self.gradients = gradients.Backward(
+            self.run, [a.name for a in forward if a.role in outside]
+        )
 
     def __call__(self, problem: Problem) -> dict[str, torch.Tensor]:
-        """The gradients, by what they are of. What a kernel fails to write is NaN."""
-        given = problem.saved()
-        outside = [a for a in self.arguments.values() if a.name in given and not a.scalar]
-        tensors = [given[a.name] for a in outside]
-        sizes = bind_sizes("backward", outside, tensors, "cpu")
-        values: dict[str, Any] = dict(given)
-        for argument in self.arguments.values():
-            if argument.name not in values:
-                values[argument.name] = self._made(argument, sizes)
-        dims = [sizes.get(name, 0) for name in self.program.dims]
-        for kernel in self.program.kernels:
-            if kernel.applies is None or evaluate(kernel.applies, sizes):
-                self.kernels[kernel.name](*[values[n] for n in kernel.arguments], *dims, 0, 0)
-        found = {name: values[gradient_of(name)] for name in "qkv"}
-        for reduction in self.program.reductions:
-            like = given[reduction.tensor]
-            found[reduction.tensor] = _reduced(values[reduction.workspace], reduction.axes, like)
-        return found
-
-    def _made(self, argument: Argument, sizes: Mapping[str, int]) -> torch.Tensor | None:
-        if argument.role == "saved":  # an optional one
-            return None
-        shape = [evaluate(axis, sizes) for axis in argument.axes]
-        empty = torch.empty(shape, dtype=argument.dtype)
-        if argument.role == "status" or self.program.argument(argument.name).zeroed:
-            return empty.zero_()
-        nan = float("nan") if argument.dtype.is_floating_point else torch.iinfo(argument.dtype).max
-        return empty.fill_(nan)
-
-
-def _reduced(workspace: torch.Tensor, axes: tuple[int, ...], like: torch.Tensor) -> torch.Tensor:
-    """As the runtime ends a backward pass: sums over what the tensor does not have, or has once."""
-    others = [i for i in range(workspace.ndim) if i not in axes]
-    total = workspace.sum(others) if others else workspace
-    kept = sorted(axes)
-    total = total.permute([kept.index(axis) for axis in axes])
-    return _summed_to(total, like)
+        """The gradients, by what they are of, as the runtime computes them."""
+        given, names = problem.saved(), self.gradients.names
+        saved = [given.get(name) for name in ("d_out", "d_lse", "out", "lse")]
+        wanted = [name in self.gradients.differentiable for name in names]
+        tensors = [given[name] for name in names]
+        found = self.gradients._execute(*saved, *tensors, given["scale"], wanted)
+        asked = [name for name, is_wanted in zip(names, wanted, strict=True) if is_wanted]
+        return dict(zip(asked, found, strict=True))
 
 
 def _summed_to(total: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
-    """Summed over the axes that another tensor has once, in its dtype."""
+    """Summed over the axes that another tensor has once."""
     for i, size in enumerate(like.shape):
         if size == 1:
             total = total.sum(i, keepdim=True)
-    return total.to(like.dtype)
+    return total
 
 
 @dataclass

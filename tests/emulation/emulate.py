@@ -182,6 +182,8 @@ class Library:
 class Emulated:
     """The runtime's Device of emulated kernels: a GPU of so many multiprocessors."""
 
+    kind = "cpu"
+
     def __init__(self, processors: int = 16) -> None:
         self.count = processors
 
@@ -209,13 +211,14 @@ def module_of(
         plan.spec,
         plan.tile,
         chosen,
-        sources.program,
+        sources,
         library.path.name,
         f"emulated{Library._made}",
     )
     manifest["target"]["device"] = "cpu"
     loaded = _load_library(library.path)
-    names = [kernel.name for kernel in sources.program.kernels]
+    programs = [program for program in (sources.program, sources.backward) if program is not None]
+    names = [kernel.name for program in programs for kernel in program.kernels]
     kernels = {name: _checked(loaded.get_function(name), library) for name in names}
     module = Module(manifest, kernels, library.folder, Emulated(processors))
     module.library = library  # type: ignore[attr-defined]
@@ -238,8 +241,10 @@ def emulated(
     layout: str = "bhsd",
     *,
     target: str,
+    backward: bool = False,
 ) -> Module:
     """The module of a variant for a CUDA target such as "sm80", on CPU tensors."""
     chosen = get_target(target)
-    plan = pipeline.plan_tile(specialise(variant, dtype, head_dim, head_dim_v, layout), chosen)
+    spec = specialise(variant, dtype, head_dim, head_dim_v, layout, backward=backward)
+    plan = pipeline.plan_tile(spec, chosen)
     return module_of(plan, target, pipeline.make_sources(plan.spec, plan.tile, chosen))
