@@ -6,7 +6,7 @@ they own and leave the rest to the runtime (`Program.reductions`), in a fixed or
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import sympy
@@ -111,7 +111,7 @@ def aux_gradients(spec: AttentionSpec) -> tuple[list[AuxGradient], list[str]]:
                     own.append(AuxGradient(name, place, (entry,)))
                 else:
                     others.append(name)
-        own += [AuxGradient(name, "heads", *map(tuple, both)) for both in groups.values()]
+        own += [AuxGradient(name, "heads", tuple(a), tuple(b)) for a, b in groups.values()]
         summed += [replace(gradient, number=n) for n, gradient in enumerate(own)]
     return summed, list(dict.fromkeys(others))
 
@@ -158,7 +158,7 @@ def distance_index(index: sympy.Expr) -> sympy.Expr:
     return index.xreplace({Q: K + DISTANCE})
 
 
-def of_place(gradients: list[AuxGradient], *places: str) -> Iterator[AuxGradient]:
+def of_place(gradients: Iterable[AuxGradient], *places: str) -> Iterator[AuxGradient]:
     """Those whose place is one of these."""
     return (gradient for gradient in gradients if gradient.place in places)
 

@@ -101,10 +101,10 @@ class Side:
         """Of which elements, that scores read, it sums the gradients."""
         if not self.by_keys:
             return ("heads", "queries", "pairs", "distances")
-        return ("keys",) if self.with_slopes else ()
+        return ("keys",) if self.with_d_dots else ()
 
     @property
-    def with_slopes(self) -> bool:
+    def with_d_dots(self) -> bool:
         """Whether it makes gradients of scores."""
         return any(not weighted for _, weighted, _ in self.sums)
 
@@ -148,7 +148,7 @@ def lower_backward(
     arguments += [gradient.argument for gradient in factors]
     program = Program(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
-        reductions=tuple(gradient.reduction for gradient in (*aux, *factors)),
+        reductions=(*(g.reduction for g in aux), *(g.reduction for g in factors)),
     )  # fmt: skip
     functions = {}
     for kernel in kernels:
@@ -306,7 +306,7 @@ def _side_kernel(
     statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
-    if side.with_slopes:
+    if side.with_d_dots:
         results += tuple(g.argument.name for g in factor_sums(spec) if g.side == side.own[0])
     before_it = (*aux, *lengths, *before.states, *plan, *statistics)
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
@@ -372,13 +372,13 @@ class _Pass:
         self.chunks = (spec.head_dim // CHUNK, spec.head_dim_v // CHUNK)
         self.operands = self._operands()
         fragment = self.products.fragment(self.chunks[0])
-        slopes, scaled = self.side.with_slopes, lay.factor_dim > 0
+        with_d_dots, scaled = self.side.with_d_dots, lay.factor_dim > 0
         self.aux = (
             AuxSums(self.gradients, f, lay, self.memory, where.thread) if self.gradients else None
         )
-        self.tile = GradientTile(self.view, lay.block_k, f, fragment, slopes, self.aux, scaled)
+        self.tile = GradientTile(self.view, lay.block_k, f, fragment, with_d_dots, self.aux, scaled)
         self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
-        self.factors = [g for g in factor_sums(spec) if slopes and g.side == self.side.own[0]]
+        self.factors = [g for g in factor_sums(spec) if with_d_dots and g.side == self.side.own[0]]
         self.feed = feed(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)
@@ -562,9 +562,9 @@ class _Pass:
     def _weigh(self, slot: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         """The packed weights and gradients of scores of the slot's block."""
         tile, products, met = self.tile, self.products, self._met(slot)
-        results = (tile.scores, tile.slopes)
+        results = (tile.scores, tile.d_dots)
         with T.block("s_gemm"):
-            for n, sums in enumerate(results if tile.with_slopes else results[:1]):
+            for n, sums in enumerate(results if tile.with_d_dots else results[:1]):
                 tile.clear(sums)
                 products.by_rows(sums, self.operands[n], self.left[n], met[n])
             if self.lay.factor_dim:

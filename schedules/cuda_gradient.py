@@ -225,7 +225,7 @@ class GradientTile(Scores):
     """Scores and their gradients, block_k columns of a warp's rows.
 
     scores    dot products, then weights
-    slopes    dO·Vᵀ, then gradients of the dot products
+    d_dots    dO·Vᵀ, then gradients of the dot products
     aux       takes the gradients of other tensors' elements
     """
 
@@ -235,7 +235,7 @@ class GradientTile(Scores):
         block_k: int,
         frame: Frame,
         fragment: Fragment,
-        with_slopes: bool,
+        with_d_dots: bool,
         aux: AuxSums | None = None,
         scaled: bool = False,
     ) -> None:
@@ -248,13 +248,13 @@ class GradientTile(Scores):
         self.aux = aux
         elements = aux.elements if aux is not None else ()
         self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
-        self.with_slopes = with_slopes
+        self.with_d_dots = with_d_dots
         super().__init__(spec, block_k, frame, fragment, scaled)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
         size = fragment.size(block_k)
-        self.slopes = T.registers("slopes", size)
+        self.d_dots = T.registers("d_dots", size)
         self.packed_weights = T.registers("packed_weights", size // 2, "uint32")
-        self.packed_slopes = T.registers("packed_slopes", size // 2, "uint32")
+        self.packed_d_dots = T.registers("packed_d_dots", size // 2, "uint32")
 
     @property
     def _read(self) -> set[sympy.Indexed]:
@@ -269,7 +269,7 @@ class GradientTile(Scores):
             sums.store(i, T.float32(0.0))
 
     def differentiate(self, k0: Expr, partial: Expr, statistics: Statistics) -> None:
-        """From the two products to weights and slopes, of the columns from k0 on.
+        """From the two products to weights and gradients of dot products, of the columns from k0 on.
 
         Some scores of `partial` blocks are hidden.
         """
@@ -316,19 +316,19 @@ class GradientTile(Scores):
         if visible is not None:
             visible = T.bind("visible", T.cast("int32", visible))
         shown = None if visible is None else T.compare("!=", visible, T.int32(0))
-        score, slopes = x, [T.float32(1.0) for _ in (self.derivative, *self.aux_derivatives)]
+        score, values = x, [T.float32(1.0) for _ in (self.derivative, *self.aux_derivatives)]
         if self.score != SCORE or self.derivative != 1 or self.aux_derivatives:
             ops = self._operations(first_key, r, column, score=Value(x, "float"))
             known = dict(self.known[r])
             score = fold(self.score, ops, known).expr
             for at, derivative in enumerate((self.derivative, *self.aux_derivatives)):
                 value = fold(derivative, ops, known)
-                slopes[at] = ops.to_float(value).expr if value.kind == "int" else value.expr
+                values[at] = ops.to_float(value).expr if value.kind == "int" else value.expr
         if shown is not None:
             score = T.select(shown, score, T.float32(float("-inf")))
-        weight, gradient = self._weight(score, self.slopes.load(i), *statistics)
+        weight, gradient = self._weight(score, self.d_dots.load(i), *statistics)
         self.scores.store(i, weight)
-        if not self.with_slopes:
+        if not self.with_d_dots:
             return
         gradient = T.bind("gradient", gradient)
 
@@ -337,13 +337,13 @@ class GradientTile(Scores):
             result = gradient * slope
             return result if shown is None else T.select(shown, result, T.float32(0.0))
 
-        self.slopes.store(i, gradient if self.derivative == 1 else product(slopes[0]))
+        self.d_dots.store(i, gradient if self.derivative == 1 else product(values[0]))
         if self.aux is not None:
             q = self._position(r)
             place = AuxPlace(r, n, q, first_key + column, q < self.row.seq_q)
             if shown is not None:
                 place = replace(place, exists=T.logical_and(place.exists, shown))
-            self.aux.add(place, [product(slope) for slope in slopes[1:]])
+            self.aux.add(place, [product(slope) for slope in values[1:]])
 
     def _weight(self, x: Expr, d_p: Expr, offset: Expr, delta: Expr) -> tuple[Expr, Expr]:
         """The weight of a score, and its gradient."""
@@ -361,11 +361,11 @@ class GradientTile(Scores):
 
     def pack(self, weighted: bool) -> None:
         """Round the weights, or the gradients of dot products, to 16 bits."""
-        values = self.scores if weighted else self.slopes
+        values = self.scores if weighted else self.d_dots
         with C.counted("i", self.fragment.size(self.block_k) // 2) as i:
             pair = (values.load(2 * i), values.load(2 * i + 1))
             C.pack_pair(self.spec.dtype, self.packed(weighted).load(i), *pair)
 
     def packed(self, weighted: bool) -> T.Buffer:
         """What `pack` makes, in pairs of adjacent columns."""
-        return self.packed_weights if weighted else self.packed_slopes
+        return self.packed_weights if weighted else self.packed_d_dots

@@ -22,9 +22,10 @@ from attngen.schedules import lower_backward
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 from attngen.variant import Aux, Variant
+from tests.gradients import Problem
 from tests.numerics.cases import EMPTY_SHAPES, SHAPES, VARIANTS, Build
 
-from .backward import Backward, Problem
+from .backward import Backward
 from .emulate import emulated
 from .mutate import sites, unnoticed
 from .test_mutants import Guarded
