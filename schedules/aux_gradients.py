@@ -163,13 +163,18 @@ def of_place(gradients: Iterable[AuxGradient], *places: str) -> Iterator[AuxGrad
     return (gradient for gradient in gradients if gradient.place in places)
 
 
+def factor_workspace(tensor: str, n: int) -> str:
+    """The workspace of the gradient of one side of the n-th learned factors."""
+    return f"{gradient_of(tensor)}_factor_{n}_workspace"
+
+
 def factor_workspaces(
     factors: LowRankFactors, n: int
 ) -> tuple[tuple[Argument, Argument], tuple[Reduction, Reduction]]:
     """Of the n-th learned factors: (b, hq, seq, rank) for both sides."""
     arguments, reductions = [], []
     for aux, length in ((factors.phi_q, "seq_q"), (factors.phi_k, "seq_kv")):
-        name = f"{gradient_of(aux.name)}_factor_{n}_workspace"
+        name = factor_workspace(aux.name, n)
         axes: tuple[Dim, ...] = ("b", "hq", length, factors.rank)
         arguments.append(
             Argument(name, Role.WORKSPACE, "float32", axes, optional=True, zeroed=True)

@@ -23,10 +23,11 @@ from attngen.abi import kernel_symbol
 from attngen.expr import SCORE, K, fold
 from attngen.gradients import derivatives
 from attngen.masks import query_bounds
-from attngen.program import Kernel, Program, gradient_of
+from attngen.program import Kernel, Program
 from attngen.schedules import cpu_element_sums as element_sums
 from attngen.schedules import cpu_rows, cpu_terms, vector
 from attngen.schedules import tirx as T
+from attngen.schedules.aux_gradients import factor_workspace
 from attngen.schedules.cpu import DEPTH_UNROLL, MainKernel
 from attngen.schedules.cpu_backward_layout import (
     D_QUERIES,
@@ -318,7 +319,8 @@ class BackwardKernel(MainKernel):
                 by_score = self._derivative(
                     self.by_score, self.slots.score, row + r, j, tile_row + at
                 )
-                scratch.store(self.more.d_scores + tile_row + at, slope * by_score, lanes)
+                d_score = self.chained(slope, by_score, self.by_score)
+                scratch.store(self.more.d_scores + tile_row + at, d_score, lanes)
             element_sums.add(self, acc, row, tile_row)
 
     def ops_at(self, key_row: Expr, j: Expr, score: Expr | None = None) -> TirOps:
@@ -378,6 +380,16 @@ class BackwardKernel(MainKernel):
         """That of the score by the n-th element, for a vector of scores."""
         found = self.sums[n]
         return self._derivative(self.in_unit(found.derivative), found.slot, key_row, j, at)
+
+    def chained(self, slope: Expr, value: Expr, derivative: sympy.Expr) -> Expr:
+        """The gradient of a score times a derivative of it.
+
+        A derivative need not be a number where a score is hidden, or where a tile ends: there it is 0.
+        """
+        if derivative.is_number:
+            return slope * value
+        zero = self.constant(0.0)
+        return T.select(T.compare("==", slope, zero), zero, slope * value)
 
     # ------------------------------------------------------------------------------ sums
     def _add_to_keys(self, begin: Expr, end: Expr) -> None:
@@ -525,7 +537,7 @@ class BackwardKernel(MainKernel):
 
     def _store_key_factor(self, n: int, name: str, rank: int) -> None:
         """Write the gradient of this head's keys' side of the n-th learned factors."""
-        f, workspace = self.frame, f"{gradient_of(name)}_{n}_workspace"
+        f, workspace = self.frame, factor_workspace(name, n)
         start, padded = self.more.d_factor(n), self.more.padded(rank)
         strides = f.tensor(workspace).strides
         with T.when(f.given(workspace)), T.serial("row", 0, self.keys) as row:

@@ -6,9 +6,10 @@ from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.gradients import derivatives
-from attngen.program import Kernel, Program, gradient_of
+from attngen.program import Kernel, Program
 from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
+from attngen.schedules.aux_gradients import factor_workspace
 from attngen.schedules.cpu_backward_layout import D_QUERIES, DELTA_ROWS, sink_workspace
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
@@ -130,7 +131,7 @@ class QueryGradients:
         return T.bind("column", total.load(0, lanes))
 
     def _store_factor(self, n: int, name: str, first: int, rank: int, q0: Expr, j: Expr) -> None:
-        f, lanes, workspace = self.frame, self.isa.lanes, f"{gradient_of(name)}_{n}_workspace"
+        f, lanes, workspace = self.frame, self.isa.lanes, factor_workspace(name, n)
         strides = f.tensor(workspace).strides
         left = f.size("seq_q") - q0 - self.lane(j)
         with T.when(f.given(workspace)), T.serial("r", 0, rank) as r:

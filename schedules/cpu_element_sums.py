@@ -73,7 +73,8 @@ def _add(
         with T.unroll("j", kernel.vectors) as j:
             at = r * inner_q + kernel.lane(j)
             by_element = kernel.derivative_of(n, key_row, j, tile_row + at)
-            gradient = T.bind("gradient", d_scores.load(at, lanes) * by_element)
+            slope = d_scores.load(at, lanes)
+            gradient = T.bind("gradient", kernel.chained(slope, by_element, found.derivative))
             if found.place in ("uniform", "key"):
                 total.store(0, total.load(0, lanes) + gradient, lanes)
             elif found.place in ("query", "distance"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -30,6 +30,8 @@ class Problem:
     """One call of a variant and the gradients of what it returned, from a random number generator's seed.
 
     operands   what weights and gradients of scores are rounded to before they are multiplied
+    noise      for each gradient, what comes of errors in the rows' deltas as large as rounding makes them, with
+               random signs (found by `rounded`): sums over many scores have other ones in each kernel
     """
 
     spec: AttentionSpec
@@ -38,6 +40,7 @@ class Problem:
     d_lse: torch.Tensor | None
     scale: float
     operands: torch.dtype
+    noise: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def random(
@@ -115,11 +118,14 @@ class Problem:
         x = self.scale * (q.float() @ keys.transpose(-1, -2))
         x.requires_grad_()
         scores = problem.scores(x)
+        spread = CANCELLED
         d_p = d_out @ values.transpose(-1, -2)
         if variant.normalizer == "softmax":
             lse = problem.log_sum_exp(scores)
             weights = torch.exp(scores - problem.finite(lse)[..., None]).detach()
-            delta = (cut(weights @ values) * d_out).sum(-1)
+            delta = (cut(operand(weights) @ values) * d_out).sum(-1)
+            off = delta - ((weights @ values) * d_out).sum(-1)
+            spread += float(off.square().mean().sqrt()) if off.numel() else 0.0
             if self.d_lse is not None:
                 delta = delta - self.d_lse
             d_scores = weights * (d_p - delta[..., None])
@@ -135,6 +141,22 @@ class Problem:
             outputs.append(sink)
             gradients.append(-(torch.exp(sink - lse[..., None]) * delta[..., None]).detach())
         leaves = [x, *learned.values()]
+        shown = weights.masked_fill(hidden, 0.0)
+        generator = torch.Generator().manual_seed(0)
+        self.noise = {}
+        for _ in range(3 if scores.requires_grad else 0):
+            errors = spread * torch.randn(shown[..., :1].shape, generator=generator) * shown
+            d_x, *others = torch.autograd.grad(
+                scores, leaves, errors, retain_graph=True, allow_unused=True
+            )
+            drawn = dict(zip(learned, others, strict=True))
+            if d_x is not None:
+                d_x = d_x.masked_fill(hidden, 0.0)
+                drawn |= {"q": d_x @ keys, "k": d_x.transpose(-1, -2) @ q.float()}
+            for name, error in drawn.items():
+                if error is not None and error.numel():
+                    largest = float(error.abs().max()) * (self.scale if name in "qk" else 1.0)
+                    self.noise[name] = max(self.noise.get(name, 0.0), largest)
         by = [(o, g) for o, g in zip(outputs, gradients, strict=True) if o.requires_grad]
         results = [None] * len(leaves)
         if by:
@@ -167,7 +189,7 @@ class Problem:
         """For each gradient its maximum error and the bound of it.
 
         A bound is 2 × the error of `rounded`: a kernel rounds the same numbers, in another order. To that
-        come 2 ulp of max |reference|, as for outputs of a forward pass, and CANCELLED.
+        come 2 ulp of max |reference|, as for outputs of a forward pass, CANCELLED, and 3 × `noise`.
         """
         exact, rounded = self.exact(), self.rounded()
         result = {}
@@ -176,5 +198,6 @@ class Problem:
                 continue
             bound = 2 * ulp(float(exact[name].abs().max()), gradient.dtype) + CANCELLED
             bound += 2 * float((rounded[name].double() - exact[name]).abs().max())
+            bound += 3 * self.noise.get(name, 0.0)
             result[name] = (float((gradient.double() - exact[name]).abs().max()), bound)
         return result
