@@ -19,7 +19,6 @@ from attngen.quant import LEVELS, Grouping
 from attngen.schedules import rounding, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.cpu_layout import WORD_BYTES, Isa, half_bytes
-from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import (
     COUNT,
     HIGH,
@@ -78,45 +77,16 @@ class _Head:
         return lambda d: T.bind("x", load(d) - mean.load(d, self.lanes))
 
 
-class _Quantise:
-    """What the quantising kernels share: a frame, one (batch row, head) and loops over rows and vectors."""
+class _Quantise(rounding.Work):
+    """Loops over rows and vectors of a head."""
 
     def __init__(self, spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> None:
-        assert spec.variant.quant is not None
-        self.spec, self.quant = spec, spec.variant.quant
-        self.frame, self.isa = Frame(program, kernel), isa
-        self.levels = float(LEVELS[self.quant.qk])
-        self.place = quantise_layout(spec)
-        self.names = kernel.arguments
+        super().__init__(spec, program, kernel)
+        self.isa, self.place = isa, quantise_layout(spec)
 
     def lanes_for(self, width: int) -> int:
         """Lanes of vectors that divide a row: head sizes are multiples of 8."""
         return next(n for n in (self.isa.lanes, 8, 4) if n <= self.isa.lanes and width % n == 0)
-
-    def locate(self, item: Expr, parts: Expr, heads: str) -> Expr:
-        """Set b and the head; returns which of the head's `parts` the item is."""
-        f = self.frame
-        rest = T.bind("rest", T.truncdiv(item, parts))
-        self.b = T.bind("b", T.truncdiv(rest, f.size(heads)))
-        self.head = T.bind("head", rest - self.b * f.size(heads))
-        return T.bind("part", item - rest * parts)
-
-    def rows(self, which: str, part: Expr, size: int) -> tuple[Expr, Expr]:
-        """The first row of a part of `size` rows and the one behind its last that is there."""
-        first = T.bind("first", part * size)
-        return first, T.bind("last", T.minimum(first + size, self.length(which)))
-
-    def length(self, which: str) -> Expr:
-        """The length of this batch row's queries ("q") or keys ("kv")."""
-        return self.frame.length(which, self.b, self.spec.variant.lengths)
-
-    def at(self, name: str, *indices: Expr) -> Expr:
-        """The offset of an element, or of the first one at leading indices, of a tensor."""
-        result: Expr = T.int64(0)
-        strides = self.frame.tensor(name).strides
-        for index, stride in zip(indices, strides[: len(indices)], strict=True):
-            result = result + T.int64(index) * stride
-        return T.bind(f"{name}_at", result)
 
     def each(self, head: _Head, body: Callable[[Expr], None]) -> None:
         """body(d) for the first element d of every vector of a row."""

@@ -1,4 +1,4 @@
-"""Scales, integers and moments of rows: the arithmetic of quantising kernels, on scalars and vectors."""
+"""What quantising kernels share: scales, integers and moments of rows (scalars or vectors), places."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import math
 import operator
 from collections.abc import Callable
 
-from attngen.quant import NO_SCALE
+from attngen.program import Kernel, Program
+from attngen.quant import LEVELS, NO_SCALE
 from attngen.schedules import tirx as T
+from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import COUNT, HIGH, LOW, SUM
 from attngen.schedules.tirx import Expr
+from attngen.spec import AttentionSpec
 
 INFINITY_BITS = 0x7F800000
 MAGNITUDE_BITS = 0x7FFFFFFF
@@ -62,3 +65,44 @@ def integers(x: Expr, inverse: Expr, levels: float) -> Expr:
     y = y + T.select(y < constant(0.0), constant(-0.5), constant(0.5))
     y = T.maximum(T.minimum(y, constant(levels)), constant(-levels))
     return T.bind("n", T.cast("int32", y))
+
+
+class Work:
+    """One (batch row, head) that a quantising kernel works on.
+
+    levels   the largest integer of queries and keys
+    """
+
+    b: Expr
+    head: Expr
+
+    def __init__(self, spec: AttentionSpec, program: Program, kernel: Kernel) -> None:
+        assert spec.variant.quant is not None
+        self.spec, self.quant = spec, spec.variant.quant
+        self.frame, self.names = Frame(program, kernel), kernel.arguments
+        self.levels = float(LEVELS[self.quant.qk])
+
+    def locate(self, item: Expr, parts: Expr, heads: str) -> Expr:
+        """Set b and the head; returns which of the head's `parts` the item is."""
+        f = self.frame
+        rest = T.bind("rest", T.truncdiv(item, parts))
+        self.b = T.bind("b", T.truncdiv(rest, f.size(heads)))
+        self.head = T.bind("head", rest - self.b * f.size(heads))
+        return T.bind("part", item - rest * parts)
+
+    def rows(self, which: str, part: Expr, size: int) -> tuple[Expr, Expr]:
+        """The first row of a part of `size` rows and the one behind its last that is there."""
+        first = T.bind("first", part * size)
+        return first, T.bind("last", T.minimum(first + size, self.length(which)))
+
+    def length(self, which: str) -> Expr:
+        """The length of this batch row's queries ("q") or keys ("kv")."""
+        return self.frame.length(which, self.b, self.spec.variant.lengths)
+
+    def at(self, name: str, *indices: Expr) -> Expr:
+        """The offset of an element, or of the first one at leading indices, of a tensor."""
+        result: Expr = T.int64(0)
+        strides = self.frame.tensor(name).strides
+        for index, stride in zip(indices, strides[: len(indices)], strict=True):
+            result = result + T.int64(index) * stride
+        return T.bind(f"{name}_at", result)
