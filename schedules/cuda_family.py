@@ -101,6 +101,8 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
+    unit: cuda_mma.UnitType
+    feed: cuda_mma.FeedType
     unit, feed = UNITS[target.mma]
     aligned: tuple[str, ...] = ("q", "k", "v")
     if spec.variant.quant is not None:

@@ -50,8 +50,7 @@ class IntegerFeed(AsyncFeed):
         storage, chunks = integer_storage(spec), lay.qk_chunks
         sources = forward_sources(spec, lay.block_q, lay.block_k)
         for name, tensor in (("q", storage.queries), ("k", storage.keys)):
-            changed = {"chunks": chunks, "elements": 16, "tensor": tensor}
-            sources[name] = replace(sources[name], **changed)
+            sources[name] = replace(sources[name], chunks=chunks, elements=16, tensor=tensor)
         super().__init__(spec, lay, frame, thread, sources)
         assert spec.variant.quant is not None
         # without smoothed keys there is no second term, and a place for one
