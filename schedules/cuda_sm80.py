@@ -47,16 +47,20 @@ class Reads:
 
 
 class Product:
-    """The operands of a product of rows by rows, `chunks` × 8 columns wide: queries by keys."""
+    """The operands of a product of rows by rows, `chunks` × 8 columns wide: queries by keys.
 
-    def __init__(self, chunks: int, lane: Expr) -> None:
+    Those of values are not read `by_rows`: transposed, as queries are.
+    """
+
+    def __init__(self, chunks: int, lane: Expr, by_rows: bool = True) -> None:
         self.chunks = chunks
         self.steps = -(-chunks // 2)
         row = T.bind("lane_row", lane & 15)
         self.left = Reads(chunks, row, T.bind("lane_high", (lane >> 4) & 1))
-        # the two chunks of 8 keys lie side by side: lanes 8 to 15 have the second
-        key = T.bind("lane_key", (lane & 7) + ((lane >> 4) & 1) * 8)
-        self.right = Reads(chunks, key, T.bind("lane_half", (lane >> 3) & 1))
+        if by_rows:
+            # the two chunks of 8 keys lie side by side: lanes 8 to 15 have the second
+            key = T.bind("lane_key", (lane & 7) + ((lane >> 4) & 1) * 8)
+            self.right = Reads(chunks, key, T.bind("lane_half", (lane >> 3) & 1))
         # an odd last chunk has no neighbour
         self.last = Reads(chunks, row, T.int32(0)) if chunks % 2 else self.left
 
@@ -176,7 +180,8 @@ class WarpMma(WarpProducts):
         self.qk = Product(lay.qk_chunks, lane)
         self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
         v_chunks = spec.head_dim_v // 8
-        self.pv = self.qk if v_chunks == self.qk.chunks else Product(v_chunks, lane)
+        same = v_chunks == self.qk.chunks
+        self.pv = self.qk if same else Product(v_chunks, lane, by_rows=False)
         if self.keeps_queries:
             self.kept = T.registers("q_kept", slabs * self.qk.steps * 4, "uint32")
         super().__init__(spec.dtype, lay.rows, lay.block_k, lane)

@@ -1075,18 +1075,6 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
         lane_offset_6[0] = (lane_row_1[0] * 8 + (lane_high_1[0] + 4 ^ lane_row_1[0] & 7)) * 16
         lane_offset_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         lane_offset_7[0] = (lane_row_1[0] * 8 + (lane_high_1[0] + 6 ^ lane_row_1[0] & 7)) * 16
-        lane_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_key_1[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
-        lane_half_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_half_1[0] = lane[0] >> 3 & 1
-        lane_offset_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_offset_8[0] = (lane_key_1[0] * 8 + (lane_half_1[0] ^ lane_key_1[0] & 7)) * 16
-        lane_offset_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_offset_9[0] = (lane_key_1[0] * 8 + (lane_half_1[0] + 2 ^ lane_key_1[0] & 7)) * 16
-        lane_offset_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_offset_10[0] = (lane_key_1[0] * 8 + (lane_half_1[0] + 4 ^ lane_key_1[0] & 7)) * 16
-        lane_offset_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        lane_offset_11[0] = (lane_key_1[0] * 8 + (lane_half_1[0] + 6 ^ lane_key_1[0] & 7)) * 16
         a_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         b_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         s_int = T.alloc_local((64,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
