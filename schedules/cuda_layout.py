@@ -8,8 +8,8 @@ from typing import Any
 import sympy
 
 from attngen.expr import SCORE, B, H, K, Q
-from attngen.schedules.aux_gradients import aux_gradients, of_place
 from attngen.quant import QUERY_BLOCK
+from attngen.schedules.aux_gradients import aux_gradients, of_place
 from attngen.schedules.cpu_layout import half_bytes, round_up
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
