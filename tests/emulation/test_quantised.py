@@ -16,6 +16,7 @@ from attngen.inputs import Shape, random_inputs
 from attngen.quant import LEVELS
 from attngen.quantised_reference import mean_of_finite, quantise_tokens, quantised_reference
 from attngen.spec import specialise
+from tests.numerics.cases import CUDA_QUANTS as QUANTS
 from tests.numerics.cases import EMPTY_SHAPES, SHAPES, UNPAGED, VARIANTS, strided
 from tests.numerics.test_quantised import (
     accuracy,
@@ -30,15 +31,6 @@ from tests.numerics.test_quantised import (
 from .emulate import emulated
 from .test_numerics import aligned_strided
 
-QUANTS = {
-    "block": Quant(),
-    "queries": Quant(granularity="thread", smooth_q=True),
-    "tensor": Quant(granularity="tensor", smooth_q=True),
-    "warp": Quant(granularity="warp"),
-    "plain": Quant(granularity="token", smooth_k=False),
-    "int4": Quant(qk="int4", granularity="token", smooth_q=True),
-    "int4_thread": Quant(qk="int4", granularity="thread"),
-}
 IN_BUDGET = {
     ("causal", "block"), ("everything", "queries"), ("padded_both", "tensor"), ("sparse_within", "warp"),
     ("low_rank_alibi", "plain"), ("sigmoid", "int4"), ("sinks_padded", "int4_thread"), ("relu", "block"),

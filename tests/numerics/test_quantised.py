@@ -148,7 +148,9 @@ def assert_matches(
     assert_module_matches(module, spec, (*SHAPES, *EMPTY_SHAPES))
 
 
-def assert_module_matches(module: Any, spec: AttentionSpec, shapes: Sequence[Shape]) -> None:
+def assert_module_matches(
+    module: Any, spec: AttentionSpec, shapes: Sequence[Shape], device: str = "cpu"
+) -> None:
     variant, layout = spec.variant, spec.layout
     softmax = variant.normalizer == "softmax"
     # rounding an output, and weights that differ where a product lies between two bytes
@@ -157,7 +159,11 @@ def assert_module_matches(module: Any, spec: AttentionSpec, shapes: Sequence[Sha
         inputs = random_inputs(spec, shape, seed=seed, broadcast=("b",) if seed % 2 else ("h",))
         inputs = with_offsets(inputs, seed)
         block = key_block(module, shape.seq_q)
-        out, lse = module(**inputs, return_lse=True) if softmax else (module(**inputs), None)
+        given = {name: tensor.to(device) for name, tensor in inputs.items()}
+        out, lse = module(**given, return_lse=True) if softmax else (module(**given), None)
+        again = module(**given)
+        assert torch.equal(again, out)
+        out, lse = out.cpu(), None if lse is None else lse.cpu()
         expected, expected_lse = quantised_reference(
             variant, **inputs, key_block=block, layout=layout
         )
@@ -176,7 +182,6 @@ def assert_module_matches(module: Any, spec: AttentionSpec, shapes: Sequence[Sha
             # a byte more or less in a product, or in a sum of at least 255
             bound = (5e-3 if variant.quant.pv == "float" else 0.02) * step
             assert (difference <= bound).all(), (str(shape), float(difference.max()))
-        assert torch.equal(module(**inputs), out)
 
 
 # ----------------------------------------------------------------------------------- accuracy
