@@ -470,7 +470,7 @@ class Variant:
             if wanted in lacks:
                 raise UnsupportedError(
                     f"{target} has no {wanted} units: {asked}; build it without quant=, or for "
-                    "cpu-avx512 where its formats are 8-bit integers"
+                    "cpu-avx512 or sm80 where its formats are integers"
                 )
         if offers:
             pairs = " or ".join(f"qk={qk!r} with pv={pv!r}" for qk, pv in offers)
@@ -479,7 +479,7 @@ class Variant:
             )
         raise UnsupportedError(
             f"{target} has no quantised kernels yet: {asked}; build it without quant=, or for "
-            "cpu-avx512 or cpu-amx"
+            "cpu-avx512, cpu-amx, sm80, sm86 or sm89"
         )
 
 

@@ -9,18 +9,16 @@ them, or in rows of n = 64, as matrix tiles do.
 from __future__ import annotations
 
 import math
-import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
-from attngen.quant import LEVELS, NO_SCALE, Grouping
+from attngen.quant import LEVELS, Grouping
+from attngen.schedules import rounding, vector
 from attngen.schedules import tirx as T
-from attngen.schedules import vector
 from attngen.schedules.cpu_layout import WORD_BYTES, Isa, half_bytes
-from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import (
     COUNT,
     HIGH,
@@ -33,20 +31,10 @@ from attngen.schedules.quantised import (
     quantise_layout,
     value_keys,
 )
+from attngen.schedules.rounding import INFINITY_BITS, JOIN, STARTS
 from attngen.schedules.tirx import Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
-
-INFINITY_BITS = 0x7F800000
-STARTS = {SUM: 0.0, COUNT: 0.0, HIGH: -math.inf, LOW: math.inf}
-"""The moments of no rows."""
-JOIN: dict[int, Callable[[Expr, Expr], Expr]] = {
-    SUM: operator.add,
-    COUNT: operator.add,
-    HIGH: T.maximum,
-    LOW: T.minimum,
-}
-"""The moments of two sets of rows together."""
 
 
 @dataclass(frozen=True)
@@ -89,45 +77,16 @@ class _Head:
         return lambda d: T.bind("x", load(d) - mean.load(d, self.lanes))
 
 
-class _Quantise:
-    """What the quantising kernels share: a frame, one (batch row, head) and loops over rows and vectors."""
+class _Quantise(rounding.Work):
+    """Loops over rows and vectors of a head."""
 
     def __init__(self, spec: AttentionSpec, isa: Isa, program: Program, kernel: Kernel) -> None:
-        assert spec.variant.quant is not None
-        self.spec, self.quant = spec, spec.variant.quant
-        self.frame, self.isa = Frame(program, kernel), isa
-        self.levels = float(LEVELS[self.quant.qk])
-        self.place = quantise_layout(spec)
-        self.names = kernel.arguments
+        super().__init__(spec, program, kernel)
+        self.isa, self.place = isa, quantise_layout(spec)
 
     def lanes_for(self, width: int) -> int:
         """Lanes of vectors that divide a row: head sizes are multiples of 8."""
         return next(n for n in (self.isa.lanes, 8, 4) if n <= self.isa.lanes and width % n == 0)
-
-    def locate(self, item: Expr, parts: Expr, heads: str) -> Expr:
-        """Set b and the head; returns which of the head's `parts` the item is."""
-        f = self.frame
-        rest = T.bind("rest", T.truncdiv(item, parts))
-        self.b = T.bind("b", T.truncdiv(rest, f.size(heads)))
-        self.head = T.bind("head", rest - self.b * f.size(heads))
-        return T.bind("part", item - rest * parts)
-
-    def rows(self, which: str, part: Expr, size: int) -> tuple[Expr, Expr]:
-        """The first row of a part of `size` rows and the one behind its last that is there."""
-        first = T.bind("first", part * size)
-        return first, T.bind("last", T.minimum(first + size, self.length(which)))
-
-    def length(self, which: str) -> Expr:
-        """The length of this batch row's queries ("q") or keys ("kv")."""
-        return self.frame.length(which, self.b, self.spec.variant.lengths)
-
-    def at(self, name: str, *indices: Expr) -> Expr:
-        """The offset of an element, or of the first one at leading indices, of a tensor."""
-        result: Expr = T.int64(0)
-        strides = self.frame.tensor(name).strides
-        for index, stride in zip(indices, strides[: len(indices)], strict=True):
-            result = result + T.int64(index) * stride
-        return T.bind(f"{name}_at", result)
 
     def each(self, head: _Head, body: Callable[[Expr], None]) -> None:
         """body(d) for the first element d of every vector of a row."""
@@ -141,9 +100,7 @@ class _Quantise:
         top.store(0, T.broadcast(T.int32(0), head.lanes), head.lanes)
 
         def raise_top(d: Expr) -> None:
-            magnitude = T.reinterpret("int32", load(d)) & T.broadcast(
-                T.int32(0x7FFFFFFF), head.lanes
-            )
+            magnitude = rounding.magnitude_bits(load(d))
             top.store(0, T.maximum(top.load(0, head.lanes), magnitude), head.lanes)
 
         self.each(head, raise_top)
@@ -180,37 +137,6 @@ class _Quantise:
             else:
                 with T.when(self.largest(head, load) < T.int32(INFINITY_BITS)):
                     update(load)
-
-    def mean(self, total: Expr, count: Expr) -> Expr:
-        """Total / count of vectors, 0 where nothing was counted."""
-        one = T.broadcast(T.float32(1.0), T.lanes_of(count))
-        return T.bind("mean", total / T.maximum(count, one))
-
-    def inverse(self, scale: Expr) -> Expr:
-        """1 / scale, 0 where a scale is 0 or none."""
-        lanes = T.lanes_of(scale)
-        zero, one = (T.broadcast(T.float32(x), lanes) for x in (0.0, 1.0))
-        positive = scale > zero
-        return T.select(positive, one / T.select(positive, scale, one), zero)
-
-    def scale_of(self, top: Expr, levels: float) -> Expr:
-        """The scale for an absmax."""
-        lanes = T.lanes_of(top)
-        enough = top > T.broadcast(T.float32(NO_SCALE), lanes)
-        scale = top * T.broadcast(T.float32(1.0 / levels), lanes)
-        return T.select(enough, scale, T.broadcast(T.float32(0.0), lanes))
-
-    def integers(self, x: Expr, inverse: Expr, levels: float) -> Expr:
-        """x / scale rounded half away from zero, within ±levels; NaN gives the upper limit."""
-        lanes = T.lanes_of(x)
-
-        def constant(value: float) -> Expr:
-            return T.broadcast(T.float32(value), lanes)
-
-        y = T.bind("y", x * inverse)
-        y = y + T.select(y < constant(0.0), constant(-0.5), constant(0.5))
-        y = T.maximum(T.minimum(y, constant(levels)), constant(-levels))
-        return T.bind("n", T.cast("int32", y))
 
     # ------------------------------------------------------------------------------ tokens
     def row_bytes(self, name: str) -> int:
@@ -288,8 +214,8 @@ class _Quantise:
                     f.scratch.store(at, raised)
         with T.serial("row", first, last) as row:
             top = T.bind("row_top", f.scratch.load(place.tops + row - first))
-            scale = T.bind("scale", self.scale_of(f.scratch.load(group_of(row)), self.levels))
-            inverse = T.bind("inverse", self.inverse(scale))
+            scale = T.bind("scale", rounding.scale_of(f.scratch.load(group_of(row)), self.levels))
+            inverse = T.bind("inverse", rounding.inverse(scale))
             load, sums = head.smoothed(row, mean), T.registers("sums", head.lanes, "int32")
             sums.store(0, T.broadcast(T.int32(0), head.lanes), head.lanes)
             target = self.at(names[0], self.b, self.head, row)
@@ -301,7 +227,7 @@ class _Quantise:
                 target: Expr = target,
                 sums: T.Buffer = sums,
             ) -> None:
-                n = self.integers(load(d), T.broadcast(inverse, head.lanes), self.levels)
+                n = rounding.integers(load(d), T.broadcast(inverse, head.lanes), self.levels)
                 self._store_integers(names[0], target, d, n)
                 sums.store(0, sums.load(0, head.lanes) + n, head.lanes)
 
@@ -372,7 +298,7 @@ def kv_moments_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: K
                 with T.serial("d_step", 0, width // vectors) as step:
                     d = T.bind("d", step * vectors)
                     joined = _joined(work, table, chunks, width, d, vectors)
-                    mean = work.mean(joined[SUM], joined[COUNT])
+                    mean = rounding.mean(joined[SUM], joined[COUNT])
                     if smooth:
                         at = work.at(f"{name}_mean", *here) + T.int64(d)
                         f.buffer(f"{name}_mean").store(at, mean, vectors)
@@ -380,10 +306,9 @@ def kv_moments_kernel(spec: AttentionSpec, isa: Isa, program: Program, kernel: K
                         mean = T.broadcast(T.float32(0.0), vectors)
                     high = T.bind("high", T.maximum(joined[HIGH] - mean, mean - joined[LOW]))
                     if name == "v":
-                        scale = work.scale_of(high, float(LEVELS["int8"]))
+                        scale = rounding.scale_of(high, float(LEVELS["int8"]))
                         # a sum that is not finite has a term that is not
-                        bits = T.reinterpret("int32", joined[SUM])
-                        bits = bits & T.broadcast(T.int32(0x7FFFFFFF), vectors)
+                        bits = rounding.magnitude_bits(joined[SUM])
                         finite = bits < T.broadcast(T.int32(INFINITY_BITS), vectors)
                         none = T.broadcast(T.float32(math.nan), vectors)
                         at = work.at("v_scale", *here) + T.int64(d)
@@ -461,10 +386,12 @@ def _pack_values(work: _Quantise, first: Expr, last: Expr) -> None:
 
         def of_channels(d: Expr) -> Expr:
             scale = T.bind("scale", f.buffer("v_scale").load(scales + T.int64(d), lanes))
-            inverse = T.bind("inverse", work.inverse(scale))
+            inverse = T.bind("inverse", rounding.inverse(scale))
             packed: Expr = T.broadcast(T.int32(0), lanes)
             for n, load in enumerate(loads):
-                byte = work.integers(load(d), inverse, levels) & T.broadcast(T.int32(255), lanes)
+                byte = rounding.integers(load(d), inverse, levels) & T.broadcast(
+                    T.int32(255), lanes
+                )
                 packed = packed | (byte << T.broadcast(T.int32(8 * n), lanes))
             return T.bind("packed", packed)
 
@@ -507,7 +434,7 @@ def _smooth_queries(work: _Quantise, head: _Head, first: Expr, last: Expr) -> _M
         total, count = (
             scratch.load(place.q_moments + m * head.width + d, head.lanes) for m in (SUM, COUNT)
         )
-        scratch.store(place.q_moments + d, work.mean(total, count), head.lanes)
+        scratch.store(place.q_moments + d, rounding.mean(total, count), head.lanes)
 
     work.each(head, divide)
     return _Mean(scratch, T.int64(place.q_moments))

@@ -20,6 +20,7 @@ from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_integers import IntegerFeed, IntegerMma
 from attngen.schedules.cuda_layout import (
     ROWS,
     factor_strips,
@@ -27,6 +28,7 @@ from attngen.schedules.cuda_layout import (
     pair_elements,
     sm90_layout,
 )
+from attngen.schedules.cuda_quantise import cuda_quantising, quantising_functions
 from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
 from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
 from attngen.schedules.cuda_sm90 import main_kernel
@@ -97,19 +99,33 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     few_tile = target.decode_tile(spec)
     few = decoding(spec, few_tile)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
+    arguments, inputs = list(before.arguments), before.inputs
+    kernels = list(before.kernels)
+    unit: cuda_mma.UnitType
+    feed: cuda_mma.FeedType
+    unit, feed = UNITS[target.mma]
+    aligned: tuple[str, ...] = ("q", "k", "v")
+    if spec.variant.quant is not None:
+        added = cuda_quantising(spec)
+        arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
+        kernels = [*added.kernels, *kernels]
+        unit, feed, aligned = IntegerMma, IntegerFeed, ("v",)
     layout = mma_layout(spec, tile)
-    launch = Launch(layout.threads, layout.bytes, aligned=("q", "k", "v"))
-    names = (*before.inputs, *before.states, *before.planned)
+    launch = Launch(layout.threads, layout.bytes, aligned=aligned)
+    names = (*inputs, *before.states, *before.planned)
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
     main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
+    arguments += few.arguments
+    kernels += (main, *few.kernels)
     append = append_kernel(spec) if spec.variant.paged is not None else None
-    arguments = (*before.arguments, *few.arguments)
-    kernels = (*before.kernels, main, *few.kernels)
     if append is not None:
-        arguments, kernels = (*arguments, *append_arguments(spec)), (*kernels, append)
-    program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
+        arguments += append_arguments(spec)
+        kernels.append(append)
+    program = Program(
+        spec.full_name, "forward", tuple(arguments), tuple(kernels), few.split, derived_sizes(spec)
+    )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
-    unit, feed = UNITS[target.mma]
+    functions |= quantising_functions(spec, program)
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
     functions |= decode_functions(spec, few_tile, program, unit, feed)

@@ -55,6 +55,7 @@ class Source:
     heads, axis   its axes of heads and of rows; a row of q or k is a position, and rows beyond the batch
                   row's own length do not exist
     elements      of a chunk; positions: of a row
+    tensor        its name, if another than the tile's
     """
 
     rows: int
@@ -63,6 +64,7 @@ class Source:
     axis: Dim
     elements: int = CHUNK
     positions: int = 1
+    tensor: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,9 +116,9 @@ class Feed:
         self.starts = {
             name: T.bind(
                 f"{name}_start",
-                T.int64(row.b) * f.stride(name, "b")
+                T.int64(row.b) * f.stride(source.tensor or name, "b")
                 + T.int64(row.h if source.heads == "hq" else kv_head)
-                * f.stride(name, source.heads),
+                * f.stride(source.tensor or name, source.heads),
             )
             for name, source in self.sources.items()
             if source.heads == "hq" or self.page_rows is None
@@ -240,7 +242,8 @@ class Feed:
         f, source = self.frame, self.sources[name]
         rows, chunks, length = source.rows, source.chunks, self._length(source)
         paged = source.heads == "hkv" and self.page_rows is not None
-        stride = f.tensor(name).strides[1] if paged else f.stride(name, source.axis)
+        tensor = source.tensor or name
+        stride = f.tensor(name).strides[1] if paged else f.stride(tensor, source.axis)
         chunk, row = self._own(chunks)
         if name == "q" and self.group is not None:
             yield from self._group_pieces(self.group, chunks, chunk, row, part)
@@ -311,8 +314,9 @@ class AsyncFeed(Feed):
     """cp.async (sm_80 on): as many requests in flight as the ring has room for."""
 
     def _copy(self, name: str, target: Expr, first: Expr, pages: Sequence[Expr] = ()) -> None:
+        buffer = self.frame.buffer(self.sources[name].tensor or name)
         for offset, element, exists in self._pieces(name, first, pages=pages):
-            C.copy_async(target + C.uint32(offset), self.frame.buffer(name), element, exists)
+            C.copy_async(target + C.uint32(offset), buffer, element, exists)
 
     def rows(self, name: str, target: Expr, first: Expr) -> None:
         self._copy(name, target, first)

@@ -8,7 +8,9 @@ from typing import Any
 import sympy
 
 from attngen.expr import SCORE, B, H, K, Q
+from attngen.quant import QUERY_BLOCK
 from attngen.schedules.aux_gradients import aux_gradients, of_place
+from attngen.schedules.cpu_layout import half_bytes, round_up
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -260,7 +262,10 @@ class MmaLayout:
 
     The teams of a block have the same rows and take turns in the key blocks; then their results are joined.
 
+    qk_chunks      16 bytes each, of a row of q and k
     factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
+    key_numbers    float32 for each key that lie behind these, if q and k are quantised
+    query_numbers  float32 for each row of q, likewise
     resident       blocks that one multiprocessor runs at a time
     keeps_queries  whether q stays in registers
     """
@@ -270,10 +275,12 @@ class MmaLayout:
     block_k: int
     stages: int
     resident: int
-    head_dim: int
+    qk_chunks: int
     head_dim_v: int
     factor_dim: int = 0
     teams: int = 1
+    key_numbers: int = 0
+    query_numbers: int = 0
 
     @property
     def block_q(self) -> int:
@@ -289,7 +296,7 @@ class MmaLayout:
 
     @property
     def q_row_bytes(self) -> int:
-        return 2 * self.head_dim
+        return 16 * self.qk_chunks
 
     @property
     def q_factors(self) -> int:
@@ -299,16 +306,27 @@ class MmaLayout:
     @property
     def k_factors(self) -> int:
         """Offset of the keys' side in a slot of k."""
-        return 2 * self.block_k * self.head_dim
+        return 16 * self.block_k * self.qk_chunks
+
+    @property
+    def k_numbers(self) -> int:
+        """Offset of the keys' numbers in a slot of k: rows of block_k."""
+        return self.k_factors + 2 * self.block_k * self.factor_dim
+
+    @property
+    def q_numbers(self) -> int:
+        """Offset of the numbers of rows of q, one row's after the other's."""
+        return self.q_factors + 2 * self.block_q * self.factor_dim
 
     @property
     def ring(self) -> int:
         """Offset of the first slot."""
-        return self.q_factors + 2 * self.block_q * self.factor_dim
+        return self.q_numbers + 4 * self.block_q * self.query_numbers
 
     @property
     def slot_bytes(self) -> int:
-        return 2 * self.block_k * max(self.head_dim + self.factor_dim, self.head_dim_v)
+        keys = self.k_numbers + 4 * self.block_k * self.key_numbers
+        return max(keys, 2 * self.block_k * self.head_dim_v)
 
     @property
     def team_bytes(self) -> int:
@@ -335,12 +353,12 @@ class MmaLayout:
 
     @property
     def q_words(self) -> int:
-        return self.words(self.block_q, self.head_dim)
+        return self.words(self.block_q, 8 * self.qk_chunks)
 
     @property
     def ring_words(self) -> int:
         """Of the larger tile of k and v."""
-        return self.words(self.block_k, max(self.head_dim, self.head_dim_v))
+        return self.words(self.block_k, max(8 * self.qk_chunks, self.head_dim_v))
 
     @property
     def registers(self) -> int:
@@ -354,9 +372,8 @@ class MmaLayout:
 
     @property
     def keeps_queries(self) -> bool:
-        return (
-            self.accumulators + self.rows * self.head_dim // 64 + OTHER_REGISTERS <= self.registers
-        )
+        others = OTHER_REGISTERS + (SCALING_REGISTERS if self.key_numbers else 0)
+        return self.accumulators + self.rows * self.qk_chunks // 8 + others <= self.registers
 
 
 DECODE_ROWS = 64
@@ -372,6 +389,10 @@ OTHER_REGISTERS = 60
 """A thread's addresses, row statistics and operands on their way; fits what ptxas reports."""
 
 
+SCALING_REGISTERS = 32
+"""Numbers of rows and keys on their way while sums of integers become scores; likewise."""
+
+
 def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
     """The layout of a kernel whose warps multiply matrices themselves."""
     opts = {o.name: o.value for o in tile.opts}
@@ -381,11 +402,35 @@ def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
         tile.block_k,
         tile.stages,
         opts.get("resident", 1),
-        spec.head_dim,
+        integer_bytes(spec) // 16 if spec.variant.quant is not None else spec.head_dim // 8,
         spec.head_dim_v,
         8 * sum(strip.chunks for strip in factor_strips(spec)),
         opts.get("teams", 1),
+        key_numbers(spec, tile),
+        QUERY_NUMBERS if spec.variant.quant is not None else 0,
     )
+
+
+QUERY_NUMBERS = 2
+"""A quantised query's scale and what smoothing the keys took from its scores."""
+
+
+def integer_bytes(spec: AttentionSpec) -> int:
+    """Bytes of a row of quantised queries or keys, with the zeros that fill 16 bytes."""
+    return round_up(spec.head_dim // 2 if half_bytes(spec) else spec.head_dim, 16)
+
+
+def query_means(tile: TileConfig) -> int:
+    """Blocks of queries that share a mean, in a query block."""
+    return -(-tile.block_q // QUERY_BLOCK)
+
+
+def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
+    """A quantised key's scale and, where queries are smoothed, its products with their means."""
+    quant = spec.variant.quant
+    if quant is None:
+        return 0
+    return 1 + (query_means(tile) if quant.smooth_q else 0)
 
 
 # -------------------------------------------------------------------------------------- backward

@@ -57,8 +57,8 @@ class MatrixUnit(Protocol):
     keeps_queries: bool
     weighs: bool
 
-    def start(self, queries: Expr, factors: Expr) -> None:
-        """The warp's rows of q, and of the columns of low-rank biases, lie at shared addresses."""
+    def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
+        """The warp's rows of q, of the columns of low-rank biases and of numbers lie at shared addresses."""
 
     def scores(self, keys: Expr) -> None:
         """tile.scores = Q·Kᵀ for the K tile at a shared address, scaled and biased by what lies behind it."""
@@ -178,7 +178,12 @@ class Attend:
         factors = (
             rows_at("factors", lay.q_factors, 2 * lay.factor_dim) if lay.factor_dim else queries
         )
-        self.unit.start(queries, factors)
+        numbers = (
+            rows_at("numbers", lay.q_numbers, 4 * lay.query_numbers)
+            if lay.query_numbers
+            else queries
+        )
+        self.unit.start(queries, factors, numbers)
 
     def _append(self, n: int = -1) -> None:
         """Find the next block, and at once its pages: the table's elements arrive before they are needed."""

@@ -258,7 +258,7 @@ class QuadPairMma(QuadPairProducts):
         self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
         super().__init__(spec.dtype, lay.rows, lay.block_k, lane)
 
-    def start(self, queries: Expr, factors: Expr) -> None:
+    def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
         self.queries = self.left(self.spec.head_dim // 8, queries)
         if self.lay.factor_dim:
             self.factors = self.left(self.lay.factor_dim // 8, factors)

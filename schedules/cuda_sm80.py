@@ -6,7 +6,7 @@ memory; transposed, it turns V's rows of keys into the columns that P·V needs.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
@@ -18,6 +18,8 @@ from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 
 SLAB = 16
+Multiply = Callable[[Sequence[Expr], Sequence[Expr], Sequence[Expr]], None]
+"""Accumulators += A·B of a step, from registers."""
 
 
 class Reads:
@@ -45,16 +47,20 @@ class Reads:
 
 
 class Product:
-    """The operands of a product of rows by rows, `chunks` × 8 columns wide: queries by keys."""
+    """The operands of a product of rows by rows, `chunks` × 8 columns wide: queries by keys.
 
-    def __init__(self, chunks: int, lane: Expr) -> None:
+    Those of values are not read `by_rows`: transposed, as queries are.
+    """
+
+    def __init__(self, chunks: int, lane: Expr, by_rows: bool = True) -> None:
         self.chunks = chunks
         self.steps = -(-chunks // 2)
         row = T.bind("lane_row", lane & 15)
         self.left = Reads(chunks, row, T.bind("lane_high", (lane >> 4) & 1))
-        # the two chunks of 8 keys lie side by side: lanes 8 to 15 have the second
-        key = T.bind("lane_key", (lane & 7) + ((lane >> 4) & 1) * 8)
-        self.right = Reads(chunks, key, T.bind("lane_half", (lane >> 3) & 1))
+        if by_rows:
+            # the two chunks of 8 keys lie side by side: lanes 8 to 15 have the second
+            key = T.bind("lane_key", (lane & 7) + ((lane >> 4) & 1) * 8)
+            self.right = Reads(chunks, key, T.bind("lane_half", (lane >> 3) & 1))
         # an odd last chunk has no neighbour
         self.last = Reads(chunks, row, T.int32(0)) if chunks % 2 else self.left
 
@@ -112,8 +118,16 @@ class WarpProducts:
         for half in range(len(b)):
             C.mma(self.dtype, acc, a[2 * half : 2 * half + 2], b[half : half + 1])
 
-    def by_rows(self, sums: T.Buffer, operand: Product, left: Expr, right: Expr) -> None:
-        width = self.block_k
+    def by_rows(
+        self,
+        sums: T.Buffer,
+        operand: Product,
+        left: Expr,
+        right: Expr,
+        multiply: Multiply | None = None,
+    ) -> None:
+        """`multiply` in place of the products of 16-bit numbers."""
+        width, multiply = self.block_k, multiply or self._multiply
         for step in range(operand.steps):
             a = self._left(operand, left, step)
             half = operand.is_half(step)
@@ -124,7 +138,7 @@ class WarpProducts:
                     registers = b[n : n + 1] if half else b[2 * n : 2 * n + 2]
                     for slab in self.slabs:
                         acc = self._accumulator(sums, width, slab, group + n)
-                        self._multiply(acc, a[slab], registers)
+                        multiply(acc, a[slab], registers)
 
     def by_columns(self, sums: T.Buffer, operand: Product, weights: T.Buffer, values: Expr) -> None:
         width = 8 * operand.chunks
@@ -161,16 +175,18 @@ class WarpMma(WarpProducts):
         self.keeps_queries = lay.keeps_queries
         slabs = lay.rows // SLAB
         fragment = row_major_16x8(slabs)
-        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=lay.factor_dim > 0)
-        self.qk = Product(spec.head_dim // 8, lane)
+        scaled = lay.factor_dim > 0 or spec.variant.quant is not None
+        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=scaled)
+        self.qk = Product(lay.qk_chunks, lane)
         self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
         v_chunks = spec.head_dim_v // 8
-        self.pv = self.qk if v_chunks == self.qk.chunks else Product(v_chunks, lane)
+        same = v_chunks == self.qk.chunks
+        self.pv = self.qk if same else Product(v_chunks, lane, by_rows=False)
         if self.keeps_queries:
             self.kept = T.registers("q_kept", slabs * self.qk.steps * 4, "uint32")
         super().__init__(spec.dtype, lay.rows, lay.block_k, lane)
 
-    def start(self, queries: Expr, factors: Expr) -> None:
+    def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
         self.queries_at, self.factors_at = queries, factors
         if self.keeps_queries:
             for step in range(self.qk.steps):
@@ -193,8 +209,13 @@ class WarpMma(WarpProducts):
         self.by_rows(tile.scores, self.qk, self.queries_at, keys)
         if self.biases is not None:
             tile.scale()
+            self._add_biases(keys)
+
+    def _add_biases(self, keys: Expr) -> None:
+        """Low-rank biases, to scaled dot products."""
+        if self.biases is not None:
             columns = keys + C.uint32(self.lay.k_factors)
-            self.by_rows(tile.scores, self.biases, self.factors_at, columns)
+            self.by_rows(self.tile.scores, self.biases, self.factors_at, columns)
 
     def output(self, values: Expr) -> None:
         self.by_columns(self.tile.out, self.pv, self.tile.weights, values)

@@ -26,7 +26,7 @@ from attngen.schedules.cpu_layout import (
     in_tiles,
     item_rows,
 )
-from attngen.schedules.quantised import quantising
+from attngen.schedules.quantised import cpu_storage, quantising
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 from attngen.variant import names_of
@@ -181,12 +181,9 @@ def forward_program(
         before.arguments, before.kernels, before.inputs, before.states,
     )  # fmt: skip
     if quantised:
-        added = quantising(spec, isa)
-        # keys and values may be given quantised instead
-        arguments = [replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments]
-        arguments += added.arguments
+        added = quantising(spec, cpu_storage(spec, isa))
+        arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
-        inputs = (*(name for name in inputs if name not in added.dropped), *added.inputs)
     rows_of_item = item_rows(tile, bool(before.planned))
     main_items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", rows_of_item))
     main_arguments = (*inputs, *states, *before.planned)

@@ -1,10 +1,11 @@
-"""The arguments and kernels that quantising adds to a CPU program, known without lowering."""
+"""The arguments and kernels that quantising adds to a program, known without lowering."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from attngen.program import Argument, Kernel, Role
+from attngen.program import Argument, Kernel, Launch, Role
 from attngen.quant import QUERY_BLOCK
 from attngen.runtime.shapes import Dim
 from attngen.schedules.cpu_layout import (
@@ -20,7 +21,7 @@ from attngen.schedules.cpu_layout import (
 from attngen.spec import AttentionSpec
 
 KV_CHUNK = 512
-"""Keys of an item: a multiple of every slab, and fixed so that results do not depend on the threads."""
+"""Keys of an item on CPUs: a multiple of every slab; fixed, so that results do not depend on the threads."""
 Q_CHUNK = QUERY_BLOCK
 """Queries of an item: what shares a mean, and a multiple of every slab."""
 SUM, COUNT, HIGH, LOW = range(4)
@@ -28,6 +29,41 @@ MOMENTS = 4
 """Rows of a table of statistics."""
 Q_MEAN_STEP = 16
 """Keys of a row of `q_mean_k` are padded to whole steps."""
+
+
+@dataclass(frozen=True)
+class Storage:
+    """How a family of targets keeps quantised operands, and how its quantising kernels run.
+
+    queries, keys      names of the integers
+    query_bytes, key_bytes   of a row, with the zeros that pad it; key_rows: rows of keys
+    step               to whole steps of so many keys numbers of keys are padded
+    starts             whether there is k_start
+    value_keys, value_rows   keys whose bytes of one channel lie side by side, and channels with padding
+    kv_chunk           keys of an item
+    apart              whether q_mean_k has a kernel of its own
+    """
+
+    queries: str
+    keys: str
+    query_bytes: int
+    key_bytes: int
+    key_rows: Dim
+    step: int
+    kv_chunk: int
+    starts: bool = False
+    value_keys: int = 1
+    value_rows: int = 0
+    apart: bool = False
+    scratch_bytes: int = 0
+    launch: Launch | None = None
+
+    @property
+    def key_numbers(self) -> Dim:
+        """The length of a row of numbers of keys."""
+        if self.step == 1:
+            return "seq_kv"
+        return ("mul", ("ceildiv", "seq_kv", self.step), self.step)
 
 
 @dataclass(frozen=True)
@@ -42,6 +78,15 @@ class Quantising:
     kernels: tuple[Kernel, ...]
     inputs: tuple[str, ...]
     dropped: tuple[str, ...]
+
+    def joined(self, arguments: Iterable[Argument]) -> list[Argument]:
+        """The arguments of the program with those of quantising: keys and values may be given quantised."""
+        optional = (replace(a, optional=a.name in ("k", "v") or a.optional) for a in arguments)
+        return [*optional, *self.arguments]
+
+    def main_inputs(self, inputs: Iterable[str]) -> tuple[str, ...]:
+        """What the main kernel reads and writes, of `inputs` if nothing were quantised."""
+        return (*(name for name in inputs if name not in self.dropped), *self.inputs)
 
 
 @dataclass(frozen=True)
@@ -85,22 +130,43 @@ def value_keys(spec: AttentionSpec, isa: Isa) -> int:
     return TILE_BYTES if in_tiles(spec, isa) else WORD_BYTES
 
 
-def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
+def cpu_storage(spec: AttentionSpec, isa: Isa) -> Storage:
+    """Keys as lanes or matrix tiles read them: tiles take whole rows of them, 64 bytes wide."""
+    tiles = in_tiles(spec, isa)
+    rows: Dim = "seq_kv"
+    if tiles and not half_bytes(spec):
+        rows = ("mul", ("ceildiv", "seq_kv", TILE_BYTES), TILE_BYTES)
+    return Storage(
+        "q_int8",
+        key_integers(spec),
+        spec.head_dim,
+        key_bytes(spec, isa),
+        rows,
+        1,
+        KV_CHUNK,
+        starts=not tiles,
+        value_keys=value_keys(spec, isa),
+        value_rows=round_up(spec.head_dim_v, TILE_ROWS) if tiles else spec.head_dim_v,
+        scratch_bytes=quantise_layout(spec).bytes,
+    )
+
+
+def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     """The quantising part of the program of `spec`.
 
     Kept tensors (b, hkv, …): k_int8 (seq_kv, d), or k_int4 (seq_kv, d / 2), whose bytes hold element e in
-    their lower and e + 4 in their upper half, and k_scale (seq_kv); without matrix tiles k_start (seq_kv),
-    −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
+    their lower and e + 4 in their upper half, and k_scale (seq_kv); on CPUs without matrix tiles k_start
+    (seq_kv), −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
     (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v).
     Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
     smoothing the keys took from the scores of a query; q_mean_k (seq_q / 128, seq_kv), the products of
-    the keys and the mean of a block of queries.
+    the keys and the mean of a block of queries. What `storage` pads is longer.
     """
     quant = spec.variant.quant
     assert quant is not None
     values, tensor_wide = byte_values(spec), quant.granularity == "tensor"
     d, d_v = spec.head_dim, spec.head_dim_v
-    kv_chunks: Dim = ("ceildiv", "seq_kv", KV_CHUNK)
+    kv_chunks: Dim = ("ceildiv", "seq_kv", storage.kv_chunk)
     q_chunks: Dim = ("ceildiv", "seq_q", Q_CHUNK)
 
     def kept(name: str, dtype: str, *axes: Dim) -> Argument:
@@ -109,22 +175,17 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
     def made(name: str, dtype: str, heads: str, *axes: Dim) -> Argument:
         return Argument(name, Role.WORKSPACE, dtype, ("b", heads, *axes))
 
-    tiles = in_tiles(spec, isa)
-    rows: Dim = "seq_kv"
-    if tiles and not half_bytes(spec):
-        rows = ("mul", ("ceildiv", "seq_kv", TILE_BYTES), TILE_BYTES)
-    integers = key_integers(spec)
     keys = [
-        kept(integers, "int8", rows, key_bytes(spec, isa)),
-        kept("k_scale", "float32", "seq_kv"),
+        kept(storage.keys, "int8", storage.key_rows, storage.key_bytes),
+        kept("k_scale", "float32", storage.key_numbers),
     ]
-    keys += [] if tiles else [kept("k_start", "int32", "seq_kv")]
+    keys += [kept("k_start", "int32", "seq_kv")] if storage.starts else []
     means = [kept("k_mean", "float32", d)] if quant.smooth_k else []
     channels, packed = [], []
     if values:
-        together = value_keys(spec, isa)
-        rows_v = round_up(d_v, TILE_ROWS) if tiles else d_v
-        packed = [kept("v_int8", "int8", ("ceildiv", "seq_kv", together), rows_v, together)]
+        together = storage.value_keys
+        blocks: Dim = ("ceildiv", "seq_kv", together)
+        packed = [kept("v_int8", "int8", blocks, storage.value_rows, together)]
         channels = [kept("v_scale", "float32", d_v)]
         channels += [kept("v_mean", "float32", d_v)] if quant.smooth_v else []
     statistics = []
@@ -135,13 +196,15 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
     tops = [made("k_top", "float32", "hkv")] if tensor_wide else []
     q_tops = [made("q_top", "float32", "hq", q_chunks)] if tensor_wide else []
     queries = [
-        made("q_int8", "int8", "hq", "seq_q", d),
+        made(storage.queries, "int8", "hq", "seq_q", storage.query_bytes),
         made("q_scale", "float32", "hq", "seq_q"),
     ]
     queries += [made("q_shift", "float32", "hq", "seq_q")] if quant.smooth_k else []
+    mean_products = []
     if quant.smooth_q:
-        padded: Dim = ("mul", ("ceildiv", "seq_kv", Q_MEAN_STEP), Q_MEAN_STEP)
-        queries.append(made("q_mean_k", "float32", "hq", q_chunks, padded))
+        step = max(storage.step, Q_MEAN_STEP)
+        padded: Dim = ("mul", ("ceildiv", "seq_kv", step), step)
+        mean_products = [made("q_mean_k", "float32", "hq", q_chunks, padded)]
 
     q_lengths, kv_lengths = (
         (f"{which}_lengths",) if which in spec.variant.lengths else () for which in ("q", "kv")
@@ -153,12 +216,17 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
     heads: Dim = ("mul", "b", "hkv")
     kv_items: Dim = ("mul", heads, kv_chunks)
     q_items: Dim = ("mul", ("mul", "b", "hq"), q_chunks)
-    scratch = quantise_layout(spec).bytes
 
     def kernel(
         name: str, arguments: tuple[str, ...], items: Dim, skippable: str | None = None
     ) -> Kernel:
-        return Kernel(name, "prologue", arguments, items, scratch, skippable=skippable)
+        scratch, launch = storage.scratch_bytes, storage.launch
+        if launch is not None:
+            aligned = tuple(n for n in ("q", "k") if n in arguments)
+            launch = replace(launch, aligned=aligned)
+        return Kernel(
+            name, "prologue", arguments, items, scratch, skippable=skippable, launch=launch
+        )
 
     inputs = ("k", "v") if values else ("k",)
     kernels = []
@@ -166,12 +234,17 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
         # what a kernel reads of v it is given only where it does
         reads = tuple(a.name.removesuffix("_statistics") for a in statistics)
         kernels = [
-            kernel("kv_statistics", (*reads, *kv_lengths, *names(statistics)), kv_items, integers),
+            kernel(
+                "kv_statistics",
+                (*reads, *kv_lengths, *names(statistics)),
+                kv_items,
+                storage.keys,
+            ),
             kernel(
                 "kv_moments",
                 names(statistics, means, channels, tops),
                 heads,
-                integers,
+                storage.keys,
             ),
         ]
     written = names(keys, packed)
@@ -180,23 +253,32 @@ def quantising(spec: AttentionSpec, isa: Isa) -> Quantising:
             "kv_quantise",
             (*inputs, *kv_lengths, *names(means, channels, tops), *written),
             kv_items,
-            integers,
+            storage.keys,
         )
     )
     lengths = (*q_lengths, *kv_lengths)
     if tensor_wide:
         kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), q_items))
-    smoothing = (*(("k",) if quant.smooth_q else ()), *names(means))
+    together_with = [] if storage.apart else mean_products
+    smoothing = (*(("k",) if together_with else ()), *names(means))
     kernels.append(
         kernel(
             "q_quantise",
-            ("q", "scale", *lengths, *smoothing, *names(q_tops, queries)),
+            ("q", "scale", *lengths, *smoothing, *names(q_tops, queries, together_with)),
             q_items,
         )
     )
+    if mean_products and storage.apart:
+        kernels.append(
+            kernel(
+                "q_mean_k",
+                ("q", "k", "scale", *lengths, *names(means, mean_products)),
+                ("mul", q_items, kv_chunks),
+            )
+        )
     return Quantising(
-        (*keys, *means, *channels, *packed, *statistics, *tops, *q_tops, *queries),
+        (*keys, *means, *channels, *packed, *statistics, *tops, *q_tops, *queries, *mean_products),
         tuple(kernels),
-        names(queries, keys, channels, packed),
+        names(queries, mean_products, keys, channels, packed),
         ("q", "k", "v") if values else ("q", "k"),
     )

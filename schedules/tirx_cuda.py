@@ -274,6 +274,15 @@ def mma(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -
     _do(script.ptx[name](*acc, *a, *b, *acc))
 
 
+def mma_integers(bits: int, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -> None:
+    """acc (int32, in uint32) += A·B of one warp for signed integers of 8 or 4 bits.
+
+    16 × 8 × (16 bytes of integers) with two registers of A and one of B, else twice as deep.
+    """
+    name = f"mma.sync.aligned.m16n8k{128 // bits * len(b)}.row.col.s32.s{bits}.s{bits}.s32"
+    _do(script.ptx[name](*acc, *a, *b, *acc))
+
+
 def mma_quad_pairs(
     acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr], transposed: bool = False
 ) -> None:

@@ -30,6 +30,8 @@ class CudaTarget:
     shared_bytes   of one block at most
     tensor_rate    multiply-adds of 16-bit matrix units a cycle in one SM; special_rate: exponentials
     mma            shape of a warp's matrix instruction: decides its unit and the way into shared memory
+    lacks          formats of quantised operands that it has no instructions for
+    quantised      pairs of formats (qk, pv) that it has kernels for
     """
 
     name: str
@@ -46,8 +48,9 @@ class CudaTarget:
     avoids_spills = False
     kind = "cuda"
     device = "cuda"
-    lacks = ()
-    quantised = ()
+    lacks: tuple[str, ...] = field(default=(), kw_only=True)
+    quantised: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+
     default_dtype = "float16"
     positive_scale = True  # maxima are taken before the factor
 
@@ -96,7 +99,9 @@ class CudaTarget:
         raise NotImplementedError
 
     def decode_tile(self, spec: AttentionSpec) -> TileConfig | None:
-        """The tile for few query rows: None if a thread's registers hold none."""
+        """The tile for few query rows: None if a thread's registers hold none, or operands are quantised."""
+        if spec.variant.quant is not None:
+            return None
         tiles = self.decode_tiles(spec)
         return tiles[0] if tiles else None
 

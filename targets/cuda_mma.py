@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from attngen.errors import TileError
+from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import row_bounds
 from attngen.schedules.cuda_layout import (
@@ -27,6 +27,8 @@ simulations of sm_70; on sm_80's unit what fits 24 tiles timed on an H200 (`benc
 ALONE = 0.4
 """Share of other work that one warp does not do beside its own products on sm_70, from simulations of tiles
 (`benchmarks/sm70_model.py`)."""
+SCALING = 4.0
+"""Instructions that make a score of a sum of integers: two scales and what smoothing took."""
 ROW_CHOICES = (16, 32)
 """Query rows of a warp."""
 SLAB = 16
@@ -48,6 +50,14 @@ class MmaTarget(CudaTarget):
     portable = True
     avoids_spills = True
     kind = "cuda_mma"
+
+    def refuse(self, spec: AttentionSpec) -> None:
+        super().refuse(spec)
+        if spec.variant.quant is not None and spec.variant.paged is not None:
+            raise UnsupportedError(
+                f"variant {spec.variant.name!r} on {self.name}: keys in pages are not quantised; build it "
+                "without quant=, or without paged= and keep what quantise_kv makes of contiguous keys"
+            )
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -124,7 +134,8 @@ class MmaTarget(CudaTarget):
         """
         lay = mma_layout(spec, tile)
         rows, warps, keys = lay.rows, lay.warps, lay.block_k
-        width = -(-spec.head_dim // 16) * 16 + -(-lay.factor_dim // 16) * 16
+        # a chunk of q and k takes as long, whatever the width of its numbers
+        width = -(-lay.qk_chunks // 2) * 16 + -(-lay.factor_dim // 16) * 16
         steps = width, -(-spec.head_dim_v // 16) * 16
         scores = lay.block_q * keys
         tensor = scores * sum(steps) / self.tensor_rate
@@ -137,6 +148,8 @@ class MmaTarget(CudaTarget):
         depth = {"m8n8k4": 16 * 4 * 4, "m16n8k8": 8 * 8 * 4, "m16n8k16": 8 * 16 * 4}[self.mma]
         matrix = rows // 16 * 4 * keys * sum(steps) / depth + operands / 256
         alone = 5.0 + self.score_instructions(spec)
+        if spec.variant.quant is not None:
+            alone += SCALING
         issue = warps * (rows * keys / 32 * alone + matrix + rows * steps[1] / 32 + 200) / 4
         pipes = (tensor, special, shared, issue)
         # the warps of one block do the same at a time, but for what they drift apart between barriers
@@ -209,30 +222,34 @@ class MmaTarget(CudaTarget):
 
 
 KB = 1024
+INTEGERS = (("int8", "float"), ("int4", "float"))
 MMA_TARGETS = {
     target.name: target
     for target in (
         MmaTarget(
             "sm70", "sm_70", (7, 0), shared_bytes=96 * KB, tensor_rate=512, special_rate=16,
             mma="m8n8k4", sm_threads=2048, l2_bytes=6 * KB * KB,
-            dtypes=("float16",),
+            dtypes=("float16",), lacks=("int8", "int4", "fp8"),
         ),
         MmaTarget(
             "sm75", "sm_75", (7, 5), shared_bytes=64 * KB, tensor_rate=512, special_rate=16,
             mma="m16n8k8", sm_threads=1024, l2_bytes=4 * KB * KB,
-            dtypes=("float16",),
+            dtypes=("float16",), lacks=("fp8",),
         ),
         MmaTarget(
             "sm80", "sm_80", (8, 0), shared_bytes=163 * KB, tensor_rate=1024, special_rate=16,
             mma="m16n8k16", sm_threads=2048, l2_bytes=40 * KB * KB,
+            lacks=("fp8",), quantised=INTEGERS,
         ),
         MmaTarget(
             "sm86", "sm_86", (8, 6), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
             mma="m16n8k16", sm_threads=1536, l2_bytes=6 * KB * KB,
+            lacks=("fp8",), quantised=INTEGERS,
         ),
         MmaTarget(
             "sm89", "sm_89", (8, 9), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
             mma="m16n8k16", sm_threads=1536, l2_bytes=72 * KB * KB,
+            quantised=INTEGERS,
         ),
     )
 }  # fmt: skip

@@ -213,7 +213,7 @@ def module_of(
         chosen,
         sources,
         library.path.name,
-        f"emulated{Library._made}",
+        f"emu{Library._made:07}",
     )
     manifest["target"]["device"] = "cpu"
     loaded = _load_library(library.path)

@@ -97,6 +97,37 @@ void multiply_m16n8(bool is_bf16, const Operands<4, 4, 2>* const* in, Values<flo
     for (int i = 0; i < 4; ++i) (*out[lane])[i] = c[lane / 4 + 8 * (i / 2)][2 * (lane % 4) + i % 2];
 }
 
+// Number i of 32 / bits signed integers of a word.
+int integer(uint32_t word, int i, int bits) { return static_cast<int32_t>(word << (32 - bits * (i + 1))) >> (32 - bits); }
+
+struct IntegerOperands {
+  Values<uint32_t, 4> a;
+  Values<uint32_t, 2> b;
+  Values<uint32_t, 4> c;
+};
+
+// PTX ISA, "Matrix Fragments for mma.m16n8k16 with integer type", "…m16n8k32", "…m16n8k64": with n = 32 / bits integers in
+// a word, word w of A holds row g + 8·(w % 2), columns n·t + 4n·(w / 2) …; word w of B rows n·t + 4n·w … of column g.
+void multiply_integers(int k, int bits, const IntegerOperands* const* in, Values<uint32_t, 4>* const* out) {
+  int a[16][64], b[64][8];
+  uint32_t c[16][8];
+  const int n = 32 / bits;
+  for (int lane = 0; lane < kWarp; ++lane) {
+    const int g = lane / 4, t = lane % 4;
+    for (int i = 0; i < n; ++i) {
+      for (int w = 0; w < k / (2 * n); ++w)
+        a[g + 8 * (w % 2)][n * t + 4 * n * (w / 2) + i] = integer(in[lane]->a[w], i, bits);
+      for (int w = 0; w < k / (4 * n); ++w) b[n * t + 4 * n * w + i][g] = integer(in[lane]->b[w], i, bits);
+    }
+    for (int i = 0; i < 4; ++i) c[g + 8 * (i / 2)][2 * t + i % 2] = in[lane]->c[i];
+  }
+  for (int row = 0; row < 16; ++row)
+    for (int j = 0; j < k; ++j)
+      for (int column = 0; column < 8; ++column) c[row][column] += static_cast<uint32_t>(a[row][j] * b[j][column]);
+  for (int lane = 0; lane < kWarp; ++lane)
+    for (int i = 0; i < 4; ++i) (*out[lane])[i] = c[lane / 4 + 8 * (i / 2)][2 * (lane % 4) + i % 2];
+}
+
 // PTX ISA, "Matrix Fragments for mma.m8n8k4 with .f16": lanes 4q … 4q + 3 and 16 + 4q … 16 + 4q + 3 are quadpair q.
 void multiply_m8n8k4(bool b_by_rows, const Operands<8, 2, 2>* const* in, Values<float, 8>* const* out) {
   for (int quadpair = 0; quadpair < 4; ++quadpair) {
@@ -131,6 +162,13 @@ Values<float, 4> multiply_m16n8(int k, bool is_bf16, const Values<uint32_t, 4>& 
   return block.meet<Operands<4, 4, 2>, Values<float, 4>>(name, kAllLanes, {a, b, c}, [&](auto in, auto out, uint32_t) {
     k == 16 ? multiply_m16n8<16>(is_bf16, in, out) : multiply_m16n8<8>(is_bf16, in, out);
   });
+}
+
+Values<uint32_t, 4> multiply_integers(int k, int bits, const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b,
+                                      const Values<uint32_t, 4>& c) {
+  const char* name = bits == 8 ? "mma of 8-bit integers" : "mma of 4-bit integers";
+  return block.meet<IntegerOperands, Values<uint32_t, 4>>(
+      name, kAllLanes, {a, b, c}, [&](auto in, auto out, uint32_t) { multiply_integers(k, bits, in, out); });
 }
 
 Values<float, 8> multiply_m8n8k4(bool b_by_rows, const Values<uint32_t, 2>& a, const Values<uint32_t, 2>& b,

@@ -43,20 +43,35 @@ Values<float, 4> multiply_m16n8(int k, bool is_bf16, const Values<uint32_t, 4>& 
                                 const Values<float, 4>& c);
 Values<float, 8> multiply_m8n8k4(bool b_by_rows, const Values<uint32_t, 2>& a, const Values<uint32_t, 2>& b,
                                  const Values<float, 8>& c);
+Values<uint32_t, 4> multiply_integers(int k, int bits, const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b,
+                                      const Values<uint32_t, 4>& c);
 Values<uint32_t, 4> load_matrices(int count, bool transposed, uint32_t row_address);
 uint32_t transpose_matrix(uint32_t a);
+
+// As many words, and zeros behind them.
+template <size_t m, size_t n>
+Values<uint32_t, m> widened(const Values<uint32_t, n>& given) {
+  Values<uint32_t, m> all{};
+  for (size_t i = 0; i < n; ++i) all[i] = given[i];
+  return all;
+}
 
 // D = A·B + C for A (16 × k) by rows, B (k × 8) by columns.
 template <int k, class Type, class D, class A, class B, class C>
 __forceinline__ void mma_m16n8(D d, A a, B b, C c) {
-  const auto given_a = a.get();
-  const auto given_b = b.get();
-  Values<uint32_t, 4> all_a{};
-  Values<uint32_t, 2> all_b{};
-  for (size_t i = 0; i < given_a.size(); ++i) all_a[i] = given_a[i];
-  for (size_t i = 0; i < given_b.size(); ++i) all_b[i] = given_b[i];
-  static_assert(given_a.size() == k / 4 && given_b.size() == k / 8);
-  d.set(multiply_m16n8(k, std::is_same_v<Type, bf16>, all_a, all_b, c.get()));
+  const auto of_a = a.get();
+  const auto of_b = b.get();
+  static_assert(of_a.size() == k / 4 && of_b.size() == k / 8);
+  d.set(multiply_m16n8(k, std::is_same_v<Type, bf16>, widened<4>(of_a), widened<2>(of_b), c.get()));
+}
+
+// … for signed integers of 8 or 4 bits, summed in 32.
+template <int k, int bits, class D, class A, class B, class C>
+__forceinline__ void mma_integers(D d, A a, B b, C c) {
+  const auto of_a = a.get();
+  const auto of_b = b.get();
+  static_assert(of_a.size() == k * bits / 64 && of_b.size() == k * bits / 128);
+  d.set(multiply_integers(k, bits, widened<4>(of_a), widened<2>(of_b), c.get()));
 }
 
 // Four products of 8 × 4 by 4 × 8, one in each quadpair; A by rows.

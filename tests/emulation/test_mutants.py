@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 import torch
 
-from attngen import pipeline
+from attngen import Quant, Variant, causal, pipeline
 from attngen.inputs import Shape, random_inputs
 from attngen.spec import specialise
 from attngen.targets import get_target
@@ -86,7 +86,14 @@ KERNELS = [
     ("sm90a", "dense_bias", 64, tile((128, 64), (64, 16), 2), False),
     ("sm80", "key_padding", 64, SMALL, False),
     ("sm80", "paged_causal", 64, SMALL, False),
+    ("sm80", "int8", 64, SMALL, False),
+    ("sm89", "int4", 72, replace(SMALL, stages=3), False),
 ]
+QUANTISED = {
+    # whose scales meet in every kind of group, and all of whose smoothing is done
+    "int8": Variant("int8", mask=causal(), quant=Quant(granularity="thread", smooth_q=True)),
+    "int4": Variant("int4", quant=Quant("int4", granularity="tensor", smooth_q=True)),
+}
 SHAPES = (
     Shape(1, 4, 2, 8, 900),  # few rows, several steps of a warp
     Shape(1, 2, 1, 3, 1500),  # two shares of keys
@@ -126,7 +133,8 @@ def test_every_mutant_of_a_kernel_is_noticed(
     target: str, name: str, head_dim: int, chosen: TileConfig
 ) -> None:
     facts = get_target(target)
-    spec = specialise(VARIANTS[name](), "float16", head_dim)
+    variant = QUANTISED[name] if name in QUANTISED else VARIANTS[name]()
+    spec = specialise(variant, "float16", head_dim)
     facts.check(spec, chosen)
     made = pipeline.make_sources(spec, chosen, facts)
     source, found = sites(made.code.source)

@@ -93,6 +93,49 @@ def test_mma_m16n8(k: int, kind: str) -> None:
         torch.testing.assert_close(d, a.float() @ b.float() + c, rtol=1e-5, atol=1e-5)
 
 
+@pytest.mark.parametrize("bits", [8, 4])
+@pytest.mark.parametrize("words", [1, 2])
+def test_mma_of_integers(words: int, bits: int) -> None:
+    """Elements as the PTX ISA has them, section "Matrix Fragments for mma.m16n8k32" and its neighbours."""
+    k, held = 128 // bits * words, 32 // bits
+    a, b = (
+        ", ".join(f"%{i}" for i in range(*span)) for span in ((4, 4 + 2 * words), (8, 8 + words))
+    )
+    registers = [f"r:a_ptr[lane*4+{i}]" for i in range(4)] + [
+        f"r:b_ptr[lane*2+{i}]" for i in range(2)
+    ]
+    sums = [f"r:c_ptr[lane*4+{i}]" for i in range(4)]
+    body = f"""
+    unsigned d[4];
+    PTX(mma.sync.aligned.m16n8k{k}.row.col.s32.s{bits}.s{bits}.s32
+        {{%0, %1, %2, %3}}, {{{a}}}, {{{b}}}, {{%10, %11, %12, %13}};
+        | {" ".join(f"=r:d[{i}]" for i in range(4))} {" ".join(registers + sums)});
+    for (int i = 0; i < 4; ++i) d_ptr[lane * 4 + i] = d[i];"""
+    parameters = "unsigned* a_ptr, unsigned* b_ptr, unsigned* c_ptr, unsigned* d_ptr"
+    library = probe(body, parameters)
+    low, high = -(2 ** (bits - 1)), 2 ** (bits - 1)
+    a, b = torch.randint(low, high, (16, k)), torch.randint(low, high, (k, 8))
+    c = torch.randint(-(2**30), 2**30, (16, 8))
+    of_a, of_b = torch.zeros(32, 4, dtype=torch.int64), torch.zeros(32, 2, dtype=torch.int64)
+    of_c, expected = torch.zeros(32, 4).int(), torch.zeros(32, 4).int()
+    products = (a @ b + c).int()
+    shifts = bits * torch.arange(held)
+    for lane in range(32):
+        g, t = lane // 4, lane % 4
+        for w in range(2 * words):
+            first = held * t + 4 * held * (w // 2)
+            of_a[lane, w] = ((a[g + 8 * (w % 2), first:][:held] & (2**bits - 1)) << shifts).sum()
+        for w in range(words):
+            first = held * t + 4 * held * w
+            of_b[lane, w] = ((b[first:, g][:held] & (2**bits - 1)) << shifts).sum()
+        for i in range(4):
+            at = (g + 8 * (i // 2), 2 * t + i % 2)
+            of_c[lane, i], expected[lane, i] = c[at], products[at]
+    result = torch.zeros(32, 4).int()
+    library.launch("probe", of_a.int(), of_b.int(), of_c, result)
+    assert torch.equal(result, expected)
+
+
 @pytest.mark.parametrize("b_layout", ["row", "col"])
 def test_mma_m8n8k4(b_layout: str) -> None:
     """Four products; the layouts of the PTX ISA, section "Matrix Fragments for mma.m8n8k4"."""

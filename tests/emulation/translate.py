@@ -27,6 +27,10 @@ OPERATIONS = [
             r"mma\.sync\.aligned\.m16n8k(8|16)\.row\.col\.f32\.(f16|bf16)\.\2\.f32",
             r"mma_m16n8<\1, ptx::\2>",
         ),
+        (
+            r"mma\.sync\.aligned\.m16n8k(16|32|64)\.row\.col\.s32\.s([48])\.s\2\.s32",
+            r"mma_integers<\1, \2>",
+        ),
         (r"mma\.sync\.aligned\.m8n8k4\.row\.row\.f32\.f16\.f16\.f32", "mma_m8n8k4<true>"),
         (r"mma\.sync\.aligned\.m8n8k4\.row\.col\.f32\.f16\.f16\.f32", "mma_m8n8k4<false>"),
         (r"ldmatrix\.sync\.aligned\.m8n8\.x[124]\.shared\.b16", "ldmatrix<false>"),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 import torch
 
 import attngen
-from attngen import Variant
+from attngen import Quant, Variant
 from attngen.inputs import Shape
 from attngen.library import GALLERY
 from attngen.targets import get_target
@@ -129,6 +129,16 @@ PAGED: dict[str, Callable[[], Variant]] = {
 """Keys in pages: CUDA targets alone."""
 
 VARIANTS = UNPAGED | PAGED
+CUDA_QUANTS = {
+    "block": Quant(),
+    "queries": Quant(granularity="thread", smooth_q=True),
+    "tensor": Quant(granularity="tensor", smooth_q=True),
+    "warp": Quant(granularity="warp"),
+    "plain": Quant(granularity="token", smooth_k=False),
+    "int4": Quant(qk="int4", granularity="token", smooth_q=True),
+    "int4_thread": Quant(qk="int4", granularity="thread"),
+}
+"""Formats, granularities and smoothing that CUDA targets are tested with."""
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
 MMA_TARGETS = ("sm70", "sm75", "sm80")
 """sm_86 and sm_89 run the kernels of sm_80 with other tiles."""
@@ -146,9 +156,20 @@ class Build:
     head_dim: int = 64
     head_dim_v: int = 64
     layout: str = "bhsd"
+    quant: str = ""
+
+    def define(self) -> Variant:
+        """The variant, quantised as CUDA_QUANTS says where `quant` names one of them."""
+        variant = VARIANTS[self.variant]()
+        if not self.quant:
+            return variant
+        name = f"{variant.name}_{self.quant}"
+        return replace(variant, name=name, quant=CUDA_QUANTS[self.quant])
 
     def __str__(self) -> str:
         text = f"{self.variant}-{self.target}-{self.dtype}"
+        if self.quant:
+            text += f"-{self.quant}"
         if (self.head_dim, self.head_dim_v) != (64, 64):
             text += f"-d{self.head_dim}-dv{self.head_dim_v}"
         return text if self.layout == "bhsd" else f"{text}-{self.layout}"
@@ -205,6 +226,27 @@ MMA_BUILDS = [
     *(Build("alibi", t, "float16", 128, 128, "bshd") for t in MMA_TARGETS),
 ]
 CUDA_BUILDS = [*SM90_BUILDS, *MMA_BUILDS]
+_QUANTS = tuple(CUDA_QUANTS)
+QUANTISED_BUILDS = [
+    *(
+        Build(v, "sm80", ("float16", "bfloat16")[i % 2], quant=_QUANTS[i % len(_QUANTS)])
+        for i, v in enumerate(UNPAGED)
+    ),
+    *(Build("causal", "sm80", "bfloat16", quant=q) for q in _QUANTS),
+    *(Build("causal", "sm89", "float16", quant=q) for q in ("queries", "int4")),
+    *(
+        Build("causal", "sm80", "float16", *dims, quant=q)
+        for dims in CUDA_HEAD_DIMS
+        for q in ("queries", "int4")
+    ),
+]
+ACCURACY_BUILDS = [
+    Build("full", t, "float16", d, d, quant=q)
+    for t in ("sm80", "sm89")
+    for d in (64, 128)
+    for q in ("block", "queries", "int4")
+]
+"""At 4096 tokens against exact attention."""
 
 
 def in_budget(build: Build) -> bool:

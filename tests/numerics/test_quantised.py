@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,7 +24,7 @@ from attngen.quantised_reference import (
 )
 from attngen.runtime.machine import cpu_flags, missing_flags
 from attngen.schedules.cpu_layout import DECODE_ROWS
-from attngen.spec import specialise
+from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 
 from .cases import EMPTY_SHAPES, SHAPES, VARIANTS, strided
@@ -144,14 +145,25 @@ def assert_matches(
     options = {"head_dim": dims[0], "head_dim_v": dims[1], "layout": layout}
     module = attngen.build(variant, target=target, dtype=dtype, **options)
     spec = specialise(variant, dtype, *dims, layout)
+    assert_module_matches(module, spec, (*SHAPES, *EMPTY_SHAPES))
+
+
+def assert_module_matches(
+    module: Any, spec: AttentionSpec, shapes: Sequence[Shape], device: str = "cpu"
+) -> None:
+    variant, layout = spec.variant, spec.layout
     softmax = variant.normalizer == "softmax"
     # rounding an output, and weights that differ where a product lies between two bytes
-    floor = 1e-5 if dtype == "float32" else float(torch.finfo(getattr(torch, dtype)).eps)
-    for seed, shape in enumerate((*SHAPES, *EMPTY_SHAPES)):
+    floor = 1e-5 if spec.dtype == "float32" else float(torch.finfo(getattr(torch, spec.dtype)).eps)
+    for seed, shape in enumerate(shapes):
         inputs = random_inputs(spec, shape, seed=seed, broadcast=("b",) if seed % 2 else ("h",))
         inputs = with_offsets(inputs, seed)
         block = key_block(module, shape.seq_q)
-        out, lse = module(**inputs, return_lse=True) if softmax else (module(**inputs), None)
+        given = {name: tensor.to(device) for name, tensor in inputs.items()}
+        out, lse = module(**given, return_lse=True) if softmax else (module(**given), None)
+        again = module(**given)
+        assert torch.equal(again, out)
+        out, lse = out.cpu(), None if lse is None else lse.cpu()
         expected, expected_lse = quantised_reference(
             variant, **inputs, key_block=block, layout=layout
         )
@@ -170,7 +182,6 @@ def assert_matches(
             # a byte more or less in a product, or in a sum of at least 255
             bound = (5e-3 if variant.quant.pv == "float" else 0.02) * step
             assert (difference <= bound).all(), (str(shape), float(difference.max()))
-        assert torch.equal(module(**inputs), out)
 
 
 # ----------------------------------------------------------------------------------- accuracy
@@ -432,8 +443,12 @@ def test_torch_compile_fullgraph(causal: Any) -> None:
     [
         (Variant("x", quant=Quant()), "cpu-avx2", "cpu-avx2 has no int8 units.*cpu-avx512"),
         (Variant("x", quant=Quant()), "cpu-generic", "cpu-generic has no int8 units"),
-        (Variant("x", quant=Quant()), "sm80", "sm80 has no quantised kernels yet.*cpu-avx512"),
+        (Variant("x", quant=Quant()), "sm70", "sm70 has no int8 units.*sm80"),
+        (Variant("x", quant=Quant()), "sm75", "sm75 has no quantised kernels yet.*sm80, sm86"),
         (Variant("x", quant=Quant()), "sm90a", "sm90a has no quantised kernels yet"),
+        (Variant("x", quant=BYTES), "sm80", "sm80 has .* in these formats yet.*qk='int8' with"),
+        (Variant("x", quant=Quant(pv="fp8")), "sm86", "sm86 has no fp8 units"),
+        (Variant("x", quant=Quant(), paged=32), "sm80", "keys in pages are not quantised"),
         (Variant("x", quant=Quant(qk="fp8")), "cpu-avx512", "cpu-avx512 has no fp8 units"),
         (Variant("x", quant=Quant(pv="fp8")), "cpu-amx", "cpu-amx has no fp8 units"),
         (Variant("x", quant=BYTES, normalizer="relu"), "cpu-amx", 'use Quant\\(pv="float"\\)'),

@@ -41,7 +41,7 @@ def poisoned_memory():
 def load_build(build: Build, config: pytest.Config) -> Any:
     """The module of a build: made here, or taken from --packages; --build-only makes it there."""
     folder: Path | None = config.getoption("--packages")
-    variant = VARIANTS[build.variant]()
+    variant = build.define()
     if folder is not None and not config.getoption("--build-only"):
         spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
         return attngen.load(folder / build.target / spec.full_name, allow_jit=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -96,6 +97,38 @@ def test_head_dims_have_a_backward_tile(target: str) -> None:
             get_target(target).backward_tile(spec)
 
 
+@pytest.mark.parametrize(
+    ("target", "qk", "name", "head_dim"),
+    [
+        pytest.param(t, qk, n, d, marks=[] if (t, qk, n, d) in quick else [pytest.mark.slow])
+        for quick in ({("sm80", "int8", "causal", 128), ("sm89", "int4", "causal", 64)},)
+        for t in ("sm80", "sm86", "sm89")
+        for qk in ("int8", "int4")
+        for n in ("causal", "document", "dense_bias", "softcap", "low_rank_bias", "sliding_tile")
+        for d in (64, 128)
+    ],
+)
+def test_quantised_kernels_multiply_integers_and_spill_nothing(
+    target: str, qk: str, name: str, head_dim: int
+) -> None:
+    quant = attngen.Quant(qk, smooth_q=True)
+    variant = replace(library_variant(name), quant=quant)
+    package = build_package(variant, target, "float16", head_dim).path
+    chosen = attngen.runtime.package.read_manifest(package)["tile"]
+    opts = tuple(Opt(**o) for o in chosen.pop("opts"))
+    spec = specialise(variant, "float16", head_dim)
+    code = make_sources(spec, attngen.TileConfig(**chosen, opts=opts), get_target(target)).code
+    allowed = 8 if name == "document" else 0  # two registers, with a mask that reads tensors
+    assert max(u.spill_stores for u in code.cubin.usage.values()) <= allowed
+    instruction = {"int8": "IMMA.16832.S8.S8", "int4": "IMMA.16864.S4.S4"}[qk]
+    assert code.assembly.count(instruction) >= 8
+    assert code.assembly.count("HMMA.16816") >= 8
+    conversions = re.findall(r"I2F[\w.]* ", code.assembly)
+    assert {c for c in conversions if ".RP" not in c} == set(), (
+        "sums need none, divisions' round up"
+    )
+
+
 @pytest.mark.parametrize("head_dim", [64, 128, 256])
 def test_smaller_chips_get_smaller_tiles(head_dim: int) -> None:
     """An SM's shared memory in use, by what the rules choose."""
@@ -155,7 +188,7 @@ def test_what_a_chip_lacks_is_refused_with_the_remedy() -> None:
     with pytest.raises(UnsupportedError, match="got float32"):
         build_package(library_variant("causal"), "sm80", "float32")
     quantised = attngen.Variant("eight_bits", quant=attngen.Quant())
-    with pytest.raises(UnsupportedError, match="sm70 has no quantised kernels"):
+    with pytest.raises(UnsupportedError, match="sm70 has no int8 units"):
         build_package(quantised, "sm70")
 
 

@@ -1,0 +1,513 @@
+"""Quantising kernels on CUDA: queries and keys become integers, scales and smoothing terms.
+
+The kernels of `cpu_quantise.py`, with a block of threads for each item. A row is spread over neighbouring
+lanes of a warp, 8 channels (16 bytes) each, which meet in shuffles; a block works on several rows at a time.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from attngen.abi import kernel_symbol
+from attngen.program import Kernel, Launch, Program
+from attngen.quant import Grouping
+from attngen.schedules import rounding, vector
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cpu_layout import half_bytes
+from attngen.schedules.cuda_integers import KV_CHUNK, integer_storage
+from attngen.schedules.quantised import (
+    COUNT,
+    HIGH,
+    LOW,
+    MOMENTS,
+    Q_CHUNK,
+    SUM,
+    Quantising,
+    Storage,
+    quantising,
+)
+from attngen.schedules.rounding import INFINITY_BITS, JOIN, STARTS
+from attngen.schedules.tirx import Expr
+from attngen.spec import AttentionSpec
+
+THREADS = 128
+WIDTH = 8
+"""Channels of a thread: 16 bytes of the inputs."""
+MOST_ROWS = max(KV_CHUNK, Q_CHUNK)
+TOPS = 0
+SCALES = TOPS + 4 * MOST_ROWS
+MEANS = SCALES + 4 * MOST_ROWS
+PARTS = MEANS + 4 * 256
+SHARED_BYTES = PARTS + 4 * THREADS * MOMENTS * WIDTH
+"""Offsets in shared memory: numbers of rows, of groups of rows, of channels; moments of threads."""
+
+
+def cuda_storage(spec: AttentionSpec) -> Storage:
+    """How the integers lie, with the launch of the kernels that make them."""
+    return replace(integer_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
+
+
+def cuda_quantising(spec: AttentionSpec) -> Quantising:
+    """The quantising part of the program of `spec`."""
+    return quantising(spec, cuda_storage(spec))
+
+
+class _Rows(rounding.Work):
+    """The rows of heads, as a block of threads walks over them.
+
+    lanes   threads that share a row, a power of 2, so that they have all channels and what pads integers
+    """
+
+    def __init__(self, spec: AttentionSpec, program: Program, kernel: Kernel) -> None:
+        super().__init__(spec, program, kernel)
+        self.width, self.half = spec.head_dim, half_bytes(spec)
+        self.storage = integer_storage(spec)
+        self.chunks = self.storage.key_bytes * (2 if self.half else 1) // WIDTH
+        self.lanes = 1 << (self.chunks - 1).bit_length()
+        self.at_once = THREADS // self.lanes
+
+    @contextmanager
+    def items(self) -> Iterator[Expr]:
+        """The block's item; from here on there are threads and shared memory."""
+        f = self.frame
+        with f.items() as item:
+            shared = C.SharedMemory(SHARED_BYTES)
+            self.tops = shared.view("tops", "int32", TOPS, MOST_ROWS)
+            self.scales = shared.view("scales", "float32", SCALES, MOST_ROWS)
+            self.means = shared.view("means", "float32", MEANS, 256)
+            self.parts = shared.view("parts", "float32", PARTS, THREADS * MOMENTS * WIDTH)
+            self.chunk = T.bind("chunk", f.thread & (self.lanes - 1))
+            self.nth = T.bind("nth_row", T.truncdiv(f.thread, T.int32(self.lanes)))
+            self.channel = T.bind("channel", self.chunk * WIDTH)
+            self.leads = T.compare("==", self.chunk, T.int32(0))
+            self.words = T.registers("row_words", WIDTH // 2, "uint32")
+            yield item
+
+    # ------------------------------------------------------------------------------ rows
+    @contextmanager
+    def each(self, rows: tuple[Expr, Expr]) -> Iterator[tuple[Expr, Expr]]:
+        """(row, exists) of this thread's rows of [first, last); no thread leaves before the others."""
+        first, last = rows
+        count = T.maximum(last - first, T.int32(0)) + (self.at_once - 1)
+        with T.serial("step", 0, T.truncdiv(count, T.int32(self.at_once))) as step:
+            row = T.bind("row", first + step * self.at_once + self.nth)
+            yield row, row < last
+
+    def start(self, name: str, head: Expr, heads: str, positions: str) -> Callable[[Expr], Expr]:
+        """Where this thread's channels of a row begin in an input."""
+        f = self.frame
+        base = T.int64(self.b) * f.stride(name, "b") + T.int64(head) * f.stride(name, heads)
+        base = T.bind(f"{name}_base", base + T.int64(self.channel))
+        return lambda row: base + T.int64(row) * f.stride(name, positions)
+
+    def queries(self) -> _Head:
+        return _Head(self, "q", self.start("q", self.head, "hq", "seq_q"))
+
+    def keys(self, head: Expr) -> _Head:
+        return _Head(self, "k", self.start("k", head, "hkv", "seq_kv"))
+
+    def over_lanes(self, name: str, x: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
+        """`join` of a number over the threads that share a row."""
+        cell = T.Cell(name, x, T.element_dtype(x))
+        distance = 1
+        while distance < self.lanes:
+            cell.set(join(cell.get(), C.shuffle_xor(cell.get(), distance)))
+            distance *= 2
+        return cell.get()
+
+    def largest(self, x: T.Buffer) -> Expr:
+        """The largest magnitude of a row as int32 bits: INFINITY_BITS or more where one is not finite."""
+        top: Expr = T.int32(0)
+        for i in range(WIDTH):
+            top = T.bind("top", T.maximum(top, rounding.magnitude_bits(x.load(i))))
+        return self.over_lanes("row_top", top, T.maximum)
+
+    def dot(self, x: T.Buffer, y: T.Buffer) -> Expr:
+        """The dot product of two rows."""
+        total: Expr = T.float32(0.0)
+        for i in range(WIDTH):
+            total = total + x.load(i) * y.load(i)
+        return self.over_lanes("dot", total, lambda a, b: a + b)
+
+    # ------------------------------------------------------------------------------ channels
+    def own_channels(self, name: str, load: Callable[[Expr], Expr]) -> T.Buffer:
+        """This thread's numbers of a row of numbers, load(channel); 0 beyond the width."""
+        own = T.registers(name, WIDTH)
+        for i in range(WIDTH):
+            inside = self.channel + i < self.width
+            own.store(i, T.guarded(inside, load(self.channel + i), T.float32(0.0)))
+        return own
+
+    def moments(
+        self,
+        head: _Head,
+        rows: tuple[Expr, Expr],
+        wanted: Sequence[int],
+        store: Callable[[Expr, dict[int, Expr]], None],
+    ) -> None:
+        """store(channel, moments) of the finite rows, by one thread for each channel."""
+        own = T.registers("own_moments", len(wanted) * WIDTH)
+        for n, moment in enumerate(wanted):
+            for i in range(WIDTH):
+                own.store(n * WIDTH + i, T.float32(STARTS[moment]))
+        with self.each(rows) as (row, exists):
+            x = head.row(row, exists)
+            finite = self.largest(x) < T.int32(INFINITY_BITS)
+            with T.when(T.logical_and(exists, finite)):
+                for n, moment in enumerate(wanted):
+                    for i in range(WIDTH):
+                        value = T.float32(1.0) if moment == COUNT else x.load(i)
+                        at = n * WIDTH + i
+                        own.store(at, JOIN[moment](own.load(at), value))
+        row_size = self.lanes * WIDTH
+        for n in range(len(wanted)):
+            for i in range(WIDTH):
+                place = (n * self.at_once + self.nth) * row_size + self.channel + i
+                self.parts.store(place, own.load(n * WIDTH + i))
+        self.frame.synchronise()
+        with self.frame.shared_out("d", T.int32(self.width)) as d:
+            joined = {}
+            for n, moment in enumerate(wanted):
+                cell = T.Cell("joined", T.float32(STARTS[moment]), "float32")
+                with T.serial("part", 0, self.at_once) as part:
+                    found = self.parts.load((n * self.at_once + part) * row_size + d)
+                    cell.set(JOIN[moment](cell.get(), found))
+                joined[moment] = cell.get()
+            store(d, joined)
+
+    def mean_of_queries(self, rows: tuple[Expr, Expr]) -> T.Buffer | None:
+        """This thread's channels of the mean of a block of queries, if they are smoothed."""
+        if not self.quant.smooth_q:
+            return None
+
+        def store(d: Expr, found: dict[int, Expr]) -> None:
+            self.means.store(d, rounding.mean(found[SUM], found[COUNT]))
+
+        self.moments(self.queries(), rows, (SUM, COUNT), store)
+        self.frame.synchronise()
+        return self.own_channels("q_mean", self.means.load)
+
+    def mean_of_keys(self, head: Expr) -> T.Buffer | None:
+        """This thread's channels of the mean of all keys, if they are smoothed."""
+        if not self.quant.smooth_k:
+            return None
+        start, means = self.at("k_mean", self.b, head), self.frame.buffer("k_mean")
+        return self.own_channels("mean_k", lambda d: means.load(start + T.int64(d)))
+
+    def largest_of(self, name: str, value: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
+        """`join` of an int32 over all threads, in the first of them."""
+        f = self.frame
+        self.tops.store(f.thread, value)
+        f.synchronise()
+        cell = T.Cell(name, T.int32(0))
+        with f.once(), T.serial("thread", 0, THREADS) as n:
+            cell.set(join(cell.get(), self.tops.load(n)))
+        return cell.get()
+
+    # ------------------------------------------------------------------------------ integers
+    def quantise(
+        self,
+        head: _Head,
+        names: tuple[str, str],
+        rows: tuple[Expr, Expr],
+        mean: T.Buffer | None,
+        grouping: Grouping,
+        sequence_top: Expr | None,
+        factor: Expr | None = None,
+        seen: Callable[[Expr, Expr, T.Buffer], None] | None = None,
+    ) -> None:
+        """Integers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
+
+        names         of the integers and the scales
+        mean          is subtracted first
+        sequence_top  the absmax where all tokens share a scale
+        factor        of the scales
+        seen          called with (row, exists, elements) of every row before
+        """
+        f, (first, last) = self.frame, rows
+        with self.each(rows) as (row, exists):
+            x = head.row(row, exists)
+            if seen is not None:
+                seen(row, exists, x)
+            top = self.largest(head.smooth(x, mean))
+            with T.when(T.logical_and(exists, self.leads)):
+                self.tops.store(row - first, top)
+        f.synchronise()
+        if sequence_top is None:
+            self._group_scales(grouping, last - first)
+            f.synchronise()
+        else:
+            whole = T.bind("whole_scale", rounding.scale_of(sequence_top, self.levels))
+        with self.each(rows) as (row, exists):
+            x = head.smooth(head.row(row, exists), mean)
+            within = T.bind("within", row - first)
+            if sequence_top is None:
+                group = T.bind("group", _group_of(grouping, within))
+                # no row of the block has that number: what it reads is not used
+                scale = self.scales.load(T.minimum(group, T.int32(MOST_ROWS - 1)))
+            else:
+                scale = whole
+            scale = T.bind("scale", scale)
+            inverse = T.bind("inverse", rounding.inverse(scale))
+            n = [rounding.integers(x.load(i), inverse, self.levels) for i in range(WIDTH)]
+            words = self._packed(n)
+            target = self.at(names[0], self.b, self.head, row)
+            target = target + T.int64(self.chunk * (4 * len(words)))
+            wanted = exists
+            if self.lanes > self.chunks:
+                wanted = T.logical_and(wanted, self.chunk < self.chunks)
+            C.store_words(f.buffer(names[0]), target, words, wanted)
+            with T.when(T.logical_and(exists, self.leads)):
+                finite = self.tops.load(within) < T.int32(INFINITY_BITS)
+                scale = scale if factor is None else scale * factor
+                scale = T.select(finite, scale, T.float32(math.nan))
+                f.buffer(names[1]).store(self.at(names[1], self.b, self.head, row), scale)
+
+    def _group_scales(self, grouping: Grouping, count: Expr) -> None:
+        """A scale for each group of `count` rows whose tops are known."""
+        slab, run = grouping.slab or 1, grouping.run
+        slabs = T.truncdiv(T.maximum(count, T.int32(0)) + (slab - 1), T.int32(slab))
+        with self.frame.shared_out("group", slabs * grouping.groups) as group:
+            begin = T.truncdiv(group, T.int32(grouping.groups)) * slab
+            begin = begin + T.truncmod(group, T.int32(grouping.groups)) * run
+            begin = T.bind("group_first", begin)
+            highest = T.Cell("highest", T.int32(0))
+            with T.serial("member", 0, slab // grouping.groups) as member:
+                row = begin + T.truncdiv(member, T.int32(run)) * grouping.period
+                row = T.bind("member_row", row + T.truncmod(member, T.int32(run)))
+                with T.when(row < count):
+                    top = T.bind("member_top", self.tops.load(row))
+                    with T.when(top < T.int32(INFINITY_BITS)):
+                        highest.set(T.maximum(highest.get(), top))
+            top = T.bind("group_top", T.reinterpret("float32", highest.get()))
+            self.scales.store(group, rounding.scale_of(top, self.levels))
+
+    def _packed(self, n: Sequence[Expr]) -> list[Expr]:
+        """8 integers as bytes, or as half bytes: e in the lower half of a byte, e + 4 in the upper."""
+        bits, mask = (4, 15) if self.half else (8, 255)
+        words = []
+        for first in range(0, WIDTH // 2 if self.half else WIDTH, 4):
+            word: Expr = T.int32(0)
+            for i in range(4):
+                byte = n[first + i] & mask
+                if self.half:
+                    byte = byte | ((n[first + i + 4] & mask) << bits)
+                word = word | (byte << (8 * i))
+            words.append(T.bind("packed", C.uint32(word)))
+        return words
+
+
+def _group_of(grouping: Grouping, row: Expr) -> Expr:
+    """The number of the group of a row, both counted from the first of an item."""
+    group = T.truncmod(row, T.int32(grouping.period))
+    slab = T.truncdiv(row, T.int32(grouping.slab or 1))
+    return slab * grouping.groups + T.truncdiv(group, T.int32(grouping.run))
+
+
+class _Head:
+    """The rows of one head of an input, as float32 in registers."""
+
+    def __init__(self, work: _Rows, name: str, start: Callable[[Expr], Expr]) -> None:
+        self.work, self.name, self.start = work, name, start
+
+    def row(self, row: Expr, exists: Expr) -> T.Buffer:
+        """This thread's channels of a row; zeros if it does not exist, and beyond the width."""
+        work, words = self.work, [self.work.words.load(i) for i in range(WIDTH // 2)]
+        for i in range(WIDTH // 2):
+            work.words.store(i, C.uint32(0))
+        with T.when(T.logical_and(exists, work.channel < work.width)):
+            C.load_words(words, work.frame.buffer(self.name), self.start(row))
+        x = T.registers(f"{self.name}_row", WIDTH)
+        dtype = work.spec.dtype
+        for i, word in enumerate(words):
+            for half in range(2):
+                bits = T.cast("uint16", word >> C.uint32(16 * half))
+                stored = bits if dtype == "bfloat16" else T.reinterpret(dtype, bits)
+                x.store(2 * i + half, vector.to_float32(stored, dtype))
+        return x
+
+    def smooth(self, x: T.Buffer, mean: T.Buffer | None) -> T.Buffer:
+        """The same less a mean."""
+        if mean is not None:
+            for i in range(WIDTH):
+                x.store(i, x.load(i) - mean.load(i))
+        return x
+
+
+# ------------------------------------------------------------------------------------- keys
+def kv_statistics_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f = work.frame
+        with work.items() as item:
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            target = work.at("k_statistics", work.b, work.head, chunk)
+
+            def store(d: Expr, found: dict[int, Expr]) -> None:
+                for moment, value in found.items():
+                    at = target + T.int64(moment * work.width + d)
+                    f.buffer("k_statistics").store(at, value)
+
+            rows = work.rows("kv", chunk, KV_CHUNK)
+            work.moments(work.keys(work.head), rows, tuple(STARTS), store)
+    return result[0]
+
+
+def kv_moments_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that joins the chunks of a head: the mean and the absmax of its keys."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f = work.frame
+        with work.items() as item:
+            chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
+            work.locate(item, T.int32(1), "hkv")
+            top = T.Cell("top", T.float32(0.0), "float32")
+            statistics = f.buffer("k_statistics")
+            with f.shared_out("d", T.int32(work.width)) as d:
+                joined = {m: T.Cell("joined", T.float32(x), "float32") for m, x in STARTS.items()}
+                with T.serial("chunk", 0, chunks) as chunk:
+                    start = work.at("k_statistics", work.b, work.head, chunk) + T.int64(d)
+                    for moment, cell in joined.items():
+                        found = statistics.load(start + T.int64(moment * work.width))
+                        cell.set(JOIN[moment](cell.get(), found))
+                mean: Expr = T.float32(0.0)
+                if work.quant.smooth_k:
+                    mean = rounding.mean(joined[SUM].get(), joined[COUNT].get())
+                    at = work.at("k_mean", work.b, work.head) + T.int64(d)
+                    f.buffer("k_mean").store(at, mean)
+                high = T.maximum(joined[HIGH].get() - mean, mean - joined[LOW].get())
+                top.set(T.maximum(top.get(), high))
+            if "k_top" in work.names:
+                bits = T.reinterpret("int32", top.get())
+                highest = work.largest_of("highest", bits, T.maximum)
+                with f.once():
+                    at = work.at("k_top", work.b, work.head)
+                    f.buffer("k_top").store(at, T.reinterpret("float32", highest))
+    return result[0]
+
+
+def kv_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the integers of KV_CHUNK keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f, quant = work.frame, work.quant
+        with work.items() as item:
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            top = None
+            if quant.keys.slab is None:
+                top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
+            mean = work.mean_of_keys(work.head)
+            rows, names = work.rows("kv", chunk, KV_CHUNK), (work.storage.keys, "k_scale")
+            with T.block("k_quantise"):
+                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top)
+    return result[0]
+
+
+# --------------------------------------------------------------------------------------------- queries
+def q_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that takes the absmax of Q_CHUNK queries an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f = work.frame
+        with work.items() as item:
+            chunk = work.locate(item, f.size(("ceildiv", "seq_q", Q_CHUNK)), "hq")
+            rows = work.rows("q", chunk, Q_CHUNK)
+            mean, head = work.mean_of_queries(rows), work.queries()
+            own = T.Cell("own", T.int32(0))
+            with work.each(rows) as (row, exists):
+                top = work.largest(head.smooth(head.row(row, exists), mean))
+                counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
+                own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
+            highest = work.largest_of("highest", own.get(), T.maximum)
+            with f.once():
+                at = work.at("q_top", work.b, work.head, chunk)
+                f.buffer("q_top").store(at, T.reinterpret("float32", highest))
+    return result[0]
+
+
+def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the integers of Q_CHUNK queries an item and what smoothing adds to scores."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f, quant = work.frame, work.quant
+        with work.items() as item:
+            chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
+            chunk = work.locate(item, chunks, "hq")
+            rows, factor = work.rows("q", chunk, Q_CHUNK), f.scalar("scale")
+            mean, top = work.mean_of_queries(rows), None
+            if quant.queries.slab is None:
+                highest = T.Cell("highest", T.float32(0.0), "float32")
+                start = work.at("q_top", work.b, work.head)
+                with T.serial("n", 0, chunks) as n:
+                    found = f.buffer("q_top").load(start + T.int64(n))
+                    highest.set(T.maximum(highest.get(), found))
+                top = highest.get()
+            key_mean = work.mean_of_keys(_kv_head(work))
+
+            def shift(row: Expr, exists: Expr, x: T.Buffer) -> None:
+                """q_shift = factor · q·mean(k), which smoothing took from all scores of a row."""
+                if key_mean is None:
+                    return
+                product = work.dot(x, key_mean)
+                with T.when(T.logical_and(exists, work.leads)):
+                    at = work.at("q_shift", work.b, work.head, row)
+                    f.buffer("q_shift").store(at, product * factor)
+
+            names = (work.storage.queries, "q_scale")
+            with T.block("q_quantise"):
+                head = work.queries()
+                work.quantise(head, names, rows, mean, quant.queries, top, factor, shift)
+    return result[0]
+
+
+def q_mean_k_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc of factor · mean(q)·k, the rank-1 term of Q_CHUNK queries, for KV_CHUNK keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        f = work.frame
+        with work.items() as item:
+            kv_chunks = T.bind("kv_chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
+            q_item = T.bind("q_item", T.truncdiv(item, kv_chunks))
+            chunk = work.locate(q_item, f.size(("ceildiv", "seq_q", Q_CHUNK)), "hq")
+            mean = work.mean_of_queries(work.rows("q", chunk, Q_CHUNK))
+            assert mean is not None
+            kv_head = _kv_head(work)
+            key_mean, head = work.mean_of_keys(kv_head), work.keys(kv_head)
+            target = work.at("q_mean_k", work.b, work.head, chunk)
+            keys = work.rows("kv", item - q_item * kv_chunks, KV_CHUNK)
+            with T.block("q_mean_k"), work.each(keys) as (row, exists):
+                product = work.dot(head.smooth(head.row(row, exists), key_mean), mean)
+                with T.when(T.logical_and(exists, work.leads)):
+                    value = product * f.scalar("scale")
+                    f.buffer("q_mean_k").store(target + T.int64(row), value)
+    return result[0]
+
+
+def _kv_head(work: _Rows) -> Expr:
+    group = T.truncdiv(work.frame.size("hq"), work.frame.size("hkv"))
+    return T.bind("kv_head", T.truncdiv(work.head, group))
+
+
+FUNCTIONS: dict[str, Callable[[AttentionSpec, Program, Kernel], Any]] = {
+    "kv_statistics": kv_statistics_function,
+    "kv_moments": kv_moments_function,
+    "kv_quantise": kv_quantise_function,
+    "q_extremes": q_extremes_function,
+    "q_quantise": q_quantise_function,
+    "q_mean_k": q_mean_k_function,
+}
+
+
+def quantising_functions(spec: AttentionSpec, program: Program) -> dict[str, Any]:
+    """The PrimFuncs of the quantising kernels of `program`, by kernel name."""
+    return {
+        kernel.name: FUNCTIONS[kernel.name](spec, program, kernel)
+        for kernel in program.kernels
+        if kernel.name in FUNCTIONS
+    }

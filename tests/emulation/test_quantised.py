@@ -1,0 +1,281 @@
+"""Quantised kernels of sm_80 to sm_89, emulated: the same mathematics in fp64, accuracy, edges, kept keys."""
+
+from __future__ import annotations
+
+import math
+import secrets
+from functools import lru_cache
+from typing import Any
+
+import pytest
+import torch
+
+import attngen
+from attngen import Quant, Variant
+from attngen.inputs import Shape, random_inputs
+from attngen.quant import LEVELS
+from attngen.quantised_reference import mean_of_finite, quantise_tokens, quantised_reference
+from attngen.spec import specialise
+from tests.numerics.cases import CUDA_QUANTS as QUANTS
+from tests.numerics.cases import EMPTY_SHAPES, SHAPES, UNPAGED, VARIANTS, strided
+from tests.numerics.test_quantised import (
+    accuracy,
+    assert_bytes,
+    assert_module_matches,
+    plain_inputs,
+    quantised,
+    relative,
+    with_offsets,
+)
+
+from .emulate import emulated
+from .test_numerics import aligned_strided
+
+IN_BUDGET = {
+    ("causal", "block"), ("everything", "queries"), ("padded_both", "tensor"), ("sparse_within", "warp"),
+    ("low_rank_alibi", "plain"), ("sigmoid", "int4"), ("sinks_padded", "int4_thread"), ("relu", "block"),
+}  # fmt: skip
+SHORT = (*SHAPES[:3], SHAPES[-1], EMPTY_SHAPES[-1])
+CASES = [
+    pytest.param(
+        name,
+        quant,
+        ("float16", "bfloat16")[(i + j) % 2],
+        ("sm80", "sm86", "sm89")[(i + j) % 3],
+        id=f"{name}-{quant}",
+        marks=[] if (name, quant) in IN_BUDGET else [pytest.mark.slow],
+    )
+    for i, name in enumerate(UNPAGED)
+    for j, quant in enumerate(QUANTS)
+]
+
+
+@pytest.fixture(autouse=True)
+def poisoned_memory():
+    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
+    torch.use_deterministic_algorithms(True)
+    yield
+    torch.use_deterministic_algorithms(False)
+
+
+@lru_cache(maxsize=6)
+def module_of(variant: Variant, dtype: str = "float16", width: int = 64) -> Any:
+    return emulated(variant, dtype, width, target="sm80")
+
+
+@pytest.mark.parametrize(("name", "quant", "dtype", "target"), CASES)
+def test_matches_the_same_mathematics(name: str, quant: str, dtype: str, target: str) -> None:
+    """On ragged shapes, with grouped heads and rows without keys, threads in any order."""
+    variant = quantised(name, QUANTS[quant])
+    module = emulated(variant, dtype, target=target)
+    module.library.set_seed(secrets.randbits(32))
+    shapes = SHORT if (name, quant) in IN_BUDGET else (*SHAPES, *EMPTY_SHAPES)
+    assert_module_matches(module, specialise(variant, dtype, 64), shapes)
+    inputs = random_inputs(specialise(variant, dtype, 64), SHAPES[0])
+    expected = module(**inputs)
+    module.library.set_seed(secrets.randbits(32))
+    assert torch.equal(module(**inputs), expected)
+
+
+@pytest.mark.parametrize(
+    ("dims", "quant"),
+    [
+        ((8, 8), "int4"),
+        ((40, 24), "queries"),
+        ((72, 128), "int4_thread"),
+        pytest.param((256, 256), "tensor", marks=pytest.mark.slow),
+        *(
+            pytest.param(dims, quant, marks=pytest.mark.slow)
+            for dims in ((8, 8), (16, 16), (24, 248), (80, 80), (128, 128), (192, 128), (256, 256))
+            for quant in ("queries", "int4")
+        ),
+    ],
+    ids=str,
+)
+def test_head_sizes(dims: tuple[int, int], quant: str) -> None:
+    variant = quantised("causal", QUANTS[quant])
+    module = emulated(variant, "float16", *dims, "bshd", target="sm80")
+    assert_module_matches(module, specialise(variant, "float16", *dims, "bshd"), SHORT)
+
+
+# ----------------------------------------------------------------------------------- accuracy
+@pytest.mark.parametrize("kind", ["randn", "outliers in K", "offsets in Q"])
+@pytest.mark.parametrize(
+    ("width", "length"),
+    [
+        (64, 700),
+        pytest.param(64, 4096, marks=pytest.mark.slow),
+        pytest.param(128, 4096, marks=pytest.mark.slow),
+    ],
+)
+@pytest.mark.parametrize(
+    ("quant", "cosine", "error"),
+    [
+        (Quant(), 0.9995, 0.02),
+        # 15 levels of white noise, which is what smoothing leaves of these inputs, can't do better
+        pytest.param(Quant(qk="int4", granularity="token"), 0.98, 0.18, marks=pytest.mark.slow),
+    ],
+    ids=["int8", "int4"],
+)
+def test_accuracy_on_unquantised_inputs(
+    kind: str, width: int, length: int, quant: Quant, cosine: float, error: float
+) -> None:
+    smooth_q = kind == "offsets in Q" or quant.qk == "int4"
+    variant = Variant("accuracy", quant=Quant(quant.qk, "float", quant.granularity, True, smooth_q))
+    inputs = {n: t[:, :1].half() for n, t in plain_inputs(kind, length, width).items()}
+    out = module_of(variant, width=width)(**inputs)
+    exact, _ = attngen.attention_reference(variant, **inputs)
+    found = accuracy(out, exact)
+    assert found[0] >= cosine and found[1] <= error, found
+
+
+# -------------------------------------------------------------------------------------- edges
+def normal(*sizes: int, seed: int = 0) -> torch.Tensor:
+    return torch.randn(*sizes, generator=torch.Generator().manual_seed(seed)).half()
+
+
+CAUSAL = quantised("causal", Quant())
+
+
+def test_zero_blocks_and_constant_keys() -> None:
+    q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
+    q[:, :, :128], k[:, 0, 64:128], k[:, 1], v[:, 0] = 0, 0, 3.25, 0
+    for keys in (k, torch.zeros_like(k)):
+        out = module_of(CAUSAL)(q, keys, v)
+        exact, _ = attngen.attention_reference(CAUSAL, q, keys, v)
+        assert out.isfinite().all() and (out[:, 0] == 0).all()
+        assert relative(out.double() - exact, exact) < 0.03
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+def test_what_is_not_finite_reaches_exactly_its_rows(value: float) -> None:
+    variant = quantised("causal", Quant(smooth_q=True))
+    module = module_of(variant)
+    q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
+    clean = module(q, k, v)
+    q[0, 0, 5, 3], k[0, 1, 7, 9] = value, value
+    out, lse = module(q, k, v, return_lse=True)
+    expected, _ = quantised_reference(variant, q, k, v, key_block=64)
+    broken = torch.zeros(2, 200, dtype=torch.bool)
+    broken[0, 5], broken[1, 7:] = True, True
+    assert torch.equal(out.isnan(), expected.isnan())
+    assert torch.equal(out[0].isnan().any(-1), broken)
+    assert torch.equal(lse[0].isnan(), broken)
+    assert relative((out - clean)[0][~broken], clean[0][~broken]) < 0.02
+
+
+def test_padded_tokens_are_never_read() -> None:
+    module = module_of(quantised("padded_both", QUANTS["tensor"]))
+    inputs = random_inputs(
+        specialise(VARIANTS["padded_both"](), "float16"), Shape(3, 2, 2, 150, 300)
+    )
+    inputs["kv_lengths"] = torch.tensor([0, 137, 256], dtype=torch.int32)
+    inputs["q_lengths"] = torch.tensor([150, 129, 0], dtype=torch.int32)
+    clean = module(**inputs)
+    for names, lengths in (("kv", inputs["kv_lengths"]), ("q", inputs["q_lengths"])):
+        for row, length in enumerate(lengths.tolist()):
+            for name in names:
+                if name in inputs:
+                    inputs[name][row, :, length:] = float("nan")
+    assert torch.equal(module(**inputs), clean)
+    assert clean[0].eq(0).all() and clean[2].eq(0).all() and clean.isfinite().all()
+
+
+def test_strided_tensors_are_read_in_place_and_unaligned_ones_refused() -> None:
+    module = module_of(CAUSAL)
+    inputs = random_inputs(specialise(CAUSAL, "float16"), SHAPES[0])
+    expected = module(**inputs)
+    assert torch.equal(module(**{n: aligned_strided(t) for n, t in inputs.items()}), expected)
+    for name in "qkv":
+        with pytest.raises(ValueError, match=f"{name} must start at a multiple of 16 bytes"):
+            module(**{**inputs, name: strided(inputs[name])})
+
+
+# -------------------------------------------------------------------------- kept keys and values
+@pytest.mark.parametrize(
+    ("name", "quant"),
+    [
+        ("padded_both", Quant(granularity="tensor")),
+        pytest.param("causal", QUANTS["int4_thread"], marks=pytest.mark.slow),
+        pytest.param("causal", QUANTS["plain"], marks=pytest.mark.slow),
+    ],
+)
+def test_kept_keys_give_the_same_bits(name: str, quant: Quant) -> None:
+    variant = quantised(name, quant)
+    module = module_of(variant)
+    for shape in (Shape(2, 4, 2, 70, 333), Shape(2, 4, 2, 1, 130)):
+        inputs = random_inputs(specialise(variant, "float16"), shape)
+        lengths = {n: inputs[n] for n in ("kv_lengths",) if n in inputs}
+        kept = module.quantise_kv(inputs["k"], inputs["v"], **lengths)
+        rest = {n: t for n, t in inputs.items() if n not in ("k", "v", "kv_lengths")}
+        for _ in range(2):
+            out, lse = module.attend(kept=kept, **rest, return_lse=True)
+            expected, expected_lse = module(**inputs, return_lse=True)
+            assert torch.equal(out, expected) and torch.equal(lse, expected_lse)
+
+
+@pytest.mark.parametrize(
+    ("qk", "width", "granularity"),
+    [
+        ("int8", 40, "thread"),
+        ("int4", 72, "tensor"),
+        *(
+            pytest.param(qk, width, granularity, marks=pytest.mark.slow)
+            for qk in LEVELS
+            for width in (8, 40, 72)
+            for granularity in ("block", "warp", "thread", "token")
+        ),
+    ],
+)
+def test_kept_integers_are_those_of_the_reference(qk: str, width: int, granularity: str) -> None:
+    quant = Quant(qk, granularity=granularity)
+    module = module_of(Variant("kept", quant=quant), width=width)
+    k = (normal(2, 2, 600, width) + normal(width, seed=3)).half()
+    kept = module.quantise_kv(k, normal(2, 2, 600, width, seed=1)).tensors
+    everything = torch.ones(1, 1, 600, dtype=torch.bool)
+    mean = mean_of_finite(k.float(), everything)
+    torch.testing.assert_close(kept["k_mean"][:, :, None], mean, rtol=1e-5, atol=1e-6)
+    n, scale = quantise_tokens(k.float() - mean, everything, quant.keys, LEVELS[qk])
+    found = kept["k_int8"] if qk == "int8" else halves(kept["k_int4"])
+    assert_bytes(found[..., :width], n)
+    assert (found[..., width:] == 0).all() and found.shape[-1] < width + 32
+    torch.testing.assert_close(kept["k_scale"][..., :600], scale, rtol=1e-5, atol=0)
+
+
+def halves(packed: torch.Tensor) -> torch.Tensor:
+    """Integers of half bytes: of each four bytes the lower halves, then the upper ones."""
+    bytes_ = packed.unflatten(-1, (-1, 4))
+    return torch.cat([(bytes_ << 4) >> 4, bytes_ >> 4], -1).flatten(-2)
+
+
+def test_halves_are_rounded_away_from_zero() -> None:
+    module = module_of(Variant("halves", quant=Quant(smooth_k=False, granularity="token")))
+    k = torch.zeros(1, 1, 1, 64).half()
+    k[..., :6] = torch.tensor([127.0, 2.5, -2.5, 3.5, -0.5, 0.49])
+    kept = module.quantise_kv(k, torch.zeros(1, 1, 1, 64).half())
+    assert kept.tensors["k_int8"].flatten()[:6].tolist() == [127, 3, -3, 4, -1, 0]
+    assert math.isclose(kept.tensors["k_scale"].flatten()[0].item(), 1.0)
+
+
+def test_long_rows_of_the_largest_integers_do_not_overflow() -> None:
+    """Sums are exact up to 256 products of 127²."""
+    variant = Variant("largest", quant=Quant(smooth_k=False, granularity="token"))
+    module = module_of(variant, width=256)
+    k = torch.where(torch.rand(1, 1, 70, 1) < 0.5, -1.0, 1.0).expand(-1, -1, -1, 256).half()
+    q, v = torch.ones(1, 1, 3, 256).half(), normal(1, 1, 70, 256)
+    out, lse = module(q, k, v, scale=0.01, return_lse=True)
+    exact, exact_lse = attngen.attention_reference(variant, q, k, v, scale=0.01)
+    assert relative(out.double() - exact, exact) < 1e-3
+    torch.testing.assert_close(lse.double(), exact_lse, rtol=1e-5, atol=1e-5)
+
+
+def test_offsets_that_smoothing_takes_come_back() -> None:
+    """Scores of ±8 from means alone, under a score function that needs them whole."""
+    variant = Variant("capped", score=attngen.softcap(6.0), quant=QUANTS["queries"])
+    spec = specialise(variant, "float16")
+    inputs = with_offsets(random_inputs(spec, Shape(1, 2, 1, 140, 300)), 5)
+    inputs["q"], inputs["k"] = inputs["q"] + 1, inputs["k"] + 1
+    out, lse = module_of(variant)(**inputs, return_lse=True)
+    exact, exact_lse = attngen.attention_reference(variant, **inputs)
+    assert relative(out.double() - exact, exact) < 0.03
+    assert float((lse.double() - exact_lse).abs().max()) < 0.02

@@ -1,0 +1,76 @@
+"""Quantised kernels on a GPU: the same mathematics in fp64, accuracy, kept keys.
+
+Packages as in test_variants.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+import attngen
+from attngen.inputs import Shape, random_inputs
+from attngen.spec import specialise
+
+from .cases import ACCURACY_BUILDS, EMPTY_SHAPES, LONG_SHAPE, QUANTISED_BUILDS, SHAPES, Build
+from .test_quantised import accuracy, assert_module_matches, plain_inputs
+from .test_variants import load_build, runnable
+
+pytestmark = pytest.mark.cuda
+
+
+@pytest.fixture(autouse=True)
+def poisoned_memory():
+    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
+    torch.use_deterministic_algorithms(True)
+    yield
+    torch.use_deterministic_algorithms(False)
+
+
+def module_of(build: Build, config: pytest.Config) -> Any:
+    if not runnable(build) and not config.getoption("--build-only"):
+        pytest.skip(f"this machine can't run {build.target}")
+    return load_build(build, config)
+
+
+@pytest.mark.parametrize("build", QUANTISED_BUILDS, ids=str)
+def test_matches_the_same_mathematics(build: Build, pytestconfig: pytest.Config) -> None:
+    module = module_of(build, pytestconfig)
+    options = (build.dtype, build.head_dim, build.head_dim_v, build.layout)
+    spec = specialise(build.define(), *options)
+    assert_module_matches(module, spec, (*SHAPES, *EMPTY_SHAPES, LONG_SHAPE), "cuda")
+
+
+BOUNDS = {("int8", "float"): (0.9995, 0.02), ("int4", "float"): (0.98, 0.18)}
+"""Cosine at least and relative L2 error at most, by formats of q·kᵀ and p·v."""
+
+
+@pytest.mark.parametrize("kind", ["randn", "outliers in K", "offsets in Q"])
+@pytest.mark.parametrize("build", ACCURACY_BUILDS, ids=str)
+def test_accuracy_on_unquantised_inputs(
+    build: Build, kind: str, pytestconfig: pytest.Config
+) -> None:
+    module, variant = module_of(build, pytestconfig), build.define()
+    quant = variant.quant
+    assert quant is not None
+    if kind == "offsets in Q" and not quant.smooth_q:
+        pytest.skip("smoothed queries are for these inputs")
+    inputs = {n: t.half().cuda() for n, t in plain_inputs(kind, 4096, build.head_dim).items()}
+    with torch.device("cuda"):
+        exact, _ = attngen.attention_reference(variant, **inputs)
+    cosine, error = accuracy(module(**inputs), exact)
+    least, most = BOUNDS[quant.qk, quant.pv]
+    assert cosine >= least and error <= most, (cosine, error)
+
+
+@pytest.mark.parametrize("quant", ["warp", "int4_thread"])
+def test_kept_keys_give_the_same_bits(quant: str, pytestconfig: pytest.Config) -> None:
+    build = Build("causal", "sm80", "bfloat16", quant=quant)
+    module = module_of(build, pytestconfig)
+    inputs = random_inputs(specialise(build.define(), build.dtype, 64), Shape(2, 4, 2, 70, 333))
+    inputs = {n: t.cuda() for n, t in inputs.items()}
+    kept = module.quantise_kv(inputs["k"], inputs["v"])
+    for _ in range(2):
+        assert torch.equal(module.attend(inputs["q"], kept), module(**inputs))
