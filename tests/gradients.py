@@ -30,8 +30,8 @@ class Problem:
     """One call of a variant and the gradients of what it returned, from a random number generator's seed.
 
     operands   what weights and gradients of scores are rounded to before they are multiplied
-    noise      for each gradient, what comes of errors in the rows' deltas as large as rounding makes them, with
-               random signs (found by `rounded`): sums over many scores have other ones in each kernel
+    noise      for each gradient, what comes of errors in the rows' deltas as large as rounding makes them,
+               with random signs (found by `rounded`): sums over many scores have other ones in each kernel
     """
 
     spec: AttentionSpec
