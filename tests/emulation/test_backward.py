@@ -7,23 +7,21 @@ copies arrive at another time, with every seed.
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any
 
 import pytest
 import torch
 
-import attngen
 from attngen.codegen import generate
 from attngen.errors import UnsupportedError
 from attngen.inputs import Shape, random_inputs
 from attngen.schedules import lower_backward
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
-from attngen.variant import Aux, Variant
+from attngen.variant import Variant
 from tests.gradients import Problem
-from tests.numerics.cases import EMPTY_SHAPES, SHAPES, VARIANTS, Build
+from tests.numerics.cases import EMPTY_SHAPES, SHAPES, TRAINED, VARIANTS, Build
 
 from .backward import Backward
 from .emulate import emulated
@@ -32,8 +30,6 @@ from .test_mutants import Guarded
 from .test_numerics import aligned_strided, poisoned_memory  # noqa: F401
 
 TARGETS = ("sm70", "sm75", "sm80")
-CONSTANT = ("everything", "awkward_names")
-"""Variants that read tensors whose gradients CUDA kernels don't sum: here they are constants."""
 QUICK = {
     "sm70": ("bias_then_softcap",),
     "sm75": ("document",),
@@ -44,53 +40,6 @@ DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248
 SHORT = (SHAPES[0], SHAPES[2])
 
 
-@attngen.score
-def bent(score, b, h, q, k, temperature: attngen.per("b?", "h"), knee: attngen.per("h", 2)):
-    """Coefficients at fixed places, in a score that is no sum."""
-    return attngen.tanh(score * temperature[b, h]) * knee[h, 0] + knee[h, 1] * attngen.exp(
-        -abs(q - k) * 0.1
-    )
-
-
-@attngen.score
-def row_and_column(
-    score, b, h, q, k, row: attngen.per("b", "h?", "q"), column: attngen.per("h", "k")
-):
-    return score + row[b, h, q] + score * column[h, k]
-
-
-OWN = {
-    "bent": lambda: Variant("bent", score=bent, mask=attngen.causal()),
-    "row_and_column": lambda: Variant("row_and_column", score=row_and_column),
-    "wide_factors": lambda: Variant(
-        "wide_factors", score=attngen.low_rank_bias(9, dtype="float32")
-    ),
-    "relu_bias": lambda: Variant("relu_bias", normalizer="relu", score=attngen.dense_bias()),
-}
-"""Gradients that no variant of the library has."""
-EVERY = VARIANTS | OWN
-
-
-def trains(name: str) -> bool:
-    spec = variant_of(name)
-    return spec.paged is None
-
-
-def constant(variant: Variant) -> Variant:
-    """The variant with tensors that have no gradient."""
-
-    def fixed(items: tuple[Aux, ...]) -> tuple[Aux, ...]:
-        return tuple(Aux(a.name, replace(a.decl, differentiable=False)) for a in items)
-
-    score = replace(variant.score, aux=fixed(variant.score.aux))
-    return replace(variant, score=score)
-
-
-def variant_of(name: str) -> Variant:
-    variant = EVERY[name]()
-    return constant(variant) if name in CONSTANT else variant
-
-
 def in_budget(build: Build) -> bool:
     if (build.head_dim, build.head_dim_v) != (64, 64):
         return (build.target, build.head_dim) == ("sm70", 72)
@@ -98,7 +47,7 @@ def in_budget(build: Build) -> bool:
 
 
 BUILDS = [
-    *(Build(v, t, "float16") for v in filter(trains, EVERY) for t in TARGETS),
+    *(Build(v, t, "float16") for v in TRAINED for t in TARGETS),
     *(Build(v, "sm90a", "bfloat16") for v in ("causal", "padded_both", "dense_bias")),
     *(
         Build("causal", t, "bfloat16" if t == "sm80" else "float16", *dims)
@@ -116,7 +65,7 @@ def backward_of(build: Build) -> Backward:
 
 def spec_of(build: Build) -> AttentionSpec:
     dims = (build.head_dim, build.head_dim_v, build.layout)
-    return specialise(variant_of(build.variant), build.dtype, *dims)
+    return specialise(TRAINED[build.variant](), build.dtype, *dims)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +142,7 @@ def test_a_module_trains() -> None:
 @pytest.mark.parametrize(
     ("variant", "reason"),
     [
-        (constant(VARIANTS["everything"]()), None),
+        (TRAINED["everything"](), None),
         (VARIANTS["everything"](), r"the gradient of weights, .*; declare it with"),
     ],
     ids=lambda x: x.name if isinstance(x, Variant) else "",

@@ -13,6 +13,7 @@ from attngen import Quant, Variant
 from attngen.inputs import Shape
 from attngen.library import GALLERY
 from attngen.targets import get_target
+from attngen.variant import Aux
 
 SHAPES = (
     Shape(2, 4, 2, 200, 333),  # grouped heads, ragged, more keys than queries
@@ -129,6 +130,47 @@ PAGED: dict[str, Callable[[], Variant]] = {
 """Keys in pages: CUDA targets alone."""
 
 VARIANTS = UNPAGED | PAGED
+
+
+def constant(variant: Variant) -> Variant:
+    """The variant with tensors that have no gradient."""
+
+    def fixed(items: tuple[Aux, ...]) -> tuple[Aux, ...]:
+        return tuple(Aux(a.name, replace(a.decl, differentiable=False)) for a in items)
+
+    score = replace(variant.score, aux=fixed(variant.score.aux))
+    return replace(variant, score=score)
+
+
+@attngen.score
+def bent(score, b, h, q, k, temperature: attngen.per("b?", "h"), knee: attngen.per("h", 2)):
+    """Coefficients at fixed places, in a score that is no sum."""
+    return attngen.tanh(score * temperature[b, h]) * knee[h, 0] + knee[h, 1] * attngen.exp(
+        -abs(q - k) * 0.1
+    )
+
+
+@attngen.score
+def row_and_column(
+    score, b, h, q, k, row: attngen.per("b", "h?", "q"), column: attngen.per("h", "k")
+):
+    return score + row[b, h, q] + score * column[h, k]
+
+
+TRAINED: dict[str, Callable[[], Variant]] = UNPAGED | {
+    "everything": lambda: constant(USERS["everything"]()),
+    "awkward_names": lambda: constant(USERS["awkward_names"]()),
+    "bent": lambda: Variant("bent", score=bent, mask=attngen.causal()),
+    "row_and_column": lambda: Variant("row_and_column", score=row_and_column),
+    "wide_factors": lambda: Variant(
+        "wide_factors", score=attngen.low_rank_bias(9, dtype="float32")
+    ),
+    "relu_bias": lambda: Variant("relu_bias", normalizer="relu", score=attngen.dense_bias()),
+}
+"""Variants that have backward passes on CUDA, with gradients that no variant of the library has.
+
+Two read tensors whose gradients CUDA kernels don't sum: here they are constants.
+"""
 CUDA_QUANTS = {
     "block": Quant(),
     "queries": Quant(granularity="thread", smooth_q=True),
@@ -157,9 +199,12 @@ class Build:
     head_dim_v: int = 64
     layout: str = "bhsd"
     quant: str = ""
+    backward: bool = False
 
     def define(self) -> Variant:
         """The variant, quantised as CUDA_QUANTS says where `quant` names one of them."""
+        if self.backward:
+            return TRAINED[self.variant]()
         variant = VARIANTS[self.variant]()
         if not self.quant:
             return variant
@@ -227,6 +272,25 @@ MMA_BUILDS = [
 ]
 CUDA_BUILDS = [*SM90_BUILDS, *MMA_BUILDS]
 _QUANTS = tuple(CUDA_QUANTS)
+BACKWARD_BUILDS = [
+    *(
+        Build(v, t, "bfloat16" if t == "sm90a" else "float16", backward=True)
+        for v in TRAINED
+        for t in ("sm80", "sm90a")
+    ),
+    *(
+        Build(v, t, "float16", backward=True)
+        for v in (*_SOME, "relative_position", "dense_bias", "bent")
+        for t in ("sm70", "sm75")
+    ),
+    *(
+        Build("causal", t, "bfloat16", *dims, backward=True)
+        for t in ("sm80", "sm90a")
+        for dims in ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248))
+    ),
+    *(Build("causal", t, "float16", 128, 128, backward=True) for t in ("sm70", "sm75")),
+    *(Build("alibi", t, "float16", 64, 64, "bshd", backward=True) for t in ("sm80", "sm90a")),
+]
 QUANTISED_BUILDS = [
     *(
         Build(v, "sm80", ("float16", "bfloat16")[i % 2], quant=_QUANTS[i % len(_QUANTS)])

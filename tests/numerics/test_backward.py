@@ -54,40 +54,43 @@ def trained(
     )  # fmt: skip
 
 
-def gradients(module: Any, problem: Problem) -> dict[str, torch.Tensor]:
-    """By autograd through the module, of everything that has a gradient."""
+def gradients(module: Any, problem: Problem, device: str = "cpu") -> dict[str, torch.Tensor]:
+    """By autograd through the module, of everything that has a gradient; on the CPU in the end."""
     differentiable = set(module._backward.differentiable)
     leaves = {
-        n: t.clone().requires_grad_() if n in differentiable else t
+        n: t.detach().to(device, copy=True).requires_grad_(n in differentiable)
         for n, t in problem.inputs.items()
     }
     with_lse = problem.d_lse is not None
     results = module(**leaves, return_lse=with_lse)
     out, ends, given = results[0] if with_lse else results, [], []
     if out.requires_grad:
-        ends, given = [out], [problem.d_out]
+        ends, given = [out], [problem.d_out.to(device)]
     if with_lse:
         ends.append(results[1])
-        given.append(problem.d_lse)
+        given.append(problem.d_lse.to(device))
     wanted = {n: t for n, t in leaves.items() if n in differentiable}
     found = torch.autograd.grad(ends, list(wanted.values()), given)
-    return dict(zip(wanted, found, strict=True))
+    return {n: gradient.cpu() for n, gradient in zip(wanted, found, strict=True)}
 
 
-def assert_exact(module: Any, spec: AttentionSpec, shapes: tuple[Shape, ...]) -> None:
+def assert_exact(
+    module: Any, spec: AttentionSpec, shapes: tuple[Shape, ...], device: str = "cpu"
+) -> None:
     softmax = spec.variant.normalizer == "softmax"
-    on_tiles = (module.manifest["target"]["name"], spec.dtype) == ("cpu-amx", "bfloat16")
-    operands = torch.bfloat16 if on_tiles else torch.float32
+    target = module.manifest["target"]["name"]
+    in_units = device == "cuda" or (target, spec.dtype) == ("cpu-amx", "bfloat16")
+    operands = getattr(torch, spec.dtype) if in_units else torch.float32
     for i, shape in enumerate(shapes):
         inputs = random_inputs(
             spec, shape, seed=i, broadcast=(("b",), ("h",), ("b", "h"), ())[i % 4]
         )
         problem = Problem.random(spec, inputs, i, softmax and i % 2 == 0, operands)
-        found = gradients(module, problem)
+        found = gradients(module, problem, device)
         assert {n: t.shape for n, t in found.items()} == {n: inputs[n].shape for n in found}
         for name, (error, bound) in problem.errors(found).items():
             assert error <= bound, (str(shape), name, error, bound)
-        again = gradients(module, problem)
+        again = gradients(module, problem, device)
         assert all(torch.equal(found[n], again[n]) for n in found)
 
 

@@ -42,12 +42,16 @@ def load_build(build: Build, config: pytest.Config) -> Any:
     """The module of a build: made here, or taken from --packages; --build-only makes it there."""
     folder: Path | None = config.getoption("--packages")
     variant = build.define()
+    if folder is not None and build.backward:
+        folder = folder / "backward"
     if folder is not None and not config.getoption("--build-only"):
         spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
         return attngen.load(folder / build.target / spec.full_name, allow_jit=True)
     options = (build.dtype, build.head_dim, build.head_dim_v, build.layout)
     ptx = get_target(build.target).portable
-    path = build_package(variant, build.target, *options, out=folder, ptx=ptx).path
+    path = build_package(
+        variant, build.target, *options, out=folder, ptx=ptx, backward=build.backward
+    ).path
     if config.getoption("--build-only"):
         pytest.skip("built")
     return attngen.load(path)
