@@ -418,7 +418,7 @@ def module_for(
     return module
 
 
-def _trains(*tensors: torch.Tensor) -> bool:
+def trains(*tensors: torch.Tensor) -> bool:
     """Whether autograd follows a call with these tensors."""
     import torch
 
@@ -448,5 +448,5 @@ def attention(
     Where tuned records are known, calls whose lengths differ by factors of two may take different tiles.
     Shapes as for the Module, layout as the variant says. Raises what `build` and the call raise.
     """
-    module = module_for(q, k, v, variant, _trains(q, k, v, *aux.values()))
+    module = module_for(q, k, v, variant, trains(q, k, v, *aux.values()))
     return module(q, k, v, scale=scale, return_lse=return_lse, **aux)

@@ -3,8 +3,9 @@
     from attngen.integrations.flash_attn import flash_attn_func, flash_attn_with_kvcache
 
 Signatures and meaning are those of flash-attn 2.8: tensors are (b, seq, heads, d), causal masks and windows
-are aligned to the last query and key, a softcap comes before ALiBi. What attngen lacks (dropout, gradients,
-left padding) raises UnsupportedError. Each combination of options is a variant, built at its first call.
+are aligned to the last query and key, a softcap comes before ALiBi. Gradients flow to q, k,
+v and alibi_slopes, but not through pages. What attngen lacks (dropout, left padding) raises
+UnsupportedError. Each combination of options is a variant, built at its first call.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import torch
 from attngen.errors import UnsupportedError
 from attngen.expr import per
 from attngen.library import document, key_padding, query_padding, softcap
-from attngen.pipeline import module_for
+from attngen.pipeline import module_for, trains
 from attngen.reference import unpaged
 from attngen.variant import Mask, Rotary, Score, Variant, mask, score
 
@@ -283,7 +284,7 @@ def _attend(
     scale: float | None,
     **tensors: torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    module = module_for(q, k, v, variant)
+    module = module_for(q, k, v, variant, trains(q, k, v, *tensors.values()))
     out, lse = module(q, k, v, scale=scale, return_lse=True, **tensors)
     return out, lse
 

@@ -265,15 +265,36 @@ def test_rotary_positions(interleaved: bool, causal: bool) -> None:
     assert close(out[0], right)
 
 
+def test_gradients_flow_through_full_and_packed_sequences() -> None:
+    lengths = (5, 0, 9)
+    starts = torch.tensor([0, 5, 5, 14]).int()
+    q, k, v = (torch.randn(14, heads, 32, requires_grad=True) for heads in (4, 2, 2))
+    packed = flash_attn_varlen_func(q, k, v, starts, starts, 9, 9, causal=True, softcap=5.0)
+    weights = torch.randn_like(packed)
+    found = torch.autograd.grad(packed, (q, k, v), weights)
+    one_by_one = [
+        flash_attn_func(*(t[None, begin : begin + n] for t in (q, k, v)), causal=True, softcap=5.0)[0]
+        for begin, n in zip(starts.tolist(), lengths, strict=False) if n
+    ]  # fmt: skip
+    expected = torch.autograd.grad(torch.cat(one_by_one), (q, k, v), weights)
+    for a, b in zip(found, expected, strict=True):
+        torch.testing.assert_close(a, b, rtol=1e-5, atol=1e-6)
+    double = [t.detach().double()[None].requires_grad_() for t in (q, k, v)]
+    rows = [t[:, :5].transpose(1, 2) for t in double]
+    scores = rows[0] @ rows[1].repeat_interleave(2, 1).transpose(-1, -2) / 32**0.5
+    scores = 5 * torch.tanh(scores / 5) + torch.full((5, 5), -torch.inf).triu(1)
+    out = (scores.softmax(-1) @ rows[2].repeat_interleave(2, 1)).transpose(1, 2)
+    exact = torch.autograd.grad(out, double, weights[None, :5].double())
+    for a, b in zip(found, exact, strict=True):
+        torch.testing.assert_close(a[:5].double(), b[0, :5], rtol=1e-4, atol=1e-5)
+
+
 def test_what_is_not_there_is_refused_with_the_remedy() -> None:
     q = torch.randn(1, 4, 2, 32)
     with pytest.raises(UnsupportedError, match=r"no dropout, got dropout_p=0.1.* pass 0"):
         flash_attn_func(q, q, q, 0.1)
     with pytest.raises(UnsupportedError, match="cache_leftpad is not there"):
         flash_attn_with_kvcache(q, q, q, cache_leftpad=torch.zeros(1).int())
-    with pytest.raises(UnsupportedError, match="requires grad"):
-        flash_attn_func(q.requires_grad_(), q, q)
-    q = q.detach()
     with pytest.raises(ValueError, match="k and v must be given together"):
         flash_attn_with_kvcache(q, q, q, k=q)
     with pytest.raises(ValueError, match="need cache_seqlens"):

@@ -67,6 +67,24 @@ def test_show_prints_every_stage(stage: str, words: tuple[str, ...]) -> None:
         assert word in result.stdout
 
 
+def test_a_package_with_a_backward_pass(tmp_path: Path) -> None:
+    built = attngen("build", "alibi", "--backward", "--target", "cpu", "-o", str(tmp_path / "made"))
+    assert built.returncode == 0, built.stderr
+    script = (
+        "import torch\n"
+        "from made.cpu.alibi_f32_d64 import alibi\n"
+        "q, slopes = torch.randn(1, 2, 9, 64, requires_grad=True), torch.ones(2, requires_grad=True)\n"
+        "alibi(q, q, q, slopes=slopes).sum().backward()\n"
+        "print(tuple(q.grad.shape), tuple(slopes.grad.shape))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert ran.stdout.strip() == "(1, 2, 9, 64) (2,)", ran.stderr
+    shown = attngen("show", "alibi", "--backward", "--target", "cpu-avx512", "--stage", "tir")
+    assert "grad_main(q_ptr" in shown.stdout and "d_slopes" in shown.stdout, shown.stderr
+
+
 def test_a_users_tile_is_used_and_shown(tmp_path: Path) -> None:
     file = tmp_path / "v.py"
     file.write_text(
