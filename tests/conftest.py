@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # benchmarks/ is in no wheel
 
@@ -33,3 +35,11 @@ def package_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = shared / "attngen-cache"
     os.environ["ATTNGEN_CACHE_DIR"] = str(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def poisoned_memory() -> Iterator[None]:
+    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
+    torch.use_deterministic_algorithms(True)
+    yield
+    torch.use_deterministic_algorithms(False)

@@ -27,7 +27,9 @@ from .backward import Backward
 from .emulate import emulated
 from .mutate import sites, unnoticed
 from .test_mutants import Guarded
-from .test_numerics import aligned_strided, poisoned_memory  # noqa: F401
+from .test_numerics import aligned_strided
+
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
 TARGETS = ("sm70", "sm75", "sm80")
 QUICK = {

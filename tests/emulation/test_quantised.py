@@ -31,6 +31,8 @@ from tests.numerics.test_quantised import (
 from .emulate import emulated
 from .test_numerics import aligned_strided
 
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
+
 IN_BUDGET = {
     ("causal", "block"), ("everything", "queries"), ("padded_both", "tensor"), ("sparse_within", "warp"),
     ("low_rank_alibi", "plain"), ("sigmoid", "int4"), ("sinks_padded", "int4_thread"), ("relu", "block"),
@@ -48,14 +50,6 @@ CASES = [
     for i, name in enumerate(UNPAGED)
     for j, quant in enumerate(QUANTS)
 ]
-
-
-@pytest.fixture(autouse=True)
-def poisoned_memory():
-    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
 
 
 @lru_cache(maxsize=6)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -20,6 +19,8 @@ from tests.gradients import Problem
 
 from .cases import DTYPES, EMPTY_SHAPES, NATIVE, SHAPES, TARGETS, UNPAGED, strided
 
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
+
 BACKWARD_DIMS = ((8, 8), (40, 40), (72, 24), (192, 128), (256, 256))
 
 QUICK = (
@@ -28,14 +29,6 @@ QUICK = (
 )  # fmt: skip
 """Variants that `make test` runs: one for each way to a gradient."""
 QUICK_CAUSAL = (("cpu-avx2", "float32"), ("cpu-generic", "bfloat16"))
-
-
-@pytest.fixture(autouse=True)
-def poisoned_memory() -> Iterator[None]:
-    """torch.empty gives NaN: what a kernel fails to write shows."""
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 import torch
 
@@ -12,16 +10,10 @@ from attngen.spec import specialise
 from tests.gradients import Problem
 
 from .cases import BACKWARD_BUILDS, EMPTY_SHAPES, SHAPES, Build
-from .test_backward import assert_exact, poisoned_memory  # noqa: F401
-from .test_variants import load_build, runnable
+from .test_backward import assert_exact
+from .test_variants import module_of
 
-pytestmark = pytest.mark.cuda
-
-
-def module_of(build: Build, config: pytest.Config) -> Any:
-    if not runnable(build) and not config.getoption("--build-only"):
-        pytest.skip(f"this machine can't run {build.target}")
-    return load_build(build, config)
+pytestmark = [pytest.mark.cuda, pytest.mark.usefixtures("poisoned_memory")]
 
 
 @pytest.mark.parametrize("build", BACKWARD_BUILDS, ids=str)

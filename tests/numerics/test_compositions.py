@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 import pytest
-import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,8 @@ from attngen.spec import specialise
 from attngen.tiling import TileConfig
 
 from .cases import NATIVE, dilated, learned_scale, random_keep, strided, window_per_head
+
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
 EXAMPLES = int(os.environ.get("ATTNGEN_COMPOSITIONS", "60"))
 """Compositions for each half of this file; `make test-full` draws more."""
@@ -78,13 +79,6 @@ shapes = st.builds(
 tiles = st.sampled_from(
     [None, TileConfig(64, 64, 32, 4), TileConfig(128, 32, 64, 4), TileConfig(96, 64, 48, 8)]
 )
-
-
-@pytest.fixture(autouse=True, scope="module")
-def poisoned_memory():
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
 
 
 def check(

@@ -29,6 +29,8 @@ from attngen.targets import get_target
 
 from .cases import EMPTY_SHAPES, SHAPES, VARIANTS, strided
 
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
+
 BYTES = Quant(pv="int8")
 QUANTS = {
     "bytes": BYTES,
@@ -50,14 +52,6 @@ pytestmark = pytest.mark.skipif(
     bool(missing_flags((*get_target("cpu-avx512").flags, "avx512_vnni"), cpu_flags())),
     reason="this machine has no byte dot products",
 )
-
-
-@pytest.fixture(autouse=True)
-def poisoned_memory():
-    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
 
 
 def quantised(name: str, quant: Quant) -> Variant:

@@ -5,8 +5,6 @@ Packages as in test_variants.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 import torch
 
@@ -16,23 +14,9 @@ from attngen.spec import specialise
 
 from .cases import ACCURACY_BUILDS, EMPTY_SHAPES, LONG_SHAPE, QUANTISED_BUILDS, SHAPES, Build
 from .test_quantised import accuracy, assert_module_matches, plain_inputs
-from .test_variants import load_build, runnable
+from .test_variants import module_of
 
-pytestmark = pytest.mark.cuda
-
-
-@pytest.fixture(autouse=True)
-def poisoned_memory():
-    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
-
-
-def module_of(build: Build, config: pytest.Config) -> Any:
-    if not runnable(build) and not config.getoption("--build-only"):
-        pytest.skip(f"this machine can't run {build.target}")
-    return load_build(build, config)
+pytestmark = [pytest.mark.cuda, pytest.mark.usefixtures("poisoned_memory")]
 
 
 @pytest.mark.parametrize("build", QUANTISED_BUILDS, ids=str)

@@ -29,13 +29,7 @@ from .cases import (
     strided,
 )
 
-
-@pytest.fixture(autouse=True)
-def poisoned_memory():
-    """torch.empty gives NaN (integers: the largest value): what a kernel fails to write shows."""
-    torch.use_deterministic_algorithms(True)
-    yield
-    torch.use_deterministic_algorithms(False)
+pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
 
 def load_build(build: Build, config: pytest.Config) -> Any:
@@ -67,14 +61,19 @@ def runnable(build: Build) -> bool:
     return not missing_flags(target.flags, cpu_flags())
 
 
+def module_of(build: Build, config: pytest.Config) -> Any:
+    """`load_build` where this machine can run the build, or is only to make it; else the test is skipped."""
+    if not runnable(build) and not config.getoption("--build-only"):
+        pytest.skip(f"this machine can't run {build.target}")
+    return load_build(build, config)
+
+
 @pytest.mark.parametrize(
     "build",
     [pytest.param(b, id=str(b), marks=b.marks) for b in (*BUILDS, *CUDA_BUILDS)],
 )
 def test_matches_fp64(build: Build, pytestconfig: pytest.Config) -> None:
-    if not runnable(build) and not pytestconfig.getoption("--build-only"):
-        pytest.skip(f"this machine can't run {build.target}")
-    module = load_build(build, pytestconfig)
+    module = module_of(build, pytestconfig)
     variant = VARIANTS[build.variant]()
     spec = specialise(variant, build.dtype, build.head_dim, build.head_dim_v, build.layout)
     has_lse = variant.normalizer == "softmax"
