@@ -16,6 +16,9 @@ from attngen.spec import AttentionSpec
 CANCELLED = 1e-6
 """What float32 leaves of dP − delta, numbers of order 10, in a row with one key, where they cancel."""
 
+UNDECIDED = 1e-5
+"""Scores so close to 0 may be on either side of relu's step."""
+
 
 def summed_to(total: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
     """Summed over the axes that another tensor has once, in its dtype."""
@@ -141,13 +144,18 @@ class Problem:
             outputs.append(sink)
             gradients.append(-(torch.exp(sink - lse[..., None]) * delta[..., None]).detach())
         leaves = [x, *learned.values()]
-        shown = weights.masked_fill(hidden, 0.0)
         generator = torch.Generator().manual_seed(0)
         self.noise = {}
-        for _ in range(3 if scores.requires_grad else 0):
-            errors = spread * torch.randn(shown[..., :1].shape, generator=generator) * shown
+        by = [(o, g) for o, g in zip(outputs, gradients, strict=True) if o.requires_grad]
+        ends, d_ends = zip(*by, strict=True) if by else ((), ())
+        for _ in range(3 if by else 0):
+            row_errors = spread * torch.randn((*scores.shape[:-1], 1), generator=generator)
+            errors = [self._errors(scores, weights, d_p, row_errors).masked_fill(hidden, 0.0)]
+            if sink is not None:
+                errors.append(-torch.exp(sink - lse[..., None]) * row_errors)
+            given = [e.detach() for o, e in zip(outputs, errors, strict=True) if o.requires_grad]
             d_x, *others = torch.autograd.grad(
-                scores, leaves, errors, retain_graph=True, allow_unused=True
+                ends, leaves, given, retain_graph=True, allow_unused=True
             )
             drawn = dict(zip(learned, others, strict=True))
             if d_x is not None:
@@ -157,11 +165,9 @@ class Problem:
                 if error is not None and error.numel():
                     largest = float(error.abs().max()) * (self.scale if name in "qk" else 1.0)
                     self.noise[name] = max(self.noise.get(name, 0.0), largest)
-        by = [(o, g) for o, g in zip(outputs, gradients, strict=True) if o.requires_grad]
         results = [None] * len(leaves)
         if by:
-            ends, slopes = zip(*by, strict=True)
-            results = torch.autograd.grad(ends, leaves, slopes, allow_unused=True)
+            results = torch.autograd.grad(ends, leaves, d_ends, allow_unused=True)
         d_x, *d_learned = (
             torch.zeros_like(t) if g is None else g for t, g in zip(leaves, results, strict=True)
         )
@@ -178,6 +184,18 @@ class Problem:
             result[factors.phi_q.name] = summed_to(d_x @ operand(phi_k), phi_q)
             result[factors.phi_k.name] = summed_to(d_x.transpose(-1, -2) @ operand(phi_q), phi_k)
         return result
+
+    def _errors(
+        self,
+        scores: torch.Tensor,
+        weights: torch.Tensor,
+        d_p: torch.Tensor,
+        row_errors: torch.Tensor,
+    ) -> torch.Tensor:
+        """Errors of gradients of scores: of the rows' deltas, or of a step that rounding decides."""
+        if self.spec.variant.normalizer == "relu":
+            return torch.where(scores.abs() < UNDECIDED, d_p, 0.0)
+        return row_errors * weights
 
     @staticmethod
     def _grouped(gradient: torch.Tensor, like: torch.Tensor) -> torch.Tensor:

@@ -47,9 +47,9 @@ def test_trains_under_autograd(target: str, pytestconfig: pytest.Config) -> None
     compiled = torch.compile(loss, fullgraph=True, backend="aot_eager")(**leaves)
     again = torch.autograd.grad(compiled, list(leaves.values()))
     assert all(torch.equal(a, b) for a, b in zip(plain, again, strict=True))
-    graph = torch.cuda.CUDAGraph()
-    stream = torch.cuda.Stream()
-    with torch.cuda.stream(stream):
+    graph, stream = torch.cuda.CUDAGraph(), torch.cuda.Stream()
+    with torch.cuda.stream(stream):  # leaves of its own: autograd remembers the stream of others
+        leaves = {n: t.detach().clone().requires_grad_() for n, t in leaves.items()}
         torch.autograd.grad(loss(**leaves), list(leaves.values()))
     torch.cuda.synchronize()
     with torch.cuda.graph(graph, stream=stream):
