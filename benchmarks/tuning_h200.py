@@ -1,0 +1,210 @@
+"""Tuned tiles for an H200: candidates built here, measured there, kept as shipped records.
+
+    python benchmarks/tuning_h200.py build DIR               where the compiler is: DIR/<export>/…
+    python DIR/<any export>/run.py DIR/* -o OUT --all-rounds on the GPU: torch and apache-tvm-ffi
+    python benchmarks/tuning_h200.py import OUT/results.json --records schedules/tuned
+    python benchmarks/tuning_h200.py table OUT/results.json  the Markdown table
+
+Kernels for sm_80 are measured from their PTX, which the driver compiles for the H200. Peers are timed in the
+same run where the runner knows them (FlashAttention-3 if `fa3_fwd_interface` can be imported), else those of
+sm90a.py are shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import statistics
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from attngen import Variant
+from attngen.library import low_rank_bias
+from attngen.records import tile_from_json
+from attngen.shape import Shape
+from attngen.tiling import TileConfig
+from attngen.tuning.run import Options, Subject
+from attngen.tuning.search import Budget
+from attngen.tuning.transfer import export_candidates, import_results, read_results
+from benchmarks.sm90a import TOKENS, library
+from benchmarks.tuning import rank_correlation
+
+DTYPES = {"sm90a": "bfloat16", "sm80": "float16"}
+SEQUENCES = {"sm90a": (2048, 8192, 16384), "sm80": (2048, 8192)}
+LONG = 32768
+PEERS = Path(__file__).parent / "results" / "sm90a_2026-11-23.json"
+NAMES = {"fa3": "FlashAttention-3", "cudnn": "cuDNN", "flex": "FlexAttention"}
+
+
+@dataclass(frozen=True)
+class Export:
+    """A variant on a target at some shapes, and how many of its best tiles are measured."""
+
+    target: str
+    name: str
+    head_dim: int
+    shapes: tuple[Shape, ...]
+    tiles: int
+
+    @property
+    def folder(self) -> str:
+        return f"{self.target}_{self.name}_d{self.head_dim}"
+
+    def subjects(self) -> list[Subject]:
+        """What is tuned, for each shape."""
+        options = {"dtype": DTYPES[self.target], "head_dim": self.head_dim}
+        variant = variants()[self.name]
+        return [Subject.of(variant, self.target, shape, **options) for shape in self.shapes]
+
+
+def variants() -> dict[str, Variant]:
+    """The variants tuned, those of sm90a.py and one more."""
+    return {**library(), "low_rank": Variant("low_rank", score=low_rank_bias(64))}
+
+
+def _square(target: str, head_dim: int) -> tuple[Shape, ...]:
+    """The shapes of plain rows: 16384 tokens in all, 2048 columns."""
+    heads = 2048 // head_dim
+    return tuple(Shape(TOKENS // s, heads, heads, s, s) for s in SEQUENCES[target])
+
+
+def exports() -> Iterator[Export]:
+    """Everything tuned, what matters most first."""
+    for head_dim, tiles in ((128, 17), (64, 16), (256, 6)):
+        for name in ("full", "causal"):
+            yield Export("sm90a", name, head_dim, _square("sm90a", head_dim), tiles)
+    middle = (Shape(2, 16, 16, 8192, 8192),)
+    for name, tiles in (("alibi", 11), ("softcap", 11), ("table", 11), ("dense_bias", 6),
+                        ("low_rank", 6)):  # fmt: skip
+        yield Export("sm90a", name, 128, middle, tiles)
+    yield Export("sm90a", "window", 128, (Shape(1, 32, 8, LONG, LONG),), 17)
+    yield Export("sm90a", "sparse", 128, (Shape(1, 16, 16, LONG, LONG),), 8)
+    for name in ("full", "causal", "alibi"):
+        for head_dim in (64, 128):
+            yield Export("sm80", name, head_dim, _square("sm80", head_dim), 12)
+
+
+def build(folder: Path, jobs: int) -> None:
+    """Build what is missing of every export."""
+    for export in exports():
+        place = folder / export.folder
+        if (place / "candidates.json").exists():
+            continue
+        options = Options(budget=Budget(trials=export.tiles), jobs=jobs)
+        print(place, flush=True)
+        export_candidates(export.subjects(), options, place, print)
+
+
+def import_all(file: Path, folder: Path) -> None:
+    """Make the records of all results anew: FOLDER/<target>.jsonl."""
+    for target in DTYPES:
+        (folder / f"{target}.jsonl").unlink(missing_ok=True)
+    for export in exports():
+        for subject in export.subjects():
+            options = Options(records=folder / f"{export.target}.jsonl", restart=True)
+            record = import_results(subject, options, file, print)
+            print(f"{subject.name}: {record.ratio:.3f} × {record.default}: {record.tile}")
+
+
+# --------------------------------------------------------------------------------------------- table
+def elsewhere(export: Export, shape: Shape) -> dict[str, float]:
+    """TFLOP/s of the peers that sm90a.py timed at this shape."""
+    sizes = [shape.batch, shape.heads, shape.kv_heads, shape.seq_kv]
+    for row in json.loads(PEERS.read_text())["rows"]:
+        if (row["work"], row["head_dim"], row["shape"]) == (export.name, export.head_dim, sizes):
+            return {name: x for name, x in row["tflops"].items() if name != "attngen"}
+    return {}
+
+
+def best_peer(export: Export, shape: Shape, entry: dict[str, Any]) -> str:
+    """Name and TFLOP/s of the fastest peer; sm_80's is FlashAttention-2, made for sm_80 too."""
+    flops = entry["work"]["flops"] * 1e-12
+    timed = {name: flops / peer["median"] for name, peer in entry["final"]["peers"].items()}
+    other = {NAMES[name]: x for name, x in elsewhere(export, shape).items()}
+    if export.target == "sm80":
+        timed, other = {n: x for n, x in timed.items() if n == "FlashAttention-2"}, {}
+    name = max(other | timed, key=(other | timed).__getitem__, default=None)
+    if name is None:
+        return "–"
+    return f"{name} {timed[name]:.0f}" if name in timed else f"{name} {other[name]:.0f} *"
+
+
+def describe(tile: TileConfig) -> str:
+    """What differs between the tiles of these targets."""
+    options = "".join(f", {opt.value} {opt.name}" for opt in tile.opts)
+    return f"{tile.block_q} × {tile.block_k}, {tile.stages} stages{options}"
+
+
+def table(file: Path) -> None:
+    """Print a row for each shape, and the means."""
+    print("| kernel | b, hq/hkv, s | default | tuned | tuned / default | tile | best peer |")
+    print("|---|---|---|---|---|---|---|")
+    gains: dict[str, list[float]] = {}
+    correlations, noisy = [], 0
+    for export in exports():
+        for subject in export.subjects():
+            entry, shape = read_results(file, subject), subject.shape
+            final, flops = entry["final"], entry["work"]["flops"] * 1e-12
+            default, ratio = final["entries"][0]["median"], final["ratio"]
+            tiles = [tile_from_json(tile) for tile in entry["tiles"]]
+            winner = tiles[final["winner"]]
+            heads = f"{shape.heads}" + f"/{shape.kv_heads}" * (shape.heads != shape.kv_heads)
+            cells = [
+                f"`{export.target}/{subject.spec.full_name}`",
+                f"{shape.batch}, {heads}, {shape.seq_kv}",
+                f"{flops / default:.0f}",
+                f"{flops / default / ratio:.0f}",
+                f"{ratio:.3f}",
+                "the default's" if winner == tiles[0] else describe(winner),
+                best_peer(export, shape, entry),
+            ]
+            print(f"| {' | '.join(cells)} |")
+            gains.setdefault(export.target, []).append(ratio)
+            noisy += final["noisy"]
+            correlations.append(correlation(subject, entry))
+    print()
+    for target, ratios in gains.items():
+        mean = math.exp(-statistics.fmean(map(math.log, ratios)))
+        print(
+            f"{target}, {len(ratios)} works: default's time over tuned, geometric mean {mean:.3f}, most "
+            f"{1 / min(ratios):.3f}; the default stays in {ratios.count(1.0)}"
+        )
+    print(f"rank correlation of the cost model: median {statistics.median(correlations):.2f}, "
+          f"least {min(correlations):.2f}; noisy: {noisy}")  # fmt: skip
+
+
+def correlation(subject: Subject, entry: dict[str, Any]) -> float:
+    """Spearman's, of the cost model and the times of the tiles measured."""
+    costs = dict(zip(subject.space.tiles, subject.space.costs, strict=True))
+    measured = [
+        (costs[tile], list(trial["steps"].values())[-1])
+        for trial in entry["trials"]
+        if trial["steps"] and (tile := tile_from_json(trial["tile"])) in costs
+    ]
+    return rank_correlation(*map(list, zip(*measured, strict=True)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("action", choices=("build", "import", "table"))
+    parser.add_argument("place", type=Path, help="folder of exports, or the results")
+    parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) - 1))
+    parser.add_argument("--records", type=Path, default=Path("schedules/tuned"))
+    arguments = parser.parse_args()
+    if arguments.action == "build":
+        build(arguments.place, arguments.jobs)
+    elif arguments.action == "import":
+        import_all(arguments.place, arguments.records)
+    else:
+        table(arguments.place)
+
+
+if __name__ == "__main__":
+    main()
