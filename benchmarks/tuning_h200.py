@@ -1,6 +1,6 @@
 """Tuned tiles for an H200: candidates built here, measured there, kept as shipped records.
 
-    python benchmarks/tuning_h200.py build DIR               where the compiler is: DIR/<export>/…
+    python benchmarks/tuning_h200.py build DIR [EXPORT …]    where the compiler is: DIR/<export>/…
     python DIR/<any export>/run.py DIR/* -o OUT --all-rounds on the GPU: torch and apache-tvm-ffi
     python benchmarks/tuning_h200.py import OUT/results.json --records schedules/tuned
     python benchmarks/tuning_h200.py table OUT/results.json  the Markdown table
@@ -19,7 +19,7 @@ import os
 import statistics
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ DTYPES = {"sm90a": "bfloat16", "sm80": "float16"}
 SEQUENCES = {"sm90a": (2048, 8192, 16384), "sm80": (2048, 8192)}
 LONG = 32768
 PEERS = Path(__file__).parent / "results" / "sm90a_2026-11-23.json"
-NAMES = {"fa3": "FlashAttention-3", "cudnn": "cuDNN", "flex": "FlexAttention"}
+PEER_NAMES = {"fa3": "FlashAttention-3", "cudnn": "cuDNN", "flex": "FlexAttention"}
 
 
 @dataclass(frozen=True)
@@ -64,9 +64,19 @@ class Export:
         return [Subject.of(variant, self.target, shape, **options) for shape in self.shapes]
 
 
+NAMES = {
+    "softcap": "softcap_unmasked",
+    "table": "relative_position_causal",
+    "window": "causal_window_4096",
+    "sparse": "block_sparse",
+}
+"""What records call the variants of sm90a.py that are not the gallery's of that name."""
+
+
 def variants() -> dict[str, Variant]:
     """The variants tuned, those of sm90a.py and one more."""
-    return {**library(), "low_rank": Variant("low_rank", score=low_rank_bias(64))}
+    named = {key: replace(v, name=NAMES.get(key, key)) for key, v in library().items()}
+    return {**named, "low_rank": Variant("low_rank_bias_64", score=low_rank_bias(64))}
 
 
 def _square(target: str, head_dim: int) -> tuple[Shape, ...]:
@@ -91,11 +101,12 @@ def exports() -> Iterator[Export]:
             yield Export("sm80", name, head_dim, _square("sm80", head_dim), 12)
 
 
-def build(folder: Path, jobs: int) -> None:
-    """Build what is missing of every export."""
+def build(folder: Path, names: list[str], jobs: int) -> None:
+    """Build what is missing of every export, or of those with one of `names` in theirs."""
     for export in exports():
         place = folder / export.folder
-        if (place / "candidates.json").exists():
+        unwanted = names and not any(name in export.folder for name in names)
+        if unwanted or (place / "candidates.json").exists():
             continue
         options = Options(budget=Budget(trials=export.tiles), jobs=jobs)
         print(place, flush=True)
@@ -127,7 +138,7 @@ def best_peer(export: Export, shape: Shape, entry: dict[str, Any]) -> str:
     """Name and TFLOP/s of the fastest peer; sm_80's is FlashAttention-2, made for sm_80 too."""
     flops = entry["work"]["flops"] * 1e-12
     timed = {name: flops / peer["median"] for name, peer in entry["final"]["peers"].items()}
-    other = {NAMES[name]: x for name, x in elsewhere(export, shape).items()}
+    other = {PEER_NAMES[name]: x for name, x in elsewhere(export, shape).items()}
     if export.target == "sm80":
         timed, other = {n: x for n, x in timed.items() if n == "FlashAttention-2"}, {}
     name = max(other | timed, key=(other | timed).__getitem__, default=None)
@@ -195,11 +206,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("action", choices=("build", "import", "table"))
     parser.add_argument("place", type=Path, help="folder of exports, or the results")
+    parser.add_argument("names", nargs="*", help="parts of the names of exports")
     parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) - 1))
     parser.add_argument("--records", type=Path, default=Path("schedules/tuned"))
     arguments = parser.parse_args()
     if arguments.action == "build":
-        build(arguments.place, arguments.jobs)
+        build(arguments.place, arguments.names, arguments.jobs)
     elif arguments.action == "import":
         import_all(arguments.place, arguments.records)
     else:

@@ -99,7 +99,8 @@ class Problem:
         return {
             "inputs": inputs,
             "sizes": _sizes(shape),
-            "expected": expected.out,
+            # bounds of 16-bit results are far above what single precision rounds, and exports travel
+            "expected": expected.out if spec.dtype == "float32" else expected.out.float(),
             "bound": expected.bound,
             "rms_bound": expected.rms_bound,
         }
