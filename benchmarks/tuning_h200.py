@@ -3,7 +3,7 @@
     python benchmarks/tuning_h200.py build DIR [EXPORT …]    where the compiler is: DIR/<export>/…
     python DIR/<any export>/run.py DIR/* -o OUT --all-rounds on the GPU: torch and apache-tvm-ffi
     python benchmarks/tuning_h200.py import OUT/results.json --records schedules/tuned
-    python benchmarks/tuning_h200.py table OUT/results.json  the Markdown table
+    python benchmarks/tuning_h200.py table OUT/results.json -o docs/tuning.md
 
 Kernels for sm_80 are measured from their PTX, which the driver compiles for the H200. Peers are timed in the
 same run where the runner knows them (FlashAttention-3 if `fa3_fwd_interface` can be imported), else those of
@@ -39,6 +39,7 @@ from benchmarks.tuning import rank_correlation
 DTYPES = {"sm90a": "bfloat16", "sm80": "float16"}
 SEQUENCES = {"sm90a": (2048, 8192, 16384), "sm80": (2048, 8192)}
 LONG = 32768
+BEGIN, END = "<!-- table of tuning_h200.py -->", "<!-- end of it -->"
 PEERS = Path(__file__).parent / "results" / "sm90a_2026-11-23.json"
 PEER_NAMES = {"fa3": "FlashAttention-3", "cudnn": "cuDNN", "flex": "FlexAttention"}
 
@@ -153,10 +154,12 @@ def describe(tile: TileConfig) -> str:
     return f"{tile.block_q} × {tile.block_k}, {tile.stages} stages{options}"
 
 
-def table(file: Path) -> None:
-    """Print a row for each shape, and the means."""
-    print("| kernel | b, hq/hkv, s | default | tuned | tuned / default | tile | best peer |")
-    print("|---|---|---|---|---|---|---|")
+def table(file: Path) -> str:
+    """A row for each shape, and the means."""
+    lines = [
+        "| kernel | b, hq/hkv, s | default | tuned | tuned / default | tile | best peer |",
+        "|---|---|---|---|---|---|---|",
+    ]
     gains: dict[str, list[float]] = {}
     correlations, noisy = [], 0
     for export in exports():
@@ -176,19 +179,29 @@ def table(file: Path) -> None:
                 "the default's" if winner == tiles[0] else describe(winner),
                 best_peer(export, shape, entry),
             ]
-            print(f"| {' | '.join(cells)} |")
+            lines.append(f"| {' | '.join(cells)} |")
             gains.setdefault(export.target, []).append(ratio)
             noisy += final["noisy"]
             correlations.append(correlation(subject, entry))
-    print()
+    lines.append("")
     for target, ratios in gains.items():
         mean = math.exp(-statistics.fmean(map(math.log, ratios)))
-        print(
-            f"{target}, {len(ratios)} works: default's time over tuned, geometric mean {mean:.3f}, most "
-            f"{1 / min(ratios):.3f}; the default stays in {ratios.count(1.0)}"
+        lines.append(
+            f"- {target}, {len(ratios)} works: default's time over tuned, geometric mean {mean:.3f}, most "
+            f"{1 / min(ratios):.3f}; the default stays in {ratios.count(1.0)}."
         )
-    print(f"rank correlation of the cost model: median {statistics.median(correlations):.2f}, "
-          f"least {min(correlations):.2f}; noisy: {noisy}")  # fmt: skip
+    lines.append(
+        f"- Rank correlation of the cost model and the times: median {statistics.median(correlations):.2f}, "
+        f"least {min(correlations):.2f}. Noisy: {noisy}."
+    )
+    return "\n".join(lines) + "\n"
+
+
+def write_between_marks(file: Path, text: str) -> None:
+    """Replace what is between `BEGIN` and `END` in a document."""
+    before, _, rest = file.read_text().partition(BEGIN)
+    _, _, after = rest.partition(END)
+    file.write_text(f"{before}{BEGIN}\n{text}{END}{after}")
 
 
 def correlation(subject: Subject, entry: dict[str, Any]) -> float:
@@ -208,6 +221,7 @@ def main() -> None:
     parser.add_argument("place", type=Path, help="folder of exports, or the results")
     parser.add_argument("names", nargs="*", help="parts of the names of exports")
     parser.add_argument("--jobs", type=int, default=max(1, (os.cpu_count() or 2) - 1))
+    parser.add_argument("-o", "--output", type=Path, help="document to write the table to")
     parser.add_argument("--records", type=Path, default=Path("schedules/tuned"))
     arguments = parser.parse_args()
     if arguments.action == "build":
@@ -215,7 +229,10 @@ def main() -> None:
     elif arguments.action == "import":
         import_all(arguments.place, arguments.records)
     else:
-        table(arguments.place)
+        text = table(arguments.place)
+        print(text)
+        if arguments.output:
+            write_between_marks(arguments.output, text)
 
 
 if __name__ == "__main__":

@@ -193,8 +193,11 @@ def describe(entry: dict[str, Any]) -> str:
     )
 
 
-def compile_ahead(folders: Sequence[Path], jobs: int, deadline: float) -> None:
-    """Load the packages that hold PTX in `jobs` processes: the driver compiles and keeps it on disk."""
+def compile_ahead(folders: Sequence[Path], jobs: int, limit: float, deadline: float) -> None:
+    """Load the packages that hold PTX in `jobs` processes: the driver compiles and keeps it on disk.
+
+    Each may take `limit` seconds.
+    """
     work = []
     for folder in folders:
         listing = json.loads((folder / "candidates.json").read_text())
@@ -210,10 +213,10 @@ def compile_ahead(folders: Sequence[Path], jobs: int, deadline: float) -> None:
 
     def load(entry: tuple[Path, str]) -> None:
         child = idle.pop()
-        child.problem, left = entry[0], deadline - time.monotonic()
+        child.problem = entry[0]
         with contextlib.suppress(_children.ChildError):  # the measurement will say the same
-            if left > 0:
-                child.ask({"do": "measure", "paths": [entry[1]], "rounds": 1}, left)
+            if time.monotonic() < deadline:
+                child.ask({"do": "measure", "paths": [entry[1]], "rounds": 1}, limit)
         idle.append(child)
 
     start = time.monotonic()
@@ -264,7 +267,7 @@ def main() -> int:
     folders = [path.resolve() for path in arguments.exports]
     if len({folder.name for folder in folders}) < len(folders):
         parser.error("several exports have the same name: results are kept by it")
-    compile_ahead(folders, arguments.jobs, deadline)
+    compile_ahead(folders, arguments.jobs, arguments.limit, deadline)
     problems = [
         (folder, problem)
         for folder in folders

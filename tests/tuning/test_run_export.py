@@ -120,10 +120,10 @@ def test_packages_with_ptx_are_loaded_ahead(
         return made_devices[-1]
 
     monkeypatch.setattr(run_export, "measuring_child", child)
-    compile_ahead([plain], 3, math.inf)
+    compile_ahead([plain], 3, 5.0, math.inf)
     assert made_devices == []
-    compile_ahead([plain, portable], 3, math.inf)
+    compile_ahead([plain, portable], 3, 5.0, math.inf)
     loaded = [r["paths"] for device in made_devices for r in device.requests]
     assert sorted(loaded) == sorted([str(portable / f"candidates/{n}")] for n in range(COUNT))
-    compile_ahead([portable], 3, time.monotonic() - 1)
+    compile_ahead([portable], 3, 5.0, time.monotonic() - 1)
     assert sum(len(device.requests) for device in made_devices) == COUNT
