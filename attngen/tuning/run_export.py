@@ -8,7 +8,6 @@ a second start goes on from there. Given several exports, measures all of them, 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import math
 import os
@@ -206,25 +205,31 @@ def compile_ahead(folders: Sequence[Path], jobs: int, limit: float, deadline: fl
             package = folder / candidate["path"]
             if json.loads((package / "manifest.json").read_text())["target"].get("ptx"):
                 work.append((problem, str(package)))
-    if not work:
+    if not work or jobs < 1:
         return
     children = [About(measuring_child(work[0][0]), work[0][0]) for _ in range(min(jobs, len(work)))]
     idle = list(children)
 
-    def load(entry: tuple[Path, str]) -> None:
+    def load(entry: tuple[Path, str]) -> bool:
         child = idle.pop()
         child.problem = entry[0]
-        with contextlib.suppress(_children.ChildError):  # the measurement will say the same
-            if time.monotonic() < deadline:
-                child.ask({"do": "measure", "paths": [entry[1]], "rounds": 1}, limit)
-        idle.append(child)
+        try:
+            if time.monotonic() > deadline:
+                return False
+            child.ask({"do": "measure", "paths": [entry[1]], "rounds": 1}, limit)
+        except _children.ChildError:  # the measurement will say why
+            return False
+        finally:
+            idle.append(child)
+        return True
 
     start = time.monotonic()
     with ThreadPoolExecutor(len(children)) as threads:
-        list(threads.map(load, work))
+        loaded = sum(threads.map(load, work))
     for child in children:
         child.close()
-    print(f"{len(work)} packages with PTX compiled in {time.monotonic() - start:.0f} s", flush=True)
+    took = time.monotonic() - start
+    print(f"{loaded} of {len(work)} packages with PTX compiled in {took:.0f} s", flush=True)
 
 
 def measure(runs: Sequence[Run]) -> int:
@@ -258,7 +263,10 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=math.inf, help="stop after so long")
     parser.add_argument("--all-rounds", action="store_true", help="drop no slow candidates")
     parser.add_argument(
-        "--jobs", type=int, default=min(12, os.cpu_count() or 1), help="processes that compile PTX"
+        "--jobs",
+        type=int,
+        default=min(12, os.cpu_count() or 1),
+        help="processes that compile PTX; 0: none",
     )
     arguments = parser.parse_args()
     deadline = time.monotonic() + arguments.seconds
