@@ -6,8 +6,8 @@
     python benchmarks/tuning_h200.py table OUT/results.json -o docs/tuning.md
 
 Kernels for sm_80 are measured from their PTX, which the driver compiles for the H200. Peers are timed in the
-same run where the runner knows them (FlashAttention-3 if `fa3_fwd_interface` can be imported), else those of
-sm90a.py are shown.
+same run where the runner knows them (FlashAttention-3 if `fa3_fwd_interface` can be imported); what sm90a.py
+alone has is shown with a mark.
 """
 
 from __future__ import annotations
@@ -127,25 +127,31 @@ def import_all(file: Path, folder: Path) -> None:
 
 # --------------------------------------------------------------------------------------------- table
 def elsewhere(export: Export, shape: Shape) -> dict[str, float]:
-    """TFLOP/s of the peers that sm90a.py timed at this shape."""
+    """The times of the peers in sm90a.py's run at this shape, over the rule's tile's there."""
     sizes = [shape.batch, shape.heads, shape.kv_heads, shape.seq_kv]
     for row in json.loads(PEERS.read_text())["rows"]:
         if (row["work"], row["head_dim"], row["shape"]) == (export.name, export.head_dim, sizes):
-            return {name: x for name, x in row["tflops"].items() if name != "attngen"}
+            own = row["tflops"]["attngen"]
+            return {PEER_NAMES[n]: own / x for n, x in row["tflops"].items() if n != "attngen"}
     return {}
 
 
-def best_peer(export: Export, shape: Shape, entry: dict[str, Any]) -> str:
-    """Name and TFLOP/s of the fastest peer; sm_80's is FlashAttention-2, made for sm_80 too."""
-    flops = entry["work"]["flops"] * 1e-12
-    timed = {name: flops / peer["median"] for name, peer in entry["final"]["peers"].items()}
-    other = {PEER_NAMES[name]: x for name, x in elsewhere(export, shape).items()}
+def fastest_peer(export: Export, shape: Shape, entry: dict[str, Any]) -> str:
+    """The fastest peer and its time over the tuned tile's; "*": known from sm90a.py's run alone.
+
+    Only times that took turns are compared: clocks differ between comparisons. sm_80's peer is
+    FlashAttention-2, made for sm_80 too.
+    """
+    found = {name: (peer["ratio"], "") for name, peer in entry["final"]["peers"].items()}
     if export.target == "sm80":
-        timed, other = {n: x for n, x in timed.items() if n == "FlashAttention-2"}, {}
-    name = max(other | timed, key=(other | timed).__getitem__, default=None)
-    if name is None:
+        found = {name: peer for name, peer in found.items() if name == "FlashAttention-2"}
+    else:
+        found = {n: (x, " *") for n, x in elsewhere(export, shape).items()} | found
+    if not found:
         return "–"
-    return f"{name} {timed[name]:.0f}" if name in timed else f"{name} {other[name]:.0f} *"
+    name = min(found, key=found.__getitem__)
+    ratio, mark = found[name]
+    return f"{name} {ratio:.2f}{mark}"
 
 
 def describe(tile: TileConfig) -> str:
@@ -157,10 +163,12 @@ def describe(tile: TileConfig) -> str:
 def table(file: Path) -> str:
     """A row for each shape, and the means."""
     lines = [
-        "| kernel | b, hq/hkv, s | default | tuned | tuned / default | tile | best peer |",
+        "| kernel | b, hq/hkv, s | default | tuned | tuned / default | tile | fastest peer |",
         "|---|---|---|---|---|---|---|",
     ]
     gains: dict[str, list[float]] = {}
+    flash: dict[str, list[float]] = {"default": [], "tuned": []}
+    best: dict[str, float] = {}
     correlations, noisy = [], 0
     for export in exports():
         for subject in export.subjects():
@@ -177,24 +185,43 @@ def table(file: Path) -> str:
                 f"{flops / default / ratio:.0f}",
                 f"{ratio:.3f}",
                 "the default's" if winner == tiles[0] else describe(winner),
-                best_peer(export, shape, entry),
+                fastest_peer(export, shape, entry),
             ]
             lines.append(f"| {' | '.join(cells)} |")
             gains.setdefault(export.target, []).append(ratio)
+            best[f"{cells[0]} {shape}"] = min(each["ratio"] for each in final["entries"])
+            if export.name in ("full", "causal") and "FlashAttention-3" in final["peers"]:
+                beside = final["peers"]["FlashAttention-3"]["ratio"]
+                flash["tuned"].append(beside)
+                flash["default"].append(beside * ratio)
             noisy += final["noisy"]
             correlations.append(correlation(subject, entry))
     lines.append("")
-    for target, ratios in gains.items():
-        mean = math.exp(-statistics.fmean(map(math.log, ratios)))
+    for target, ratios in (*gains.items(), ("both", [x for each in gains.values() for x in each])):
         lines.append(
-            f"- {target}, {len(ratios)} works: default's time over tuned, geometric mean {mean:.3f}, most "
-            f"{1 / min(ratios):.3f}; the default stays in {ratios.count(1.0)}."
+            f"- {target}, {len(ratios)} works: default's time over tuned, geometric mean "
+            f"{1 / geometric_mean(ratios):.3f}, least {1 / max(ratios):.3f}, most {1 / min(ratios):.3f}; the "
+            f"default stays in {ratios.count(1.0)}."
+        )
+    worst = min(best, key=best.__getitem__)
+    lines.append(
+        f"- The default takes at most {1 / best[worst]:.3f} × the time of the fastest tile measured "
+        f"({worst})."
+    )
+    for tiles, ratios in flash.items():
+        lines.append(
+            f"- FlashAttention-3's time over that of {tiles} tiles, {len(ratios)} full and causal works: "
+            f"geometric mean {geometric_mean(ratios):.3f}, least {min(ratios):.3f}."
         )
     lines.append(
         f"- Rank correlation of the cost model and the times: median {statistics.median(correlations):.2f}, "
         f"least {min(correlations):.2f}. Noisy: {noisy}."
     )
     return "\n".join(lines) + "\n"
+
+
+def geometric_mean(values: list[float]) -> float:
+    return math.exp(statistics.fmean(map(math.log, values)))
 
 
 def write_between_marks(file: Path, text: str) -> None:
