@@ -48,12 +48,11 @@ def build(folder: Path, tiles: int) -> None:
     for work in works():
         plan = plan_tile(specialise(work.variant, DTYPE, work.head_dim), get_target(TARGET))
         for n, (tile, _) in enumerate(plan.ranked[:tiles]):
-            # without a tile of its own the variant gets the best one that spills nothing
+            # without a tile of its own the variant gets the rules' best one that spills nothing
             variant = replace(work.variant, tiling=tile) if tiles > 1 else work.variant
             out = folder / str(n)
-            print(
-                build_package(variant, TARGET, DTYPE, work.head_dim, out=out, ptx=True).path, tile
-            )
+            options = {"out": out, "ptx": True, "tuned": False}
+            print(build_package(variant, TARGET, DTYPE, work.head_dim, **options).path, tile)
 
 
 def built(work: Work, folder: Path) -> list[Path]:

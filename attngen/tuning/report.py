@@ -149,9 +149,8 @@ def _comparison(final: dict[str, Any] | None) -> list[dict[str, Any]]:
                 "winner": number == final["winner"],
             }
         )
-    default = final["entries"][0]["median"]
-    for name, peer in final["peers"].items():
-        ratio = f"{peer['median'] / default:.3f}"
+    for name, peer in final["peers"].items():  # timed beside the winner, at clocks of their own
+        ratio = f"{peer['ratio'] * final['ratio']:.3f}"
         rows.append(
             {"name": name, "ms": f"{1e3 * peer['median']:.4g}", "ratio": ratio, "spread": "",
              "winner": False}

@@ -84,6 +84,7 @@ class Stopwatch:
     def _examine(self, error: Any) -> None:
         """Raise DeviceGone if a fresh process can't measure the rule's own tile either."""
         request = {"do": "measure", "paths": [self.default], "rounds": 1}
+        self.measurer.close()  # a GPU's error stays with its process
         try:
             self.measurer.ask(request, self.limit)
         except ChildError as second:

@@ -17,11 +17,12 @@ from attngen.records import Record, tile_from_json
 from attngen.tuning.child import ChildError
 from attngen.tuning.compiling import Compilers
 from attngen.tuning.result import keep_final, record_of
+from attngen.tuning.run_export import FILE
 
 if TYPE_CHECKING:
     from attngen.tuning.run import Options, Progress, Subject
 
-SCHEMA = 1
+SCHEMA = 2
 CARRIED = (
     ("attngen.tuning", "run_export.py", "run.py"),
     ("attngen.tuning", "worker.py", "worker.py"),
@@ -88,25 +89,34 @@ def export_candidates(
 
 
 def read_results(file: Path, subject: Subject) -> dict[str, Any]:
-    """What an export's runner wrote. Raises ArtifactError if it is damaged or of another subject."""
+    """What an export's runner wrote about `subject`.
+
+    Raises ArtifactError if the file is damaged, or holds nothing or nothing finished about it.
+    """
     try:
-        data: dict[str, Any] = json.loads(file.read_text())
-        known, schema = dict(data["identity"]), data["schema"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        entries = list(json.loads(file.read_text()).values())
+        known = [(entry["schema"], dict(entry["identity"])) for entry in entries]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ArtifactError(
             f"{file} can't be read as results of a tuning run ({type(error).__name__}: {error}); give the "
-            "file that run.py of an export wrote"
+            f"{FILE} that run.py of an export wrote"
         ) from error
     own = vars(subject.identity(""))
     # another version's times are still times of these tiles
-    differ = [name for name in ("spec", "target", "shape") if known.get(name) != own[name]]
-    if schema != SCHEMA or differ:
-        what = ", ".join(f"{name} {known.get(name)!r} instead of {own[name]!r}" for name in differ)
-        raise ArtifactError(
-            f"{file} holds results of something else ({what or f'schema {schema}'}); import them with the "
-            "variant, target and shape that they were exported with"
-        )
-    return data
+    for entry, (schema, identity) in zip(entries, known, strict=True):
+        if schema != SCHEMA or any(identity[n] != own[n] for n in ("spec", "target", "shape")):
+            continue
+        if "final" not in entry:
+            raise ArtifactError(
+                f"{file}: the run of {entry['study']!r} was stopped before its end; start run.py again"
+            )
+        found: dict[str, Any] = entry
+        return found
+    held = ", ".join(f"{i['name']}@{i['target']}@{i['shape']}" for _, i in known) or "nothing"
+    raise ArtifactError(
+        f"{file} holds results of something else ({held}), not of {subject.name}; import them with the "
+        "variant, target and shape that they were exported with"
+    )
 
 
 def import_results(subject: Subject, options: Options, file: Path, progress: Progress) -> Record:

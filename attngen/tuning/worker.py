@@ -154,21 +154,28 @@ class Worker:
         return {"seconds": dict(zip(names, seconds, strict=True)), "refused": refused}
 
     def _peers(self) -> dict[str, Callable[[], Callable[[], Any]]]:
-        """What else computes the problem, if it is plain attention in layout bhsd."""
+        """What else computes the problem, where PyTorch's own attention can (`Problem._peer`)."""
         peer = self.problem.get("peer")
         if peer is None:
             return {}
         attention = torch.nn.functional.scaled_dot_product_attention
         q, k, v = (self.inputs[name] for name in ("q", "k", "v"))
-        options = {"is_causal": peer["causal"], "scale": peer["scale"]}
+        scale = peer["scale"]
+        if peer["factors"]:  # more columns of q and k
+            phi_q, phi_k = (self.inputs[name].to(q.dtype) for name in peer["factors"])
+            q = torch.cat([q, (phi_q / scale).expand(*q.shape[:3], -1)], dim=-1)
+            k = torch.cat([k, phi_k.expand(*k.shape[:3], -1)], dim=-1)
+        options = {"is_causal": peer["causal"], "scale": scale}
+        if peer["bias"]:
+            options["attn_mask"] = self.inputs[peer["bias"]].expand(*q.shape[:3], k.shape[2])
         if q.shape[1] != k.shape[1]:
             options["enable_gqa"] = True
 
-        def cudnn() -> Callable[[], Any]:
+        def backend(name: str) -> Callable[[], Any]:
             from torch.nn.attention import SDPBackend, sdpa_kernel
 
             def call() -> Any:
-                with sdpa_kernel(SDPBackend.CUDNN_ATTENTION):
+                with sdpa_kernel(getattr(SDPBackend, name)):
                     return attention(q, k, v, **options)
 
             return call
@@ -176,14 +183,16 @@ class Worker:
         def flash3() -> Callable[[], Any]:
             function = import_module("fa3_fwd_interface").flash_attn_func
             turned = [x.transpose(1, 2).contiguous() for x in (q, k, v)]
-            scale = peer["scale"]
             return lambda: function(*turned, softmax_scale=scale, causal=peer["causal"])
 
         made: dict[str, Callable[[], Callable[[], Any]]] = {
             "SDPA": lambda: lambda: attention(q, k, v, **options)
         }
         if self.device.type == "cuda":
-            made |= {"cuDNN": cudnn, "FlashAttention-3": flash3}
+            made["cuDNN"] = partial(backend, "CUDNN_ATTENTION")
+            if not peer["bias"]:
+                made["FlashAttention-2"] = partial(backend, "FLASH_ATTENTION")
+                made["FlashAttention-3"] = flash3
         return made
 
     def ceilings(self) -> dict[str, float]:
@@ -243,9 +252,19 @@ def cpu_model() -> str:
 
 
 def prepare() -> tuple[Any, Callable[[dict[str, Any]], dict[str, Any]]]:
-    """A worker for the problem in the folder that the command names."""
-    worker = Worker(Path(sys.argv[1]))
-    return worker.describe(), worker.answer
+    """A worker for the problem in the folder that the command names, or the one that a request names."""
+    first = Path(sys.argv[1])
+    workers = {first: Worker(first)}  # one at a time
+
+    def answer(request: dict[str, Any]) -> dict[str, Any]:
+        folder = Path(request.get("problem", first))
+        if folder not in workers:
+            workers.clear()
+            torch.cuda.empty_cache()
+            workers[folder] = Worker(folder)
+        return workers[folder].answer(request)
+
+    return workers[first].describe(), answer
 
 
 if __name__ == "__main__":

@@ -95,12 +95,11 @@ def test_what_was_built_here_is_measured_there(environment: dict[str, str], tmp_
         command, cwd=tmp_path, capture_output=True, text=True, timeout=240, env=alone
     )
     assert ran.returncode == 0, ran.stderr
-    files = sorted(out.iterdir())
-    assert [file.name for file in files] == [
-        "results_1_2_130_130.json", "results_2_4-2_60_200.json",
-    ]  # fmt: skip
-    for file, shape in zip(files, ("1,2,130,130", "2,4/2,60,200"), strict=True):
-        trials = json.loads(file.read_text())["trials"]
+    (file,) = out.iterdir()
+    results = json.loads(file.read_text())
+    assert list(results) == ["export/1_2_130_130", "export/2_4-2_60_200"]
+    for entry, shape in zip(results.values(), ("1,2,130,130", "2,4/2,60,200"), strict=True):
+        trials = entry["trials"]
         assert [t["state"] for t in trials].count("FAIL") == 2
         assert "wrong: differs from the float64 reference" in trials[1]["reason"]
         assert "is damaged or was edited" in trials[2]["reason"]
@@ -111,15 +110,24 @@ def test_what_was_built_here_is_measured_there(environment: dict[str, str], tmp_
     assert [str(r.shape) for r in found] == ["2,4/2,60,200", "1,2,130,130"]
     assert all(r.trials == 4 for r in found)
 
-    twice = attngen("tune", *SUBJECT, "--import", str(files[0]), environment=environment)
+    twice = attngen("tune", *SUBJECT, "--import", str(file), environment=environment)
     assert twice.returncode == 1 and "already" in twice.stderr
     other = attngen(
-        "tune", *SUBJECT, "--head-dim", "24", "--import", str(files[0]), environment=environment
+        "tune", *SUBJECT, "--head-dim", "24", "--import", str(file), environment=environment
     )
     assert other.returncode == 1 and "results of something else" in other.stderr
-    (out / "x.json").write_text("{}")
-    broken = attngen("tune", *SUBJECT, "--import", str(out / "x.json"), environment=environment)
-    assert broken.returncode == 1 and "can't be read as results" in broken.stderr
+    halted = {name: {**entry} for name, entry in results.items()}
+    for entry in halted.values():
+        del entry["final"]
+    for content, words in (
+        (halted, "stopped before its end"),
+        ({"x": 1}, "can't be read as results"),
+    ):
+        (out / "x.json").write_text(json.dumps(content))
+        refused = attngen(
+            "tune", *SUBJECT, "--import", str(out / "x.json"), environment=environment
+        )
+        assert refused.returncode == 1 and words in refused.stderr
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from attngen import Variant, records
 from attngen.cli import main_group
 from attngen.errors import ArtifactError
 from attngen.golden import golden_sources
+from attngen.library import GALLERY
 from attngen.pipeline import build_package, cache_key, plan_tile
 from attngen.records import Record, append, bucket_of, distance, find, local_file, meaning, read
 from attngen.runtime.package import read_manifest
@@ -23,6 +24,7 @@ from attngen.shape import Shape
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 from attngen.tiling import Opt, TileConfig
+from benchmarks.tuning_h200 import variants
 
 TARGET = get_target("cpu-generic")
 TILE = TileConfig(16, 32, 8, 4)
@@ -209,7 +211,44 @@ def test_golden_sources_know_no_records(tmp_path: Path) -> None:
     assert golden_sources(tmp_path) == before
 
 
+# ---------------------------------------------------------------------------------- shipped records
+GPU = get_target("sm90a")
+
+
+def gpu_record(tile: TileConfig, shape: Shape = NEAR, head_dim: int = 64) -> Record:
+    spec = specialise(Variant("plain"), "bfloat16", head_dim)
+    default = plan_tile(spec, GPU).tile
+    return record(spec, shape, tile, target=GPU.name, default=default, device="NVIDIA H200")
+
+
+def gpu_tile(**options: object) -> TileConfig:
+    built = build_package(Variant("mine"), GPU.name, "bfloat16", 64, **options)  # type: ignore[arg-type]
+    return records.tile_from_json(read_manifest(built.path)["tile"])
+
+
+def test_a_build_for_a_gpu_takes_the_nearest_shipped_record(tmp_path: Path) -> None:
+    near, far = TileConfig(128, 96, 64, 16, 2), TileConfig(64, 64, 64, 16, 2)
+    for each in (gpu_record(near), gpu_record(far, FAR)):
+        append(each, tmp_path / "shipped" / GPU.name)
+    shape = Shape(4, 16, 16, 1500, 3000)
+    assert [gpu_tile(), gpu_tile(shape=shape), gpu_tile(shape=FAR)] == [near, near, far]
+    assert gpu_tile(tuned=False) == gpu_record(near).default not in (near, far)
+
+
+def test_an_illegal_shipped_record_of_a_gpu_is_ignored_with_one_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    illegal = gpu_record(TileConfig(128, 512, 64, 16, 2))
+    append(illegal, tmp_path / "shipped" / GPU.name)
+    with caplog.at_level(logging.WARNING, "attngen"):
+        assert gpu_tile() == illegal.default
+        plan_tile(specialise(Variant("mine"), "bfloat16", 64), GPU, illegal)
+    (message,) = caplog.messages
+    assert "block_k=512 exceeds the 256 columns" in message and "no longer legal" in message
+
+
 SHIPPED = sorted(file.stem for file in records.shipped_file("x").parent.glob("*.jsonl"))
+KNOWN = {v.name: v for v in (*variants().values(), *(make() for make in GALLERY.values()))}
 
 
 def test_records_are_shipped() -> None:
@@ -229,6 +268,7 @@ def test_shipped_records_are_legal(target: str, monkeypatch: pytest.MonkeyPatch)
         name, _, rest = each.name.rpartition("_d")
         name, _, short = name.rpartition("_")
         dtype = {"f32": "float32", "f16": "float16", "bf16": "bfloat16"}[short]
-        spec = specialise(attngen.library_variant(name), dtype, int(rest))
+        spec = specialise(KNOWN[name], dtype, int(rest))
         assert meaning(spec) == each.spec, f"{each.name} means something else now; tune it again"
         facts.check(plan_tile(spec, facts).spec, each.tile)
+        assert find(spec, facts, each.shape) == each

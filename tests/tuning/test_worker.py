@@ -10,13 +10,13 @@ import pytest
 import torch
 
 from attngen import Variant, per, score
-from attngen.library import library_variant
+from attngen.library import dense_bias, library_variant, low_rank_bias
 from attngen.pipeline import build_package
 from attngen.quant import Quant
 from attngen.shape import Shape
 from attngen.spec import specialise
 from attngen.tuning.problem import Problem
-from attngen.tuning.worker import Worker, Wrong
+from attngen.tuning.worker import Worker, Wrong, prepare
 
 SHAPE = Shape(2, 4, 2, 200, 333)
 QUANTISED = replace(library_variant("causal"), quant=Quant(qk="int8"))
@@ -38,9 +38,11 @@ CASES = [
 ]
 
 
-def problem(variant: Variant, dtype: str, layout: str, folder: Path) -> Worker:
+def problem(
+    variant: Variant, dtype: str, layout: str, folder: Path, shape: Shape = SHAPE
+) -> Worker:
     spec = specialise(variant, dtype, 16, None, layout)
-    Problem(spec, "cpu-avx2", SHAPE, "cpu").write(folder)
+    Problem(spec, "cpu-avx2", shape, "cpu").write(folder)
     return Worker(folder)
 
 
@@ -105,7 +107,39 @@ def test_peers_and_ceilings_are_measured(tmp_path: Path) -> None:
     assert set(answer["seconds"]) == {f"path {package}", "SDPA"} and answer["refused"] == {}
     ceilings = worker.answer({"do": "ceilings"})
     assert ceilings["flops"] > 1e9 and ceilings["bytes"] > 1e8
-    assert worker.problem["peer"] == {"causal": True, "scale": None}
+    assert worker.problem["peer"] == {"causal": True, "scale": 0.25, "bias": None, "factors": []}
     assert (
         problem(library_variant("alibi"), "float32", "bhsd", tmp_path / "x").problem["peer"] is None
     )
+
+
+@score
+def turned(score, b, h, q, k, bias: per("b?", "h?", "k", "q")):
+    """A bias whose axes are not those of a mask."""
+    return score + bias[b, h, k, q]
+
+
+def test_peers_compute_what_candidates_do(tmp_path: Path) -> None:
+    both = Variant("both", score=low_rank_bias(8).then(dense_bias()), scale=0.3)
+    alike = replace(SHAPE, kv_heads=SHAPE.heads)
+    for variant, shape in ((library_variant("dense_bias"), SHAPE), (both, alike)):
+        worker = problem(variant, "float32", "bhsd", tmp_path / variant.name, shape)
+        ours = worker.accept(built(variant, "float32", "bhsd"))()
+        (make,) = worker._peers().values()
+        torch.testing.assert_close(make()(), ours, atol=2e-5, rtol=0)
+    causal = Variant("causal_bias", score=dense_bias(), mask=library_variant("causal").mask)
+    for variant in (causal, Variant("turned", score=turned), replace(both, name="grouped")):
+        assert problem(variant, "float32", "bhsd", tmp_path / variant.name).problem["peer"] is None
+
+
+def test_a_request_opens_its_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = library_variant("causal"), Variant("full")
+    problem(first, "float32", "bhsd", tmp_path / "first")
+    problem(second, "float32", "bhsd", tmp_path / "second")
+    monkeypatch.setattr("sys.argv", ["worker.py", str(tmp_path / "first")])
+    _, answer = prepare()
+    for name, variant in (("first", first), ("second", second), ("first", first)):
+        request = {"do": "measure", "rounds": 1, "problem": str(tmp_path / name)}
+        assert "seconds" in answer({**request, "paths": [built(variant, "float32", "bhsd")]})
+    other = {"do": "measure", "rounds": 1, "paths": [built(second, "float32", "bhsd")]}
+    assert "wrong" in answer(other)
