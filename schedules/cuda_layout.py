@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import sympy
 
@@ -434,6 +434,10 @@ def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
 
 
 # -------------------------------------------------------------------------------------- backward
+BACKWARD_SLAB = 16
+"""Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
+
+
 @dataclass(frozen=True)
 class BackwardLayout:
     """A block of threads owns `warps` × `rows` queries, or keys, and meets `block_k` of the others at a time.
@@ -458,6 +462,9 @@ class BackwardLayout:
     factor_dim: int = 0
     tables: int = 0
 
+    maps: ClassVar[bool] = False
+    """Whether tiles come by TMA."""
+
     @property
     def block_q(self) -> int:
         return self.warps * self.rows
@@ -465,6 +472,11 @@ class BackwardLayout:
     @property
     def threads(self) -> int:
         return 32 * self.warps
+
+    @property
+    def block_threads(self) -> int:
+        """With those that only fetch."""
+        return self.threads
 
     @property
     def diagonals(self) -> int:
@@ -547,12 +559,91 @@ class BackwardLayout:
         return self.rows * (width + 2 * self.block_k) // 32
 
 
+@dataclass(frozen=True)
+class WarpgroupBackwardLayout(BackwardLayout):
+    """Warps in fours own 64 rows together, and one more warpgroup fetches by TMA.
+
+    Tiles are columns of 64 elements (CHUNK). Statistics, messages and barriers follow the ring: `full` and
+    `empty` are a barrier each for every slot; `entries`, int32 for each, say which block is in it.
+    """
+
+    maps = True
+
+    @property
+    def consumers(self) -> int:
+        return self.threads // WARPGROUP
+
+    @property
+    def block_threads(self) -> int:
+        return self.threads + WARPGROUP
+
+    def _tile_bytes(self, rows: int, width: int) -> int:
+        return 2 * rows * CHUNK * chunks(width)
+
+    @property
+    def second(self) -> int:
+        return self._tile_bytes(self.block_q, self.head_dim)
+
+    @property
+    def factors(self) -> int:
+        return self.second + self._tile_bytes(self.block_q, self.head_dim_v)
+
+    @property
+    def slot_second(self) -> int:
+        return self._tile_bytes(self.block_k, self.head_dim)
+
+    @property
+    def slot_factors(self) -> int:
+        return self.slot_second + self._tile_bytes(self.block_k, self.head_dim_v)
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_factors
+
+    @property
+    def statistics(self) -> int:
+        return self.ring + self.stages * self.slot_bytes
+
+    @property
+    def statistics_bytes(self) -> int:
+        """Of a slot."""
+        return 8 * self.block_k
+
+    @property
+    def own_full(self) -> int:
+        """A barrier that the block's own rows have come to."""
+        return self.statistics + self.stages * self.statistics_bytes
+
+    @property
+    def full(self) -> int:
+        return self.own_full + 8
+
+    @property
+    def empty(self) -> int:
+        return self.full + 8 * self.stages
+
+    @property
+    def entries(self) -> int:
+        return self.empty + 8 * self.stages
+
+    @property
+    def bytes(self) -> int:
+        return self.entries + round_up(4 * self.stages, 16)
+
+    @property
+    def registers(self) -> int:
+        return min(255, CONSUMER_REGISTERS[self.consumers])
+
+
 def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
-    """The layout of a backward pass."""
+    """The layout of a backward pass: of warpgroups if its inner tile has their rows."""
     opts = {o.name: o.value for o in tile.opts}
-    return BackwardLayout(
-        tile.block_q // tile.inner_q,
-        tile.inner_q,
+    by_warpgroups = tile.inner_q == ROWS
+    kind = WarpgroupBackwardLayout if by_warpgroups else BackwardLayout
+    rows = BACKWARD_SLAB if by_warpgroups else tile.inner_q
+    return kind(
+        tile.block_q // rows,
+        rows,
         tile.block_k,
         tile.stages,
         opts.get("resident", 1),
