@@ -434,6 +434,9 @@ def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
 
 
 # -------------------------------------------------------------------------------------- backward
+BACKWARD_SHARES = {1: (56, 256), 2: (24, 240), 3: (32, 160)}
+"""By warpgroups, as CONSUMER_REGISTERS: where sums are large, each register of the one thread that fetches
+costs two."""
 BACKWARD_SLAB = 16
 """Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
 
@@ -631,8 +634,13 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.entries + round_up(4 * self.stages, 16)
 
     @property
+    def shares(self) -> tuple[int, int]:
+        """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
+        return BACKWARD_SHARES[self.consumers]
+
+    @property
     def registers(self) -> int:
-        return min(255, CONSUMER_REGISTERS[self.consumers])
+        return min(255, self.shares[1])
 
 
 def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:

@@ -20,8 +20,6 @@ from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
 from attngen.schedules.cuda_gradient import Statistics
 from attngen.schedules.cuda_layout import (
     CHUNK,
-    CONSUMER_REGISTERS,
-    PRODUCER_REGISTERS,
     ROWS,
     WARPGROUP,
     WarpgroupBackwardLayout,
@@ -98,7 +96,7 @@ class WarpgroupPass(Pass):
     # ------------------------------------------------------------------------------ producer
     def _produce(self) -> None:
         lay = self.lay
-        C.set_registers(PRODUCER_REGISTERS[lay.consumers], raised=False)
+        C.set_registers(lay.shares[0], raised=False)
         with T.when(T.compare("==", self.warp, T.int32(lay.warps))):
             self.ring = Cursor("slot", lay.stages)
             self.statistics_words = T.registers("statistics_words", 2 * lay.block_k // 16, "uint32")
@@ -197,7 +195,7 @@ class WarpgroupPass(Pass):
     # ------------------------------------------------------------------------------ consumers
     def _consume(self, where: C.Launch) -> None:
         lay = self.lay
-        C.set_registers(min(CONSUMER_REGISTERS[lay.consumers], 256), raised=True)
+        C.set_registers(lay.shares[1], raised=True)
         self.me = T.bind("consumer", T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP)))
         self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads))
         _, _, thread_row = self._rows_of(self.block, self.warp)

@@ -32,8 +32,9 @@ INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
 
-BACKWARD_OTHERS = 40
-"""A backward pass's registers beside its sums and two products' results; fits what ptxas reports."""
+BACKWARD_OTHERS = 36
+"""A backward pass's registers beside its sums, two products' results and statistics on their way; fits what
+ptxas reports."""
 
 
 class Sm90Target(CudaTarget):
@@ -60,7 +61,7 @@ class Sm90Target(CudaTarget):
         """
         ranked: list[tuple[tuple[int, ...], TileConfig]] = []
         for consumers, block_k, stages, apart in itertools.product(
-            (1, 2, 3), (32, 48, 64, 96, 128), (2, 3, 4), (0, 1)
+            (1, 2, 3), range(32, 129, 16), (2, 3, 4), (0, 1)
         ):
             opts = (Opt("apart", 1),) if apart else ()
             tile = TileConfig(consumers * ROWS, block_k, ROWS, 16, stages, opts)
@@ -86,7 +87,8 @@ class Sm90Target(CudaTarget):
             refuse("columns of low-rank biases do not come by TMA")
         if lay.query_bytes > self.shared_bytes:
             refuse(f"needs {lay.query_bytes:,} B of shared memory, a block has {self.shared_bytes:,}")
-        needed = lay.accumulators + BACKWARD_OTHERS + (12 if spec.plain_score != SCORE else 0)
+        function = 4 if spec.plain_score != SCORE else 0
+        needed = lay.accumulators + lay.block_k // 8 + function + BACKWARD_OTHERS
         if needed > lay.registers:
             refuse(f"a thread needs about {needed} registers, it gets {lay.registers}")
 
