@@ -223,7 +223,8 @@ class WarpgroupPass(Pass):
             self._step(entry.get(), statistics)
             self._release()
             entry.set(self._next_entry())
-        self._release()
+        if self.side.by_keys:  # another head may follow
+            self._release()
         if self.aux is not None:
             self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
 
