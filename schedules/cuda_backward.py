@@ -516,9 +516,7 @@ class Pass:
 class WarpPass(Pass):
     """Warps multiply matrices themselves; all of them fetch tiles into a ring of slots."""
 
-    def __init__(
-        self, *of_any: Any, products: ProductsType, feed: FeedType
-    ) -> None:
+    def __init__(self, *of_any: Any, products: ProductsType, feed: FeedType) -> None:
         super().__init__(*of_any)
         self.products_type, self.feed_type = products, feed
 

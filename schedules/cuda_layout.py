@@ -633,6 +633,14 @@ class WarpgroupBackwardLayout(BackwardLayout):
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
 
+    def defers(self, sums: tuple[int, ...]) -> bool:
+        """Whether products that are added to sums, of so many columns, run on under the next block's first two.
+
+        Then their packed operands and these two's results are in registers together.
+        """
+        packed = len(sums) * self.block_k // 4
+        return sum(sums) // 2 + self.block_k + packed + 32 <= self.registers
+
     @property
     def shares(self) -> tuple[int, int]:
         """Registers of a thread that fetches and of one that computes (setmaxnreg)."""

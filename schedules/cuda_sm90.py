@@ -526,9 +526,7 @@ class _Forward:
         """out += P·V, 16 keys at a time."""
         tile, values = self.score_tile, self.v_ring.descriptor.get()
         with T.block("o_gemm"):
-            multiply_packed(
-                self.spec.dtype, tile.out_registers, tile.weights, values, self.block_k
-            )
+            multiply_packed(self.spec.dtype, tile.out_registers, tile.weights, values, self.block_k)
             C.wgmma_commit()
 
     # ------------------------------------------------------------------------------ turns and padding

@@ -9,7 +9,8 @@ Warpgroups go through the ring on their own: while one computes elements, the ot
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import itertools
+from collections.abc import Callable
 from typing import Any
 
 from attngen.schedules import tirx as T
@@ -52,6 +53,7 @@ class WarpgroupPass(Pass):
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
+        self.defers = self.lay.defers(tuple(self.widths[which] for *_, which in self.side.sums))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -219,12 +221,18 @@ class WarpgroupPass(Pass):
         if self.aux is not None:
             self.aux.enter(row, self.block, self.tile.fragment, self.lane)
         entry = Cell("entry", self._next_entry())
+        self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
             self._step(entry.get(), statistics)
-            self._release()
+            self.ring.advance()
             entry.set(self._next_entry())
+        if self.defers:
+            C.wgmma_wait(0, self._sum_registers)
         if self.side.by_keys:  # another head may follow
-            self._release()
+            if self.defers:
+                self._release(self.summing.get())
+            self._release(self.ring.stage.get())
+            self.ring.advance()
         if self.aux is not None:
             self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
 
@@ -233,19 +241,20 @@ class WarpgroupPass(Pass):
         C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
         return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
 
-    def _release(self) -> None:
-        """Give the slot back to the producer and go on to the next."""
+    def _release(self, stage: Expr) -> None:
+        """Give a slot back to the producer, if there is one."""
         C.synchronise_warp()
-        arrive(self._barrier(self.lay.empty, self.ring), self.lane)
-        self.ring.advance()
+        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
+        arrive(barrier, self.lane, stage >= 0)
 
     def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         tile, lay = self.tile, self.lay
         k0 = T.bind("k_first", (entry >> 1) * lay.block_k)
         self._clear_padding(k0)
-        results = [_all(tile.scores, tile.fragment.size(lay.block_k))]
+        size = tile.fragment.size(lay.block_k)
+        results = [_all(tile.scores, size)]
         if tile.with_d_dots:
-            results.append(_all(tile.d_dots, tile.fragment.size(lay.block_k)))
+            results.append(_all(tile.d_dots, size))
         C.wgmma_fence()
         with T.block("s_gemm"):
             for n, sums in enumerate(results):
@@ -254,20 +263,27 @@ class WarpgroupPass(Pass):
                 steps = range(-(-self.widths[n] // 16))
                 multiply_rows(self.spec.dtype, sums, left, right, steps)
             C.wgmma_commit()
-        C.wgmma_wait(0, [register for sums in results for register in sums])
+        C.wgmma_wait(0, [*itertools.chain(*results), *(self._sum_registers if self.defers else ())])
+        if self.defers:
+            self._release(self.summing.get())
         tile.differentiate(k0, entry & 1, statistics(self._statistics_address))
         for _, weighted, _ in self.side.sums:
             tile.pack(weighted)
         C.wgmma_fence()
         with T.block("grad_gemm"):
-            for sums, (_, weighted, which) in zip(self.sum_registers, self.side.sums, strict=True):
+            for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
                 # transposed: the columns of two panels are so far apart
                 leading = (panel(lay.block_k) - 1) << 16
                 right = self._met(which) + C.uint64(leading)
                 packed = tile.packed(weighted)
-                multiply_packed(self.spec.dtype, sums, packed, right, lay.block_k)
+                registers = _all(sums, self._sum_size(self.chunks[which]))
+                multiply_packed(self.spec.dtype, registers, packed, right, lay.block_k)
             C.wgmma_commit()
-        C.wgmma_wait(0, [register for sums in self.sum_registers for register in sums])
+        if self.defers:
+            self.summing.set(self.ring.stage.get())
+        else:
+            C.wgmma_wait(0, self._sum_registers)
+            self._release(self.ring.stage.get())
         if self.aux is not None:
             self.aux.end()
 
@@ -276,11 +292,9 @@ class WarpgroupPass(Pass):
         return self.ring.descriptor.get() + C.uint64(n * self.lay.slot_second // 16)
 
     @property
-    def sum_registers(self) -> list[Sequence[Expr]]:
-        return [
-            _all(sums, self._sum_size(self.chunks[which]))
-            for sums, (*_, which) in zip(self.sums, self.side.sums, strict=True)
-        ]
+    def _sum_registers(self) -> list[Expr]:
+        sizes = (self._sum_size(self.chunks[which]) for *_, which in self.side.sums)
+        return [*itertools.chain(*map(_all, self.sums, sizes))]
 
     def _clear_padding(self, k0: Expr) -> None:
         """Zero rows of the slot's tiles beyond the batch row's own length: 0·NaN is NaN."""

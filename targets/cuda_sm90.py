@@ -86,7 +86,9 @@ class Sm90Target(CudaTarget):
         if lay.factor_dim:
             refuse("columns of low-rank biases do not come by TMA")
         if lay.query_bytes > self.shared_bytes:
-            refuse(f"needs {lay.query_bytes:,} B of shared memory, a block has {self.shared_bytes:,}")
+            refuse(
+                f"needs {lay.query_bytes:,} B of shared memory, a block has {self.shared_bytes:,}"
+            )
         function = 4 if spec.plain_score != SCORE else 0
         needed = lay.accumulators + lay.block_k // 8 + function + BACKWARD_OTHERS
         if needed > lay.registers:
