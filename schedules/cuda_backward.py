@@ -46,6 +46,7 @@ from attngen.schedules.aux_gradients import (
 )
 from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
+from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_gradient import (
@@ -108,7 +109,11 @@ class Side:
 
     def tiles(self, lay: BackwardLayout) -> list[tuple[str, int]]:
         """The tensors, and the rows of a tile of each."""
-        return [(n, lay.block_q) for n in self.own] + [(n, lay.block_k) for n in self.met]
+        found = [(n, lay.block_q) for n in self.own] + [(n, lay.block_k) for n in self.met]
+        if lay.factor_dim:
+            own, met = (f"{names[0]}_factors" for names in (self.own, self.met))
+            found += [(own, lay.block_q), (met, lay.block_k)]
+        return found
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -148,6 +153,14 @@ def lower_backward(
     if softmax:
         arguments.append(statistics_argument(lay))
         kernels.append(rows_kernel(spec, lay))
+    strips = factor_strips(spec)
+    layouts = {}
+    if strips and lay.maps:
+        arguments += [laid_out(letter, strips, spec.dtype) for letter in SIDES]
+        layouts = {
+            letter: layout_kernel(letter, strips, divided=False, prefix="grad_") for letter in SIDES
+        }
+        kernels += layouts.values()
     sides = {"grad_queries": QUERIES, "grad_keys": KEYS}
     if lay.apart:
         d_k, d_v = KEYS.sums
@@ -163,8 +176,13 @@ def lower_backward(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
         reductions=(*(g.reduction for g in aux), *(g.reduction for g in factors)),
     )  # fmt: skip
-    functions = {}
+    functions = {
+        kernel.name: layout_function(letter, strips, spec.dtype, program, kernel)
+        for letter, kernel in layouts.items()
+    }
     for kernel in kernels:
+        if kernel.name in functions:
+            continue
         if kernel.name in sides:
             side = sides[kernel.name]
             with T.function(kernel_symbol(kernel)) as result:
@@ -336,7 +354,8 @@ def _side_kernel(
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
     if side.with_d_dots:
         results += tuple(g.argument.name for g in factor_sums(spec) if g.side == side.own[0])
-    before_it = (*aux, *lengths, *before.states, *plan, *statistics)
+    laid = tuple(f"{letter}_factors" for letter in SIDES) if lay.maps and lay.factor_dim else ()
+    before_it = (*aux, *lengths, *before.states, *plan, *statistics, *laid)
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
@@ -383,6 +402,11 @@ class Pass:
         plan = PLANS[side.by_keys]
         listed = plan in kernel.arguments
         self.blocks = KeyBlocks(self.view, tile, self.frame, listed, plan=plan)
+        self.factors = [
+            gradient
+            for gradient in factor_sums(spec)
+            if side.with_d_dots and gradient.side == side.own[0]
+        ]
 
     def emit(self) -> None:
         """Write the kernel."""
@@ -534,8 +558,6 @@ class WarpPass(Pass):
         self.products = self.products_type(spec.dtype, lay.rows, lay.block_k, self.lane)
         self.operands = self._operands()
         self._make_sums(where.thread)
-        own_factors = self.side.with_d_dots, self.side.own[0]
-        self.factors = [g for g in factor_sums(spec) if (True, g.side) == own_factors]
         self.feed = self.feed_type(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)

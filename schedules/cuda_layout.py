@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -600,8 +601,12 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.slot_second + self._tile_bytes(self.block_k, self.head_dim_v)
 
     @property
+    def ring(self) -> int:
+        return self.factors + self._tile_bytes(self.block_q, self.factor_dim)
+
+    @property
     def slot_bytes(self) -> int:
-        return self.slot_factors
+        return self.slot_factors + self._tile_bytes(self.block_k, self.factor_dim)
 
     @property
     def statistics(self) -> int:
@@ -618,8 +623,17 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.statistics + self.stages * self.statistics_bytes
 
     @property
-    def full(self) -> int:
+    def factors_full(self) -> int:
+        """A barrier that a query head's columns of low-rank biases have come to, and the next after it."""
         return self.own_full + 8
+
+    @property
+    def factors_empty(self) -> int:
+        return self.factors_full + 8
+
+    @property
+    def full(self) -> int:
+        return self.factors_empty + 8
 
     @property
     def empty(self) -> int:
@@ -633,12 +647,12 @@ class WarpgroupBackwardLayout(BackwardLayout):
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
 
-    def defers(self, sums: tuple[int, ...]) -> bool:
+    def defers(self, sums: Sequence[int]) -> bool:
         """Whether products that are added to sums, of so many columns, run on under the next block's first two.
 
         Then their packed operands and these two's results are in registers together.
         """
-        packed = len(sums) * self.block_k // 4
+        packed = min(len(sums), 2) * self.block_k // 4
         return sum(sums) // 2 + self.block_k + packed + 32 <= self.registers
 
     @property

@@ -17,6 +17,7 @@ from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_backward import STATISTICS, Pass, statistics_at
 from attngen.schedules.cuda_blocks import NONE
+from attngen.schedules.cuda_feed import CHUNK as COLUMNS
 from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
 from attngen.schedules.cuda_gradient import Statistics
 from attngen.schedules.cuda_layout import (
@@ -53,7 +54,8 @@ class WarpgroupPass(Pass):
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
-        self.defers = self.lay.defers(tuple(self.widths[which] for *_, which in self.side.sums))
+        widths = [self.widths[which] for *_, which in self.side.sums]
+        self.defers = self.lay.defers(widths + ([self.lay.factor_dim] if self.factors else []))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -76,7 +78,9 @@ class WarpgroupPass(Pass):
     def _make_barriers(self) -> None:
         """A full barrier takes an arrival from the producer, an empty one from every consumer warp."""
         lay = self.lay
-        C.barrier_init(self.shared.at(lay.own_full), 1)
+        for full in (lay.own_full, lay.factors_full):
+            C.barrier_init(self.shared.at(full), 1)
+        C.barrier_init(self.shared.at(lay.factors_empty), lay.warps)
         for s in range(lay.stages):
             C.barrier_init(self.shared.at(lay.full + 8 * s), 1)
             C.barrier_init(self.shared.at(lay.empty + 8 * s), lay.warps)
@@ -102,6 +106,7 @@ class WarpgroupPass(Pass):
         with T.when(T.compare("==", self.warp, T.int32(lay.warps))):
             self.ring = Cursor("slot", lay.stages)
             self.statistics_words = T.registers("statistics_words", 2 * lay.block_k // 16, "uint32")
+            self.heads = Cell("heads", T.int32(0))
             with T.when(self._leads):
                 self._fetch_own()
             self._for_each_head(self._walk)
@@ -118,6 +123,20 @@ class WarpgroupPass(Pass):
         for name, at, panels in zip(self.side.own, (0, lay.second), self.panels, strict=True):
             self._copy(name, self.shared.at(at), lay.block_q, panels, first, self.h, full)
 
+    def _fetch_factors(self, head: Expr) -> None:
+        """The rows' columns of low-rank biases differ between query heads."""
+        lay, turn = self.lay, self.heads.get() & 1
+        if not lay.factor_dim:
+            return
+        C.barrier_wait(self.shared.at(lay.factors_empty), turn ^ 1)
+        with T.when(self._leads):
+            full = self.shared.at(lay.factors_full)
+            C.barrier_expect(full, lay.ring - lay.factors)
+            first = T.bind("own_first", self.block * lay.block_q)
+            name, to = f"{self.side.own[0]}_factors", self.shared.at(lay.factors)
+            self._copy(name, to, lay.block_q, chunks(lay.factor_dim), first, head, full)
+        self.heads.set(self.heads.get() + 1)
+
     def _copy(
         self, name: str, to: Expr, rows: int, panels: int, first: Expr, head: Expr, full: Expr
     ) -> None:
@@ -128,6 +147,7 @@ class WarpgroupPass(Pass):
 
     def _walk(self, head: Expr) -> None:
         """Fetch the blocks that the rows meet in a query head, then say that they end."""
+        self._fetch_factors(head)
         self.blocks.enter(self._row(self.b, head, KeyRow if self.side.by_keys else Row), self.block)
         met_head = head
         if not self.side.by_keys:
@@ -158,6 +178,9 @@ class WarpgroupPass(Pass):
             starts = (slot, slot + C.uint32(lay.slot_second))
             for name, at, panels in zip(self.side.met, starts, self.panels, strict=True):
                 self._copy(name, at, lay.block_k, panels, first, met_head, full)
+            if lay.factor_dim:
+                name, at = f"{self.side.met[0]}_factors", slot + C.uint32(lay.slot_factors)
+                self._copy(name, at, lay.block_k, chunks(lay.factor_dim), first, head, full)
         ring.advance()
 
     def _statistics_pieces(self) -> list[tuple[list[Expr], Expr, Expr]]:
@@ -202,8 +225,9 @@ class WarpgroupPass(Pass):
         self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads))
         _, _, thread_row = self._rows_of(self.block, self.warp)
         thread_row = T.bind("thread_row", thread_row)
+        self.heads = Cell("heads", T.int32(0))
         self.left = []
-        for at in (0, lay.second):
+        for at in (0, lay.second, lay.factors):
             own = self.shared.at(at) + C.uint32(self.me) * C.uint32(ROWS * CHUNK * 2)
             descriptor = C.matrix_descriptor(own, 1, EIGHT_ROWS)
             self.left.append(Cell("own_descriptor", descriptor, "uint64").get())
@@ -215,11 +239,17 @@ class WarpgroupPass(Pass):
 
     def _meet(self, head: Expr, thread_row: Expr) -> None:
         """Go through the blocks that the rows meet in a query head."""
+        lay = self.lay
         row = self._row(self.b, head, KeyRow if self.side.by_keys else Row)
         self.tile.enter(row, thread_row, self.lane)
         statistics = self._statistics(self.b, head)
         if self.aux is not None:
             self.aux.enter(row, self.block, self.tile.fragment, self.lane)
+        if lay.factor_dim:
+            C.barrier_wait(self.shared.at(lay.factors_full), self.heads.get() & 1)
+            self.heads.set(self.heads.get() + 1)
+        if self.factors:
+            self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
         entry = Cell("entry", self._next_entry())
         self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
@@ -233,6 +263,10 @@ class WarpgroupPass(Pass):
                 self._release(self.summing.get())
             self._release(self.ring.stage.get())
             self.ring.advance()
+            if lay.factor_dim:
+                arrive(self.shared.at(lay.factors_empty), self.lane)
+        if self.factors:
+            self._store_factors(self.b, head)
         if self.aux is not None:
             self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
 
@@ -262,7 +296,12 @@ class WarpgroupPass(Pass):
                 right = (self._met(n), lay.block_k)
                 steps = range(-(-self.widths[n] // 16))
                 multiply_rows(self.spec.dtype, sums, left, right, steps)
-            C.wgmma_commit()
+                C.wgmma_commit()
+        if lay.factor_dim:
+            C.wgmma_wait(len(results) - 1, results[0])
+            tile.scale()
+            C.wgmma_fence()
+            self._add_biases(results[0])
         C.wgmma_wait(0, [*itertools.chain(*results), *(self._sum_registers if self.defers else ())])
         if self.defers:
             self._release(self.summing.get())
@@ -278,6 +317,10 @@ class WarpgroupPass(Pass):
                 packed = tile.packed(weighted)
                 registers = _all(sums, self._sum_size(self.chunks[which]))
                 multiply_packed(self.spec.dtype, registers, packed, right, lay.block_k)
+            if self.factors:
+                right = self._met(2) + C.uint64((panel(lay.block_k) - 1) << 16)
+                registers = _all(self.factor_sums, lay.factor_dim // 2)
+                multiply_packed(self.spec.dtype, registers, tile.packed(False), right, lay.block_k)
             C.wgmma_commit()
         if self.defers:
             self.summing.set(self.ring.stage.get())
@@ -288,13 +331,24 @@ class WarpgroupPass(Pass):
             self.aux.end()
 
     def _met(self, n: int) -> Expr:
-        """The descriptor of a tile of the slot."""
-        return self.ring.descriptor.get() + C.uint64(n * self.lay.slot_second // 16)
+        """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
+        at = (0, self.lay.slot_second, self.lay.slot_factors)[n]
+        return self.ring.descriptor.get() + C.uint64(at // 16)
+
+    def _add_biases(self, sums: list[Expr]) -> None:
+        """Low-rank biases, to scaled dot products."""
+        lay = self.lay
+        left, right = (self.left[2], lay.block_q), (self._met(2), lay.block_k)
+        with T.block("s_gemm"):
+            steps = range(-(-lay.factor_dim // 16))
+            multiply_rows(self.spec.dtype, sums, left, right, steps, accumulate=True)
+            C.wgmma_commit()
 
     @property
     def _sum_registers(self) -> list[Expr]:
         sizes = (self._sum_size(self.chunks[which]) for *_, which in self.side.sums)
-        return [*itertools.chain(*map(_all, self.sums, sizes))]
+        found = [*itertools.chain(*map(_all, self.sums, sizes))]
+        return found + (_all(self.factor_sums, self.lay.factor_dim // 2) if self.factors else [])
 
     def _clear_padding(self, k0: Expr) -> None:
         """Zero rows of the slot's tiles beyond the batch row's own length: 0·NaN is NaN."""
@@ -308,7 +362,12 @@ class WarpgroupPass(Pass):
                 lay.slot_bytes
             )
             thread = self.thread & (WARPGROUP - 1)
-            for panels, at in zip(self.panels, (0, lay.slot_second), strict=True):
+            tiles = zip(
+                (*self.panels, chunks(lay.factor_dim)),
+                (0, lay.slot_second, lay.slot_factors),
+                strict=True,
+            )
+            for panels, at in tiles:
                 tile = T.bind("met_tile", slot + C.uint32(at))
                 clear_rows(tile, panels, lay.block_k, kept, thread)
             C.fence_async_proxy()

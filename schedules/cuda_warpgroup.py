@@ -71,12 +71,13 @@ def multiply_rows(
     left: tuple[Expr, int],
     right: tuple[Expr, int],
     steps: Iterable[int],
+    accumulate: bool = False,
 ) -> None:
-    """sums = A·Bᵀ over those `steps` of 16 columns; of each tile its descriptor and its rows."""
+    """sums = A·Bᵀ over those `steps` of 16 columns, or sums += A·Bᵀ; of each tile descriptor and rows."""
     for n, step in enumerate(steps):
         at, within = step // 4, step % 4 * 2  # 16 columns are 32 bytes
         a, b = (tile + C.uint64(at * panel(rows) + within) for tile, rows in (left, right))
-        C.wgmma_shared(dtype, sums, a, b, n != 0)
+        C.wgmma_shared(dtype, sums, a, b, accumulate or n != 0)
 
 
 def multiply_packed(
