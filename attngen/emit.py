@@ -208,7 +208,7 @@ def host_launch(
         how = (
             f"{{{axes.index('b')}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
         )
-        stand_in = "out" if argument.name == "v" else "q"
+        stand_in = "q" if "seq_kv" in axes else "k"
         name = argument.name
         maps.append(PrintedMap(f"{name}_map", name, stand_in, f"Map{how}", tensor_map.optional))
     return HostLaunch(

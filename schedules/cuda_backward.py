@@ -24,7 +24,16 @@ from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
 from attngen.errors import UnsupportedError
-from attngen.program import Argument, Kernel, Launch, Program, Reduction, Role, gradient_of
+from attngen.program import (
+    Argument,
+    Kernel,
+    Launch,
+    Program,
+    Reduction,
+    Role,
+    TensorMap,
+    gradient_of,
+)
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
@@ -37,6 +46,7 @@ from attngen.schedules.aux_gradients import (
 )
 from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
+from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_gradient import (
@@ -47,7 +57,8 @@ from attngen.schedules.cuda_gradient import (
     RowStatistics,
     Statistics,
 )
-from attngen.schedules.cuda_layout import BackwardLayout, backward_layout, factor_strips
+from attngen.schedules.cuda_fragment import Fragment
+from attngen.schedules.cuda_layout import BackwardLayout, factor_strips
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, spread_rows, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
@@ -96,6 +107,14 @@ class Side:
     def by_keys(self) -> bool:
         return self.own[0] == "k"
 
+    def tiles(self, lay: BackwardLayout) -> list[tuple[str, int]]:
+        """The tensors, and the rows of a tile of each."""
+        found = [(n, lay.block_q) for n in self.own] + [(n, lay.block_k) for n in self.met]
+        if lay.factor_dim:
+            own, met = (f"{names[0]}_factors" for names in (self.own, self.met))
+            found += [(own, lay.block_q), (met, lay.block_k)]
+        return found
+
     @property
     def places(self) -> tuple[str, ...]:
         """Of which elements, that scores read, it sums the gradients."""
@@ -118,23 +137,30 @@ def lower_backward(
     tile: TileConfig,
     name: str,
     l2_share: int,
-    products: ProductsType,
-    feed: FeedType,
+    lay: BackwardLayout,
+    make: PassType,
 ) -> Lowered:
-    """The backward program of `spec` and the PrimFunc of each of its kernels.
+    """The backward program of `spec` and the PrimFunc of each of its kernels, whose code `make` writes.
 
     Raises UnsupportedError for gradients that have no kernels.
     """
     spec = replace(spec, factored=None)
     aux = refuse(spec, name)
     factors = factor_sums(spec)
-    lay = backward_layout(spec, tile)
     before = backward_planning(spec, tile, Launch(PLAN_THREADS))
     kernels, arguments = list(before.kernels), list(before.arguments)
     softmax = spec.variant.normalizer == "softmax"
     if softmax:
         arguments.append(statistics_argument(lay))
         kernels.append(rows_kernel(spec, lay))
+    strips = factor_strips(spec)
+    layouts = {}
+    if strips and lay.maps:
+        arguments += [laid_out(letter, strips, spec.dtype) for letter in SIDES]
+        layouts = {
+            letter: layout_kernel(letter, strips, divided=False, prefix="grad_") for letter in SIDES
+        }
+        kernels += layouts.values()
     sides = {"grad_queries": QUERIES, "grad_keys": KEYS}
     if lay.apart:
         d_k, d_v = KEYS.sums
@@ -150,11 +176,18 @@ def lower_backward(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
         reductions=(*(g.reduction for g in aux), *(g.reduction for g in factors)),
     )  # fmt: skip
-    functions = {}
+    functions = {
+        kernel.name: layout_function(letter, strips, spec.dtype, program, kernel)
+        for letter, kernel in layouts.items()
+    }
     for kernel in kernels:
+        if kernel.name in functions:
+            continue
         if kernel.name in sides:
             side = sides[kernel.name]
-            function = side_function(spec, tile, program, kernel, side, products, feed, l2_share)
+            with T.function(kernel_symbol(kernel)) as result:
+                make(spec, tile, lay, program, kernel, side, l2_share).emit()
+            function = result[0]
         elif kernel.name == "grad_rows":
             function = rows_function(spec, lay, program, kernel)
         else:
@@ -173,6 +206,19 @@ def refuse(spec: AttentionSpec, name: str) -> list[AuxGradient]:
             "declare it with attngen.per(…, differentiable=False), or build for a CPU"
         )
     return summed
+
+
+class PassType(Protocol):
+    def __call__(
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        lay: BackwardLayout,
+        program: Program,
+        kernel: Kernel,
+        side: Side,
+        l2_share: int,
+    ) -> Pass: ...
 
 
 @dataclass(frozen=True)
@@ -308,42 +354,38 @@ def _side_kernel(
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
     if side.with_d_dots:
         results += tuple(g.argument.name for g in factor_sums(spec) if g.side == side.own[0])
-    before_it = (*aux, *lengths, *before.states, *plan, *statistics)
+    laid = tuple(f"{letter}_factors" for letter in SIDES) if lay.maps and lay.factor_dim else ()
+    before_it = (*aux, *lengths, *before.states, *plan, *statistics, *laid)
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
+    return Kernel(name, "main", names, items, launch=_launch(lay, side))
+
+
+def _launch(lay: BackwardLayout, side: Side) -> Launch:
     shared = lay.bytes if side.by_keys else lay.query_bytes
-    launch = Launch(lay.threads, shared, aligned=("q", "k", "v", "d_out"))
-    return Kernel(name, "main", names, items, launch=launch)
+    if not lay.maps:
+        return Launch(lay.block_threads, shared, aligned=("q", "k", "v", "d_out"))
+    maps = [TensorMap(name, rows) for name, rows in side.tiles(lay)]
+    return Launch(lay.block_threads, shared, tensor_maps=tuple(maps))
 
 
 def _listed(spec: AttentionSpec) -> set[Any]:
     return {t for lists in spec.block_lists for t in lists.tensors}
 
 
-def side_function(
-    spec: AttentionSpec,
-    tile: TileConfig,
-    program: Program,
-    kernel: Kernel,
-    side: Side,
-    products: ProductsType,
-    feed: FeedType,
-    l2_share: int,
-) -> Any:
-    """The PrimFunc of a kernel that owns one block of queries, or of keys."""
-    with T.function(kernel_symbol(kernel)) as result:
-        _Pass(spec, tile, program, kernel, side, l2_share).emit(products, feed)
-    return result[0]
-
-
-class _Pass:
+class Pass:
     """One kernel that owns rows, and whose ring brings the blocks that they meet."""
+
+    tile: GradientTile
+    """The registers between the products."""
+    lane: Expr
 
     def __init__(
         self,
         spec: AttentionSpec,
         tile: TileConfig,
+        lay: BackwardLayout,
         program: Program,
         kernel: Kernel,
         side: Side,
@@ -351,7 +393,8 @@ class _Pass:
     ) -> None:
         self.spec, self.side, self.l2_share = spec, side, l2_share
         self.view = by_keys(spec) if side.by_keys else spec
-        self.lay = backward_layout(spec, tile)
+        self.lay = lay
+        self.chunks = (spec.head_dim // CHUNK, spec.head_dim_v // CHUNK)
         self.frame = Frame(program, kernel)
         self.tensors = self.frame.auxiliaries(spec)
         gradients = of_place(aux_gradients(spec)[0], *side.places)
@@ -359,8 +402,152 @@ class _Pass:
         plan = PLANS[side.by_keys]
         listed = plan in kernel.arguments
         self.blocks = KeyBlocks(self.view, tile, self.frame, listed, plan=plan)
+        self.factors = [
+            gradient
+            for gradient in factor_sums(spec)
+            if side.with_d_dots and gradient.side == side.own[0]
+        ]
 
-    def emit(self, products: ProductsType, feed: FeedType) -> None:
+    def emit(self) -> None:
+        """Write the kernel."""
+        raise NotImplementedError
+
+    def fragment(self, chunks: int) -> Fragment:
+        """The layout of sums as wide as so many chunks."""
+        raise NotImplementedError
+
+    def _place(self, at: Expr) -> tuple[Expr, Expr, Expr]:
+        """The `at`-th item: its block, batch row and head."""
+        f, by_keys = self.frame, self.side.by_keys
+        heads, length = ("hkv", "seq_kv") if by_keys else ("hq", "seq_q")
+        size = self.lay.block_q
+        blocks = T.bind("blocks", T.truncdiv(f.size(length) + (size - 1), T.int32(size)))
+        all_heads = T.bind("all_heads", f.size("b") * f.size(heads))
+        block, head = locate(self.spec, f, at, blocks, all_heads, self.l2_share, by_keys)
+        block, head = T.bind("block", block), T.bind("tile_head", head)
+        b = T.bind("b", T.truncdiv(head, f.size(heads)))
+        return block, b, T.bind("h", head - b * f.size(heads))
+
+    def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
+        return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
+
+    def _make_sums(self, thread: Expr, synchronise: Callable[[], None] = C.synchronise) -> None:
+        """The thread's registers; `synchronise` is a barrier of all that sum."""
+        lay, fragment = self.lay, self.fragment(self.chunks[0])
+        self.aux = None
+        if self.gradients:
+            memory = self.memory
+            self.aux = AuxSums(self.gradients, self.frame, lay, memory, thread, synchronise)
+        self.tile = GradientTile(
+            self.view, lay.block_k, self.frame, fragment, self.side.with_d_dots, self.aux,
+            lay.factor_dim > 0,
+        )  # fmt: skip
+        self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
+
+    def _rows_of(self, block: Expr, warp: Expr) -> tuple[Expr, Expr, Expr]:
+        """The first row of a block, and from there the warp's; and this thread's first."""
+        lay = self.lay
+        self.part = T.bind("part", block * lay.warps + warp) if self.aux is not None else None
+        self.first = T.bind("first_row", block * lay.block_q)
+        warp_row = T.bind("warp_row", warp * lay.rows)
+        first_row = self.fragment(self.chunks[0]).first_row(self.lane)
+        return self.first, warp_row, self.first + warp_row + first_row
+
+    def _cleared(self, chunks: int) -> T.Buffer:
+        """Registers for sums as wide as so many chunks."""
+        size = self._sum_size(chunks)
+        buffer = T.registers("sums", size)
+        with C.counted("i", size) as i:
+            buffer.store(i, T.float32(0.0))
+        return buffer
+
+    def _sum_size(self, chunks: int) -> int:
+        """Registers of a thread's sums, whose columns are padded to whole groups."""
+        group = self.fragment(chunks).group
+        return -(-chunks * CHUNK // group) * group * self.lay.rows // C.WARP
+
+    @property
+    def _column_statistics(self) -> bool:
+        return self.side.by_keys and self.spec.variant.normalizer == "softmax"
+
+    def _statistics(self, b: Expr, h: Expr) -> Callable[[Expr], Statistics]:
+        """The statistics of a step, whose columns' are at a shared address."""
+        if not self.tile.softmax:
+            return lambda address: NoStatistics()
+        if self.side.by_keys:
+            return ColumnStatistics
+        rows = RowStatistics(len(self.tile.rows))
+        start = T.bind("statistics_start", statistics_at(self.frame, b, h, self.tile.first_row))
+        for r, distance in enumerate(self.tile.fragment.rows):
+            rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
+        return lambda address: rows
+
+    # ------------------------------------------------------------------------------ results
+    def _store_factors(self, b: Expr, h: Expr) -> None:
+        """Store the gradients of low-rank biases for a query head."""
+        f, row = self.frame, self.tile.row
+        fragment = self.fragment(self.lay.factor_dim // CHUNK)
+        length = f.size("seq_kv" if self.side.by_keys else "seq_q")
+
+        def store(r: int, column: Expr, words: Sequence[Expr], exists: Expr) -> None:
+            position = T.bind("position", self.tile.first_row + fragment.rows[r])
+            write = T.logical_and(exists, position < length)
+            for gradient in self.factors:
+                workspace = gradient.argument.name
+                tensor = f.tensor(workspace)
+                at = T.int64(b) * tensor.strides[0] + T.int64(h) * tensor.strides[1]
+                at = at + T.int64(position) * tensor.strides[2]
+                begin = T.bind("begin", column - gradient.first)
+                with T.when(T.logical_and(f.given(workspace), write)):
+                    for i, word in enumerate(words):
+                        inside = T.logical_and(begin + i >= 0, begin + i < gradient.rank)
+                        value = T.reinterpret("float32", word)
+                        value = T.select(position < row.seq_q, value, T.float32(0.0))
+                        with T.when(inside):
+                            tensor.buffer.store(at + T.int64(begin + i), value)
+
+        spread_rows(fragment, self.lane, self.factor_sums, self.lay.factor_dim, store)
+
+    def _finish(self, where: C.Launch) -> None:
+        """Store the sums. Where they go is computed anew: registers are worth more in the loop."""
+        f, lay, by_keys = self.frame, self.lay, self.side.by_keys
+        block, b, h = self._place(C.afresh(where.block))
+        thread = Cell("thread", C.afresh(where.thread)).get()
+        lane = Cell("lane", thread & (C.WARP - 1)).get()
+        first = block * lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * lay.rows
+        which = "kv" if by_keys else "q"
+        length = f.length(which, b, self.spec.variant.lengths)
+        with T.block("epilogue"):
+            for sums, (name, weighted, column) in zip(self.sums, self.side.sums, strict=True):
+                fragment = self.fragment(self.chunks[column])
+                if not weighted:
+                    with C.counted("i", self._sum_size(self.chunks[column])) as i:
+                        sums.store(i, sums.load(i) * f.scalar("scale"))
+                start = T.bind("thread_row", first + fragment.first_row(lane))
+                for r, distance in enumerate(fragment.rows):
+                    position = T.bind("position", start + distance)
+                    target = gradient_of(name)
+                    place = RowPlace(
+                        f.buffer(target),
+                        f.element(target, b, h, position),
+                        position < f.size(f"seq_{which}"),
+                        position >= length if which in self.spec.variant.lengths else None,
+                    )
+                    width = self.chunks[column] * CHUNK
+                    store_row(self.spec.dtype, fragment, lane, sums, width, r, place)
+
+
+class WarpPass(Pass):
+    """Warps multiply matrices themselves; all of them fetch tiles into a ring of slots."""
+
+    def __init__(self, *of_any: Any, products: ProductsType, feed: FeedType) -> None:
+        super().__init__(*of_any)
+        self.products_type, self.feed_type = products, feed
+
+    def fragment(self, chunks: int) -> Fragment:
+        return self.products.fragment(chunks)
+
+    def emit(self) -> None:
         f, lay, spec = self.frame, self.lay, self.spec
         where = C.launch(f.grid, lay.threads, lay.resident)
         shared = C.SharedMemory(lay.bytes if self.side.by_keys else lay.query_bytes)
@@ -368,24 +555,13 @@ class _Pass:
         warp = C.broadcast_lane(T.truncdiv(where.thread, T.int32(C.WARP)))
         warp = Cell("warp", warp).get()
         self.lane = Cell("lane", where.thread & (C.WARP - 1)).get()
-        self.products = products(spec.dtype, lay.rows, lay.block_k, self.lane)
-        self.chunks = (spec.head_dim // CHUNK, spec.head_dim_v // CHUNK)
+        self.products = self.products_type(spec.dtype, lay.rows, lay.block_k, self.lane)
         self.operands = self._operands()
-        fragment = self.products.fragment(self.chunks[0])
-        with_d_dots, scaled = self.side.with_d_dots, lay.factor_dim > 0
-        self.aux = (
-            AuxSums(self.gradients, f, lay, self.memory, where.thread) if self.gradients else None
-        )
-        self.tile = GradientTile(self.view, lay.block_k, f, fragment, with_d_dots, self.aux, scaled)
-        self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
-        self.factors = [g for g in factor_sums(spec) if with_d_dots and g.side == self.side.own[0]]
-        self.feed = feed(spec, lay, f, where.thread, self._sources())
+        self._make_sums(where.thread)
+        self.feed = self.feed_type(spec, lay, f, where.thread, self._sources())
 
         block, b, h = self._place(where.block)
-        self.part = T.bind("part", block * lay.warps + warp) if self.aux is not None else None
-        first = self.first = T.bind("first_row", block * lay.block_q)
-        warp_row = T.bind("warp_row", warp * lay.rows)
-        thread_row = first + warp_row + fragment.first_row(self.lane)
+        first, warp_row, thread_row = self._rows_of(block, warp)
         if self.side.by_keys:
             group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
             self._fetch_rows(b, T.bind("first_head", h * group), first, warp_row)
@@ -402,19 +578,6 @@ class _Pass:
         first = self.products.operand(d)
         return [first, first if d == d_v else self.products.operand(d_v)]
 
-    def _cleared(self, chunks: int) -> T.Buffer:
-        """Registers for sums as wide as so many chunks."""
-        size = self._sum_size(chunks)
-        buffer = T.registers("sums", size)
-        with C.counted("i", size) as i:
-            buffer.store(i, T.float32(0.0))
-        return buffer
-
-    def _sum_size(self, chunks: int) -> int:
-        """Registers of a thread's sums, whose columns are padded to whole groups."""
-        group = self.products.fragment(chunks).group
-        return -(-chunks * CHUNK // group) * group * self.lay.rows // C.WARP
-
     def _sources(self) -> dict[str, Source]:
         lay, result = self.lay, {}
         for names, rows in ((self.side.own, lay.block_q), (self.side.met, lay.block_k)):
@@ -425,22 +588,6 @@ class _Pass:
             axis = statistics_argument(lay).axes[2]
             result[STATISTICS] = Source(lay.block_k // 2, 1, "hq", axis, elements=4, positions=2)
         return result
-
-    @property
-    def _column_statistics(self) -> bool:
-        return self.side.by_keys and self.tile.softmax
-
-    def _place(self, at: Expr) -> tuple[Expr, Expr, Expr]:
-        """The `at`-th item: its block, batch row and head."""
-        f, by_keys = self.frame, self.side.by_keys
-        heads, length = ("hkv", "seq_kv") if by_keys else ("hq", "seq_q")
-        size = self.lay.block_q
-        blocks = T.bind("blocks", T.truncdiv(f.size(length) + (size - 1), T.int32(size)))
-        all_heads = T.bind("all_heads", f.size("b") * f.size(heads))
-        block, head = locate(self.spec, f, at, blocks, all_heads, self.l2_share, by_keys)
-        block, head = T.bind("block", block), T.bind("tile_head", head)
-        b = T.bind("b", T.truncdiv(head, f.size(heads)))
-        return block, b, T.bind("h", head - b * f.size(heads))
 
     def _fetch_rows(self, b: Expr, h: Expr, first: Expr, warp_row: Expr) -> None:
         """Fetch the block's own rows, and say where the warp's are."""
@@ -463,9 +610,6 @@ class _Pass:
         """The warp's rows of a tile at an offset, as left operands."""
         address = self.memory + C.uint32(at) + C.uint32(warp_row) * C.uint32(2 * width)
         return self.products.left(operand, Cell("own_rows", address, "uint32").get())
-
-    def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
-        return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
 
     # ------------------------------------------------------------------------------ the ring
     def _meet(self, b: Expr, h: Expr, block: Expr, thread_row: Expr) -> None:
@@ -544,18 +688,6 @@ class _Pass:
             self.feed.arrived(0, lambda: self._batches(self._slot(n))[0])
             self._request(n, 1)
 
-    def _statistics(self, b: Expr, h: Expr) -> Callable[[Expr], Statistics]:
-        """The statistics of a step, for the address of its slot."""
-        if not self.tile.softmax:
-            return lambda slot: NoStatistics()
-        if self.side.by_keys:
-            return lambda slot: ColumnStatistics(slot + C.uint32(self.lay.slot_statistics))
-        rows = RowStatistics(len(self.tile.rows))
-        start = T.bind("statistics_start", statistics_at(self.frame, b, h, self.tile.first_row))
-        for r, distance in enumerate(self.tile.fragment.rows):
-            rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
-        return lambda slot: rows
-
     def _met(self, slot: Expr) -> tuple[Expr, Expr]:
         return slot, slot + C.uint32(self.lay.slot_second)
 
@@ -573,7 +705,8 @@ class _Pass:
                 products.by_rows(tile.scores, self.factor_operand, self.factors_left, columns)
         entry = self.queue[0].get()
         k0 = T.bind("k_first", (entry >> 1) * self.lay.block_k)
-        tile.differentiate(k0, entry & 1, statistics(slot))
+        at = slot + C.uint32(self.lay.slot_statistics)
+        tile.differentiate(k0, entry & 1, statistics(at))
         for _, weighted, _ in self.side.sums:
             tile.pack(weighted)
 
@@ -588,57 +721,3 @@ class _Pass:
                 columns = slot + C.uint32(self.lay.slot_factors)
                 packed = self.tile.packed(False)
                 self.products.by_columns(self.factor_sums, self.factor_operand, packed, columns)
-
-    # ------------------------------------------------------------------------------ results
-    def _store_factors(self, b: Expr, h: Expr) -> None:
-        """Store the gradients of low-rank biases for a query head."""
-        f, row = self.frame, self.tile.row
-        fragment = self.products.fragment(self.lay.factor_dim // CHUNK)
-        length = f.size("seq_kv" if self.side.by_keys else "seq_q")
-
-        def store(r: int, column: Expr, words: Sequence[Expr], exists: Expr) -> None:
-            position = T.bind("position", self.tile.first_row + fragment.rows[r])
-            write = T.logical_and(exists, position < length)
-            for gradient in self.factors:
-                workspace = gradient.argument.name
-                tensor = f.tensor(workspace)
-                at = T.int64(b) * tensor.strides[0] + T.int64(h) * tensor.strides[1]
-                at = at + T.int64(position) * tensor.strides[2]
-                begin = T.bind("begin", column - gradient.first)
-                with T.when(T.logical_and(f.given(workspace), write)):
-                    for i, word in enumerate(words):
-                        inside = T.logical_and(begin + i >= 0, begin + i < gradient.rank)
-                        value = T.reinterpret("float32", word)
-                        value = T.select(position < row.seq_q, value, T.float32(0.0))
-                        with T.when(inside):
-                            tensor.buffer.store(at + T.int64(begin + i), value)
-
-        spread_rows(fragment, self.lane, self.factor_sums, self.lay.factor_dim, store)
-
-    def _finish(self, where: C.Launch) -> None:
-        """Store the sums. Where they go is computed anew: registers are worth more in the loop."""
-        f, lay, by_keys = self.frame, self.lay, self.side.by_keys
-        block, b, h = self._place(C.afresh(where.block))
-        thread = Cell("thread", C.afresh(where.thread)).get()
-        lane = Cell("lane", thread & (C.WARP - 1)).get()
-        first = block * lay.block_q + T.truncdiv(thread, T.int32(C.WARP)) * lay.rows
-        which = "kv" if by_keys else "q"
-        length = f.length(which, b, self.spec.variant.lengths)
-        with T.block("epilogue"):
-            for sums, (name, weighted, column) in zip(self.sums, self.side.sums, strict=True):
-                fragment = self.products.fragment(self.chunks[column])
-                if not weighted:
-                    with C.counted("i", self._sum_size(self.chunks[column])) as i:
-                        sums.store(i, sums.load(i) * f.scalar("scale"))
-                start = T.bind("thread_row", first + fragment.first_row(lane))
-                for r, distance in enumerate(fragment.rows):
-                    position = T.bind("position", start + distance)
-                    target = gradient_of(name)
-                    place = RowPlace(
-                        f.buffer(target),
-                        f.element(target, b, h, position),
-                        position < f.size(f"seq_{which}"),
-                        position >= length if which in self.spec.variant.lengths else None,
-                    )
-                    width = self.chunks[column] * CHUNK
-                    store_row(self.spec.dtype, fragment, lane, sums, width, r, place)

@@ -7,7 +7,7 @@ threads finds it adds to a row of its own in global memory, tile by tile: no two
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from attngen.schedules import tirx as T
@@ -26,9 +26,16 @@ class DistanceSums:
     """
 
     def __init__(
-        self, gradient: AuxGradient, frame: Frame, lay: BackwardLayout, address: Expr, thread: Expr
+        self,
+        gradient: AuxGradient,
+        frame: Frame,
+        lay: BackwardLayout,
+        address: Expr,
+        thread: Expr,
+        synchronise: Callable[[], None],
     ) -> None:
         self.gradient, self.frame, self.lay = gradient, frame, lay
+        self.synchronise = synchronise
         self.tile, self.thread = address, thread
         self.sums = address + C.uint32(lay.distance_tile_bytes)
         self.table = frame.tensor(gradient.workspace)
@@ -46,9 +53,9 @@ class DistanceSums:
         C.store_shared(self.tile + at, [T.reinterpret("uint32", value)])
 
     def add_up(self, q0: Expr, k0: Expr) -> None:
-        """Add the tile's sums to the table; all threads of the block come here."""
+        """Add the tile's sums to the table; all threads that add up come here."""
         lay = self.lay
-        C.synchronise()
+        self.synchronise()
         with self._shared_out("diagonal", lay.diagonals) as t:
             total = Cell("diagonal_total", T.float32(0.0), "float32")
             below = t - (lay.block_k - 1)  # row − column
@@ -60,7 +67,7 @@ class DistanceSums:
             index = self._index(q0 - k0 + below)
             words = [T.reinterpret("uint32", total.get()), T.cast("uint32", index)]
             C.store_shared(self.sums + C.uint32(t * 8), words)
-        C.synchronise()
+        self.synchronise()
         low, high = self._range()
         count = T.bind("bins", high - low + 1)
         rounds = T.truncdiv(count + (lay.threads - 1), T.int32(lay.threads))

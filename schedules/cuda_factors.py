@@ -54,14 +54,23 @@ def laid_out(side: str, strips: tuple[Strip, ...], dtype: str) -> Argument:
     return Argument(f"{side}_factors", Role.WORKSPACE, dtype, ("b", "hq", rows, width))
 
 
-def layout_kernel(side: str, strips: tuple[Strip, ...], applies: Dim) -> Kernel:
-    """The kernel that fills `laid_out` where it `applies`: an item is ROWS rows of one head."""
+def layout_kernel(
+    side: str,
+    strips: tuple[Strip, ...],
+    applies: Dim = None,
+    divided: bool = True,
+    prefix: str = "",
+) -> Kernel:
+    """The kernel that fills `laid_out` where it `applies`: an item is ROWS rows of one head.
+
+    divided   by the scale, the queries' side
+    """
     rows = "seq_q" if side == "q" else "seq_kv"
     items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", rows, ROWS))
     phis = dict.fromkeys(s.phi_q if side == "q" else s.phi_k for s in strips)
-    names = (*phis, "scale", f"{side}_factors")
-    launch = Launch(THREADS)
-    return Kernel(f"{side}_factors", "prologue", names, items, applies=applies, launch=launch)
+    names = (*phis, *(("scale",) if divided else ()), f"{side}_factors")
+    launch, name = Launch(THREADS), f"{prefix}{side}_factors"
+    return Kernel(name, "prologue", names, items, applies=applies, launch=launch)
 
 
 def layout_function(
@@ -72,7 +81,7 @@ def layout_function(
         f = Frame(program, kernel)
         tensors = {name: f.tensor(name) for name in kernel.arguments if name not in ("scale",)}
         target = f.tensor(f"{side}_factors")
-        scale = f.scalar("scale")
+        scale = f.scalar("scale") if "scale" in kernel.arguments else None
         count = f.size("seq_q" if side == "q" else "seq_kv")
         with f.items() as item:
             blocks = T.bind("blocks", T.truncdiv(count + (ROWS - 1), T.int32(ROWS)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attngen.program import (
@@ -23,6 +24,7 @@ from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_integers import IntegerFeed, IntegerMma
 from attngen.schedules.cuda_layout import (
     ROWS,
+    backward_layout,
     factor_strips,
     mma_layout,
     pair_elements,
@@ -32,6 +34,7 @@ from attngen.schedules.cuda_quantise import cuda_quantising, quantising_function
 from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
 from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
 from attngen.schedules.cuda_sm90 import main_kernel
+from attngen.schedules.cuda_sm90_backward import WarpgroupPass
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
 from attngen.spec import AttentionSpec
@@ -142,8 +145,12 @@ PRODUCTS: dict[str, cuda_backward.ProductsType] = {
 
 
 def lower_backward(spec: AttentionSpec, target: Sm90Target) -> Lowered:
-    """The backward program of `spec` on sm_90a, whose warps multiply matrices themselves."""
-    return lower_backward_mma(spec, target.by_warps)
+    """The backward program of `spec` on sm_90a, by warpgroups where registers suffice."""
+    tile = target.backward_tile(spec)
+    if tile.inner_q != ROWS:
+        return lower_backward_mma(spec, target.by_warps)
+    lay, share = backward_layout(spec, tile), target.by_warps.l2_bytes * 2 // 3
+    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, WarpgroupPass)
 
 
 def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:
@@ -151,5 +158,6 @@ def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:
     tile = target.backward_tile(spec)
     _, feed = UNITS[target.mma]
     share = target.l2_bytes * 2 // 3
-    products = PRODUCTS[target.mma]
-    return cuda_backward.lower_backward(spec, tile, target.name, share, products, feed)
+    make = partial(cuda_backward.WarpPass, products=PRODUCTS[target.mma], feed=feed)
+    lay = backward_layout(spec, tile)
+    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, make)

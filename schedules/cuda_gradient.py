@@ -95,7 +95,8 @@ class AuxSums:
     Sums of rows and heads are kept in `chains` of additions, two for each row; pairs go to memory at once,
     and those of distances to shared memory.
 
-    memory   address of the block's
+    memory        address of the block's
+    synchronise   a barrier of the threads that add up
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class AuxSums:
         lay: BackwardLayout,
         memory: Expr,
         thread: Expr,
+        synchronise: Callable[[], None],
     ) -> None:
         self.gradients, self.frame, self.lay = gradients, frame, lay
         self.elements = [entry for g in gradients for entry in g.elements]
@@ -114,7 +116,7 @@ class AuxSums:
             for g in self.owners
         ]
         self.distances = {
-            g: DistanceSums(g, frame, lay, memory + C.uint32(lay.distances(n)), thread)
+            g: DistanceSums(g, frame, lay, memory + C.uint32(lay.distances(n)), thread, synchronise)
             for n, g in enumerate(of_place(gradients, "distances"))
         }
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import sympy
 
@@ -434,6 +435,13 @@ def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
 
 
 # -------------------------------------------------------------------------------------- backward
+BACKWARD_SHARES = {1: (56, 256), 2: (24, 240), 3: (32, 160)}
+"""By warpgroups, as CONSUMER_REGISTERS: where sums are large, each register of the one thread that fetches
+costs two."""
+BACKWARD_SLAB = 16
+"""Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
+
+
 @dataclass(frozen=True)
 class BackwardLayout:
     """A block of threads owns `warps` × `rows` queries, or keys, and meets `block_k` of the others at a time.
@@ -458,6 +466,9 @@ class BackwardLayout:
     factor_dim: int = 0
     tables: int = 0
 
+    maps: ClassVar[bool] = False
+    """Whether tiles come by TMA."""
+
     @property
     def block_q(self) -> int:
         return self.warps * self.rows
@@ -465,6 +476,11 @@ class BackwardLayout:
     @property
     def threads(self) -> int:
         return 32 * self.warps
+
+    @property
+    def block_threads(self) -> int:
+        """With those that only fetch."""
+        return self.threads
 
     @property
     def diagonals(self) -> int:
@@ -547,12 +563,117 @@ class BackwardLayout:
         return self.rows * (width + 2 * self.block_k) // 32
 
 
+@dataclass(frozen=True)
+class WarpgroupBackwardLayout(BackwardLayout):
+    """Warps in fours own 64 rows together, and one more warpgroup fetches by TMA.
+
+    Tiles are columns of 64 elements (CHUNK). Statistics, messages and barriers follow the ring: `full` and
+    `empty` are a barrier each for every slot; `entries`, int32 for each, say which block is in it.
+    """
+
+    maps = True
+
+    @property
+    def consumers(self) -> int:
+        return self.threads // WARPGROUP
+
+    @property
+    def block_threads(self) -> int:
+        return self.threads + WARPGROUP
+
+    def _tile_bytes(self, rows: int, width: int) -> int:
+        return 2 * rows * CHUNK * chunks(width)
+
+    @property
+    def second(self) -> int:
+        return self._tile_bytes(self.block_q, self.head_dim)
+
+    @property
+    def factors(self) -> int:
+        return self.second + self._tile_bytes(self.block_q, self.head_dim_v)
+
+    @property
+    def slot_second(self) -> int:
+        return self._tile_bytes(self.block_k, self.head_dim)
+
+    @property
+    def slot_factors(self) -> int:
+        return self.slot_second + self._tile_bytes(self.block_k, self.head_dim_v)
+
+    @property
+    def ring(self) -> int:
+        return self.factors + self._tile_bytes(self.block_q, self.factor_dim)
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_factors + self._tile_bytes(self.block_k, self.factor_dim)
+
+    @property
+    def statistics(self) -> int:
+        return self.ring + self.stages * self.slot_bytes
+
+    @property
+    def statistics_bytes(self) -> int:
+        """Of a slot."""
+        return 8 * self.block_k
+
+    @property
+    def own_full(self) -> int:
+        """A barrier that the block's own rows have come to."""
+        return self.statistics + self.stages * self.statistics_bytes
+
+    @property
+    def factors_full(self) -> int:
+        """A barrier that a query head's columns of low-rank biases have come to, and the next after it."""
+        return self.own_full + 8
+
+    @property
+    def factors_empty(self) -> int:
+        return self.factors_full + 8
+
+    @property
+    def full(self) -> int:
+        return self.factors_empty + 8
+
+    @property
+    def empty(self) -> int:
+        return self.full + 8 * self.stages
+
+    @property
+    def entries(self) -> int:
+        return self.empty + 8 * self.stages
+
+    @property
+    def bytes(self) -> int:
+        return self.entries + round_up(4 * self.stages, 16)
+
+    def defers(self, sums: Sequence[int]) -> bool:
+        """Whether products that are added to sums, of so many columns, run on under the next block's first two.
+
+        Then their packed operands and these two's results are in registers together.
+        """
+        packed = min(len(sums), 2) * self.block_k // 4
+        return sum(sums) // 2 + self.block_k + packed + 32 <= self.registers
+
+    @property
+    def shares(self) -> tuple[int, int]:
+        """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
+        return BACKWARD_SHARES[self.consumers]
+
+    @property
+    def registers(self) -> int:
+        return min(255, self.shares[1])
+
+
 def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
-    """The layout of a backward pass."""
+    """The layout of a backward pass: of warpgroups if its inner tile has their rows."""
     opts = {o.name: o.value for o in tile.opts}
-    return BackwardLayout(
-        tile.block_q // tile.inner_q,
-        tile.inner_q,
+    by_warpgroups = tile.inner_q == ROWS
+    kind = WarpgroupBackwardLayout if by_warpgroups else BackwardLayout
+    rows = BACKWARD_SLAB if by_warpgroups else tile.inner_q
+    return kind(
+        tile.block_q // rows,
+        rows,
         tile.block_k,
         tile.stages,
         opts.get("resident", 1),

@@ -37,6 +37,16 @@ from attngen.schedules.cuda_layout import (
     sm90_layout,
 )
 from attngen.schedules.cuda_tile import ScoreTile
+from attngen.schedules.cuda_warpgroup import (
+    EIGHT_ROWS,
+    Cursor,
+    MatrixCursor,
+    arrive,
+    clear_rows,
+    multiply_packed,
+    multiply_rows,
+    panel,
+)
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value
 from attngen.schedules.tirx import Cell, Expr
@@ -58,42 +68,6 @@ def main_kernel(spec: AttentionSpec, tile: TileConfig, program: Program, kernel:
     return result[0]
 
 
-class _Cursor:
-    """Where a consumer is in a ring: the stage and its barriers' phase.
-
-    Carried from block to block, so that nothing is left to compute between two products.
-    """
-
-    def __init__(self, name: str, stages: int) -> None:
-        self.stages = stages
-        self.stage = Cell(f"{name}_stage", T.int32(0))
-        self.phase = Cell(f"{name}_phase", T.int32(0))
-
-    def advance(self) -> None:
-        """Go on to the next stage."""
-        wraps = T.bind("wraps", T.compare("==", self.stage.get(), T.int32(self.stages - 1)))
-        self._move(wraps)
-
-    def _move(self, wraps: Expr) -> None:
-        self.phase.set(T.select(wraps, 1 - self.phase.get(), self.phase.get()))
-        self.stage.set(T.select(wraps, T.int32(0), self.stage.get() + 1))
-
-
-class _MatrixCursor(_Cursor):
-    """With the matrix descriptor of the stage's tile; `first` is that of stage 0."""
-
-    def __init__(self, name: str, stages: int, first: Expr, size: int) -> None:
-        super().__init__(name, stages)
-        self.size = size // 16
-        self.first = Cell(f"{name}_first", first, "uint64").get()
-        self.descriptor = Cell(f"{name}_descriptor", self.first, "uint64")
-
-    def _move(self, wraps: Expr) -> None:
-        super()._move(wraps)
-        moved = self.descriptor.get() + C.uint64(self.size)
-        self.descriptor.set(T.select(wraps, self.first, moved))
-
-
 class _PairTiles:
     """A consumer's ring of tiles of the tensors that scores read at (query, key), in step with K.
 
@@ -112,7 +86,7 @@ class _PairTiles:
             lay.pair,
             lay.consumers * lay.stages * lay.pair_bytes // 4,
         )
-        self.ring = _Cursor("pair", lay.stages)
+        self.ring = Cursor("pair", lay.stages)
         self.consumer, self.row = consumer, row
         # of the 16-byte chunks of a row, this thread's, exchanged as the swizzle does with its rows
         self.first = Cell("pair_word", row * (CHUNK // 2) + (lane & 3)).get()
@@ -392,15 +366,13 @@ class _Forward:
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
         queries = self.shared.at(0) + C.uint32(self.me) * C.uint32(lay.q_bytes)
-        stride = 8 * CHUNK * 2 // 16  # eight rows of 128 bytes
         self.q_descriptor = Cell(
-            "q_descriptor", C.matrix_descriptor(queries, 1, stride), "uint64"
+            "q_descriptor", C.matrix_descriptor(queries, 1, EIGHT_ROWS), "uint64"
         ).get()
-        keys = C.matrix_descriptor(self.shared.at(lay.k), 1, stride)
-        self.k_ring = _MatrixCursor("k", lay.stages, keys, lay.k_bytes)
-        chunk = self.block_k * CHUNK * 2 // 16
-        values = C.matrix_descriptor(self.shared.at(lay.v), chunk, stride)
-        self.v_ring = _MatrixCursor("v", lay.stages, values, lay.v_bytes)
+        keys = C.matrix_descriptor(self.shared.at(lay.k), 1, EIGHT_ROWS)
+        self.k_ring = MatrixCursor("k", lay.stages, keys, lay.k_bytes)
+        values = C.matrix_descriptor(self.shared.at(lay.v), panel(self.block_k), EIGHT_ROWS)
+        self.v_ring = MatrixCursor("v", lay.stages, values, lay.v_bytes)
         if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
@@ -529,43 +501,32 @@ class _Forward:
             cell.set(self.coordinates.load(4 * self.me + i))
         C.synchronise_warp()
 
-    def _wait(self, full: int, ring: _Cursor) -> None:
+    def _wait(self, full: int, ring: Cursor) -> None:
         C.barrier_wait(self._barrier(full, ring.stage.get()), ring.phase.get())
 
-    def _release(self, empty: int, ring: _Cursor) -> None:
+    def _release(self, empty: int, ring: Cursor) -> None:
         """Give a stage back to the producer and go on to the next."""
         self._arrive(self._barrier(empty, ring.stage.get()))
         ring.advance()
 
     def _arrive(self, barrier: Expr, condition: Expr | None = None) -> None:
-        """One arrival for each warp, after all its lanes."""
-        mine = T.compare("==", self.lane, T.int32(0))
-        with T.when(mine if condition is None else T.logical_and(mine, condition)):
-            C.barrier_arrive(barrier)
+        arrive(barrier, self.lane, condition)
 
     def _issue_scores(self) -> None:
         """scores = Q·Kᵀ, 16 columns of q and k at a time, low-rank biases' among them."""
-        keys = self.k_ring.descriptor.get()
         steps = list(range(-(-self.spec.head_dim // 16)))
         biased = range(-(-factor_columns(self.spec) // 16))
         steps += [4 * self.lay.head_chunks + step for step in biased]
+        queries, keys = (self.q_descriptor, ROWS), (self.k_ring.descriptor.get(), self.block_k)
         with T.block("s_gemm"):
-            for step in steps:
-                chunk, within = step // 4, step % 4 * 2  # 16 columns are 32 bytes
-                a = self.q_descriptor + C.uint64(chunk * ROWS * 8 + within)
-                b = keys + C.uint64(chunk * self.block_k * 8 + within)
-                C.wgmma_shared(self.spec.dtype, self.score_tile.score_registers, a, b, step != 0)
+            multiply_rows(self.spec.dtype, self.score_tile.score_registers, queries, keys, steps)
             C.wgmma_commit()
 
     def _issue_output(self) -> None:
         """out += P·V, 16 keys at a time."""
-        values = self.v_ring.descriptor.get()
-        tile = self.score_tile
+        tile, values = self.score_tile, self.v_ring.descriptor.get()
         with T.block("o_gemm"):
-            for step in range(self.block_k // 16):
-                b = values + C.uint64(step * 16 * 8)
-                a = [tile.weights.load(4 * step + i) for i in range(4)]
-                C.wgmma_registers(self.spec.dtype, tile.out_registers, a, b)
+            multiply_packed(self.spec.dtype, tile.out_registers, tile.weights, values, self.block_k)
             C.wgmma_commit()
 
     # ------------------------------------------------------------------------------ turns and padding
@@ -583,27 +544,16 @@ class _Forward:
         return "kv" in self.spec.variant.lengths
 
     def _clear_padding(self, row: Row) -> None:
-        """Zero the rows of V beyond the row's own length: they may hold anything, and 0·NaN is NaN.
-
-        Every consumer writes the same zeros before it reads, so none waits for another.
-        """
+        """Zero the rows of V beyond the row's own length: they may hold anything, and 0·NaN is NaN."""
         if not self._padded:
             return
-        stage = self.v_ring.stage.get()
         lay = self.lay
-        row_bytes, tile_rows = CHUNK * 2, self.block_k
-        words = self.shared.view("values", "int32", lay.v, lay.stages * lay.v_bytes // 4)
         k0 = T.bind("v_first", self._key_of(self.entry.get()))
-        with T.when(k0 + tile_rows > row.seq_kv):
+        with T.when(k0 + self.block_k > row.seq_kv):
             kept = T.bind("kept", T.maximum(row.seq_kv - k0, T.int32(0)))
-            lane = self.thread & (WARPGROUP - 1)
-            for n in range(lay.v_chunks):
-                start = stage * (lay.v_bytes // 4) + n * (tile_rows * row_bytes // 4)
-                count = (tile_rows - kept) * (row_bytes // 4)
-                steps = T.truncdiv(count + (WARPGROUP - 1), T.int32(WARPGROUP))
-                with T.serial("i", 0, steps) as i:
-                    at = T.bind("word", i * WARPGROUP + lane)
-                    with T.when(at < count):
-                        words.store(start + kept * (row_bytes // 4) + at, T.int32(0))
+            stage = C.uint32(self.v_ring.stage.get()) * C.uint32(lay.v_bytes)
+            values = T.bind("values", self.shared.at(lay.v) + stage)
+            thread = self.thread & (WARPGROUP - 1)
+            clear_rows(values, lay.v_chunks, self.block_k, kept, thread)
             C.fence_async_proxy()
             C.named_sync(self.me + (1 + self.consumers), WARPGROUP)

@@ -10,6 +10,7 @@ from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import row_bounds
 from attngen.schedules.cuda_layout import (
+    BACKWARD_SLAB,
     OTHER_REGISTERS,
     MmaLayout,
     backward_layout,
@@ -31,8 +32,6 @@ SCALING = 4.0
 """Instructions that make a score of a sum of integers: two scales and what smoothing took."""
 ROW_CHOICES = (16, 32)
 """Query rows of a warp."""
-SLAB = 16
-"""Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
 SHARED_RATE = 128
 """Bytes of shared memory that an SM reads or writes a cycle."""
 
@@ -179,7 +178,7 @@ class MmaTarget(CudaTarget):
             (1, 2, 4, 8), (16, 32, 48, 64), (1, 2, 3), (0, 1)
         ):
             opts = (Opt("resident", resident), *((Opt("apart", 1),) if apart else ()))
-            tile = TileConfig(warps * SLAB, block_k, SLAB, 16, 2, opts)
+            tile = TileConfig(warps * BACKWARD_SLAB, block_k, BACKWARD_SLAB, 16, 2, opts)
             try:
                 self._check_backward(spec, tile)
             except TileError as error:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from attngen.errors import TileError
-from attngen.expr import K, Q
+from attngen.expr import SCORE, K, Q
 from attngen.schedules.cuda_layout import (
     CHUNK,
     ROWS,
     WARPGROUP,
+    backward_layout,
     chunks,
     consumer_registers,
     factor_columns,
@@ -20,13 +24,17 @@ from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.cuda_mma import SM90_BY_WARPS
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
-from attngen.tiling import TileConfig
+from attngen.tiling import Opt, TileConfig
 
 HAND_OVER = 100
 """Cycles in which the tensor cores wait when a warpgroup's turn ends; fits measured steps on an H200."""
 INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
+
+BACKWARD_OTHERS = 36
+"""A backward pass's registers beside its sums, two products' results and statistics on their way; fits what
+ptxas reports."""
 
 
 class Sm90Target(CudaTarget):
@@ -45,8 +53,46 @@ class Sm90Target(CudaTarget):
                     yield TileConfig(consumers * ROWS, block_k, ROWS, 16, stages)
 
     def backward_tile(self, spec: AttentionSpec) -> TileConfig:
-        """The tile of a backward pass, whose products are those of warps themselves."""
-        return self.by_warps.backward_tile(spec)
+        """The tile of a backward pass: its block_q rows are queries, or keys, its block_k columns the others.
+
+        One rule, no search: of the tiles of warpgroups that fit, two warpgroups, one of which computes
+        elements beside the other's products, long steps, and slots enough. Where none fits, warps
+        multiply themselves.
+        """
+        ranked: list[tuple[tuple[int, ...], TileConfig]] = []
+        for consumers, block_k, stages, apart in itertools.product(
+            (1, 2, 3), range(32, 129, 16), (2, 3, 4), (0, 1)
+        ):
+            opts = (Opt("apart", 1),) if apart else ()
+            tile = TileConfig(consumers * ROWS, block_k, ROWS, 16, stages, opts)
+            with contextlib.suppress(TileError):
+                self._check_backward(spec, tile)
+                rank = (-apart, min(consumers, 2), block_k, consumers, min(stages, 3), -stages)
+                ranked.append((rank, tile))
+        if not ranked:
+            return self.by_warps.backward_tile(spec)
+        return max(ranked, key=lambda entry: entry[0])[1]
+
+    def _check_backward(self, spec: AttentionSpec, tile: TileConfig) -> None:
+        """Raise TileError with the physical reason if a backward pass can't have `tile`."""
+
+        def refuse(reason: str) -> None:
+            raise TileError(f"backward tile {tile} on {self.name}: {reason}")
+
+        check_sparse_blocks(spec, tile, self.name)
+        by_keys = replace(tile, block_q=tile.block_k, block_k=tile.block_q, inner_q=1, inner_k=1)
+        check_sparse_blocks(spec, by_keys, self.name)
+        lay = backward_layout(spec, tile)
+        if lay.factor_dim > 256:
+            refuse(f"{lay.factor_dim} columns of low-rank biases exceed the 256 of a wgmma")
+        if lay.query_bytes > self.shared_bytes:
+            refuse(
+                f"needs {lay.query_bytes:,} B of shared memory, a block has {self.shared_bytes:,}"
+            )
+        function = 4 if spec.plain_score != SCORE else 0
+        needed = lay.accumulators + lay.block_k // 8 + function + BACKWARD_OTHERS
+        if needed > lay.registers:
+            refuse(f"a thread needs about {needed} registers, it gets {lay.registers}")
 
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""

@@ -69,7 +69,7 @@ BACKWARD = ("full", "causal", "softcap")
         for t in (*INSTRUCTION, "sm90a")
         for n in BACKWARD
         for d in (64, 128)
-        for quick in ((t, n, d) in (("sm70", "causal", 64), ("sm75", "full", 128), ("sm80", "causal", 128)),)
+        for quick in ((t, n, d) in (("sm70", "causal", 64), ("sm75", "full", 128), ("sm80", "causal", 128), ("sm90a", "causal", 128)),)
     ],
 )  # fmt: skip
 def test_backward_kernels_use_the_tensor_cores_and_spill_nothing(
@@ -81,8 +81,9 @@ def test_backward_kernels_use_the_tensor_cores_and_spill_nothing(
     )
     for kernel in ("queries", "keys"):
         assert code.cubin.usage[f"attngen_grad_{kernel}_kernel"].spill_stores == 0
-    assert code.assembly.count(INSTRUCTION.get(target, "HMMA.16816")) > 40
-    assert ("LDGSTS" in code.assembly) == facts.copies_async
+    assert code.assembly.count(INSTRUCTION.get(target, "HGMMA.64x")) > 20
+    copies = {"LDGSTS": facts.copies_async and target != "sm90a", "UTMALDG": target == "sm90a"}
+    assert {name: name in code.assembly for name in copies} == copies
 
 
 @pytest.mark.parametrize("target", [*INSTRUCTION, "sm90a"])

@@ -1,0 +1,378 @@
+"""Backward passes on sm_90a: the kernels of `cuda_backward.py` with their products by wgmma.
+
+Warpgroups own 64 rows each; one warp of a further warpgroup produces: it walks the blocks that the rows
+meet, fills a ring of slots by TMA, puts the statistics of a slot's columns beside it and says which block
+it is. Consumers wait for a slot, compute both products with it from shared memory, make weights and gradients
+of them in registers, add the products of these with the slot's tiles to their sums, and give the slot back.
+Warpgroups go through the ring on their own: while one computes elements, the others' products run.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cuda_backward import STATISTICS, Pass, statistics_at
+from attngen.schedules.cuda_blocks import NONE
+from attngen.schedules.cuda_feed import CHUNK as COLUMNS
+from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
+from attngen.schedules.cuda_gradient import Statistics
+from attngen.schedules.cuda_layout import (
+    CHUNK,
+    ROWS,
+    WARPGROUP,
+    WarpgroupBackwardLayout,
+    chunks,
+)
+from attngen.schedules.cuda_warpgroup import (
+    EIGHT_ROWS,
+    Cursor,
+    MatrixCursor,
+    arrive,
+    clear_rows,
+    multiply_packed,
+    multiply_rows,
+    panel,
+)
+from attngen.schedules.frame import KeyRow, Row
+from attngen.schedules.tirx import Cell, Expr
+
+ALL = 1
+"""The named barrier of all consumers; each has one of its own behind it."""
+
+
+class WarpgroupPass(Pass):
+    """Warpgroups multiply matrices; a warp beside them fetches tiles."""
+
+    lay: WarpgroupBackwardLayout
+
+    def __init__(self, *of_any: Any) -> None:
+        super().__init__(*of_any)
+        spec = self.spec
+        self.widths = (spec.head_dim, spec.head_dim_v)
+        self.panels = tuple(map(chunks, self.widths))
+        widths = [self.widths[which] for *_, which in self.side.sums]
+        self.defers = self.lay.defers(widths + ([self.lay.factor_dim] if self.factors else []))
+
+    def fragment(self, chunks: int) -> Fragment:
+        return row_major_16x8(1)
+
+    def emit(self) -> None:
+        lay = self.lay
+        where = C.launch(self.frame.grid, lay.block_threads)
+        self.shared = C.SharedMemory(lay.bytes if self.side.by_keys else lay.query_bytes)
+        self.memory, self.thread = self.shared.base, where.thread
+        self.entries = self.shared.view("entries", "int32", lay.entries, lay.stages)
+        with T.when(T.compare("==", self.thread, T.int32(0))):
+            self._make_barriers()
+        C.synchronise()
+        warp = C.broadcast_lane(T.truncdiv(self.thread, T.int32(C.WARP)))
+        self.warp = Cell("warp", warp).get()
+        self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
+        self.block, self.b, self.h = self._place(where.block)
+        T.branch(self.warp >= lay.warps, self._produce, lambda: self._consume(where))
+
+    def _make_barriers(self) -> None:
+        """A full barrier takes an arrival from the producer, an empty one from every consumer warp."""
+        lay = self.lay
+        for full in (lay.own_full, lay.factors_full):
+            C.barrier_init(self.shared.at(full), 1)
+        C.barrier_init(self.shared.at(lay.factors_empty), lay.warps)
+        for s in range(lay.stages):
+            C.barrier_init(self.shared.at(lay.full + 8 * s), 1)
+            C.barrier_init(self.shared.at(lay.empty + 8 * s), lay.warps)
+        C.fence_async_proxy()
+
+    def _barrier(self, offset: int, ring: Cursor) -> Expr:
+        return self.shared.at(offset) + C.uint32(ring.stage.get()) * C.uint32(8)
+
+    def _for_each_head(self, visit: Callable[[Expr], None]) -> None:
+        """visit(head) for the query heads whose blocks the rows meet."""
+        if not self.side.by_keys:
+            visit(self.h)
+            return
+        f = self.frame
+        group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
+        with T.serial("member", 0, group) as member:
+            visit(T.bind("head", self.h * group + member))
+
+    # ------------------------------------------------------------------------------ producer
+    def _produce(self) -> None:
+        lay = self.lay
+        C.set_registers(lay.shares[0], raised=False)
+        with T.when(T.compare("==", self.warp, T.int32(lay.warps))):
+            self.ring = Cursor("slot", lay.stages)
+            self.statistics_words = T.registers("statistics_words", 2 * lay.block_k // 16, "uint32")
+            self.heads = Cell("heads", T.int32(0))
+            with T.when(self._leads):
+                self._fetch_own()
+            self._for_each_head(self._walk)
+
+    @property
+    def _leads(self) -> Expr:
+        """Of the producer's lanes, the one that copies and arrives."""
+        return T.compare("==", self.lane, T.int32(0))
+
+    def _fetch_own(self) -> None:
+        lay, first = self.lay, T.bind("own_first", self.block * self.lay.block_q)
+        full = self.shared.at(lay.own_full)
+        C.barrier_expect(full, lay.factors)
+        for name, at, panels in zip(self.side.own, (0, lay.second), self.panels, strict=True):
+            self._copy(name, self.shared.at(at), lay.block_q, panels, first, self.h, full)
+
+    def _fetch_factors(self, head: Expr) -> None:
+        """The rows' columns of low-rank biases differ between query heads."""
+        lay, turn = self.lay, self.heads.get() & 1
+        if not lay.factor_dim:
+            return
+        C.barrier_wait(self.shared.at(lay.factors_empty), turn ^ 1)
+        with T.when(self._leads):
+            full = self.shared.at(lay.factors_full)
+            C.barrier_expect(full, lay.ring - lay.factors)
+            first = T.bind("own_first", self.block * lay.block_q)
+            name, to = f"{self.side.own[0]}_factors", self.shared.at(lay.factors)
+            self._copy(name, to, lay.block_q, chunks(lay.factor_dim), first, head, full)
+        self.heads.set(self.heads.get() + 1)
+
+    def _copy(
+        self, name: str, to: Expr, rows: int, panels: int, first: Expr, head: Expr, full: Expr
+    ) -> None:
+        for n in range(panels):
+            at = (T.int32(n * CHUNK), first, head, self.b)
+            tensor_map = self.frame.tensor_maps[name]
+            C.load_tile(to + C.uint32(n * rows * CHUNK * 2), tensor_map, at, full)
+
+    def _walk(self, head: Expr) -> None:
+        """Fetch the blocks that the rows meet in a query head, then say that they end."""
+        self._fetch_factors(head)
+        self.blocks.enter(self._row(self.b, head, KeyRow if self.side.by_keys else Row), self.block)
+        met_head = head
+        if not self.side.by_keys:
+            f = self.frame
+            met_head = T.bind("kv_head", T.truncdiv(head * f.size("hkv"), f.size("hq")))
+        entry = Cell("entry", self.blocks.following())
+        with C.loop_while(entry.get() >= 0):
+            self._fetch(entry.get(), head, met_head)
+            entry.set(self.blocks.following())
+        C.barrier_wait(self._barrier(self.lay.empty, self.ring), self.ring.phase.get() ^ 1)
+        with T.when(self._leads):
+            self.entries.store(self.ring.stage.get(), T.int32(NONE))
+            C.barrier_arrive(self._barrier(self.lay.full, self.ring))
+        self.ring.advance()
+
+    def _fetch(self, entry: Expr, head: Expr, met_head: Expr) -> None:
+        lay, ring = self.lay, self.ring
+        first = T.bind("first_met", (entry >> 1) * lay.block_k)
+        self._load_statistics(head, first)
+        C.barrier_wait(self._barrier(lay.empty, ring), ring.phase.get() ^ 1)
+        self._store_statistics()
+        with T.when(self._leads):
+            self.entries.store(ring.stage.get(), entry)
+            full = T.bind("full", self._barrier(lay.full, ring))
+            C.barrier_expect(full, lay.slot_bytes)
+            slot = self.shared.at(lay.ring) + C.uint32(ring.stage.get()) * C.uint32(lay.slot_bytes)
+            slot = T.bind("slot", slot)
+            starts = (slot, slot + C.uint32(lay.slot_second))
+            for name, at, panels in zip(self.side.met, starts, self.panels, strict=True):
+                self._copy(name, at, lay.block_k, panels, first, met_head, full)
+            if lay.factor_dim:
+                name, at = f"{self.side.met[0]}_factors", slot + C.uint32(lay.slot_factors)
+                self._copy(name, at, lay.block_k, chunks(lay.factor_dim), first, head, full)
+        ring.advance()
+
+    def _statistics_pieces(self) -> list[tuple[list[Expr], Expr, Expr]]:
+        """This lane's share of a slot's statistics: for 16 bytes of them registers, offset, existence."""
+        found = []
+        for n in range(-(-self.lay.statistics_bytes // 16 // C.WARP)):
+            registers = [self.statistics_words.load(4 * n + i) for i in range(4)]
+            at = (self.lane + n * C.WARP) * 16
+            found.append((registers, at, at < self.lay.statistics_bytes))
+        return found
+
+    def _load_statistics(self, head: Expr, first: Expr) -> None:
+        """Fetch those of the columns from `first` on, while the slot is still in use."""
+        if not self._column_statistics:
+            return
+        start = T.bind("statistics_start", statistics_at(self.frame, self.b, head, first))
+        for registers, at, exists in self._statistics_pieces():
+            with T.when(exists):
+                buffer = self.frame.buffer(STATISTICS)
+                C.load_words(registers, buffer, start + T.int64(at >> 2))
+
+    def _store_statistics(self) -> None:
+        if not self._column_statistics:
+            return
+        to = T.bind("statistics_at", self._statistics_address)
+        for registers, at, exists in self._statistics_pieces():
+            with T.when(exists):
+                C.store_shared(to + C.uint32(at), registers)
+        C.synchronise_warp()  # one lane says for all that they are there
+
+    @property
+    def _statistics_address(self) -> Expr:
+        """Of the present slot."""
+        size = C.uint32(self.lay.statistics_bytes)
+        return self.shared.at(self.lay.statistics) + C.uint32(self.ring.stage.get()) * size
+
+    # ------------------------------------------------------------------------------ consumers
+    def _consume(self, where: C.Launch) -> None:
+        lay = self.lay
+        C.set_registers(lay.shares[1], raised=True)
+        self.me = T.bind("consumer", T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP)))
+        self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads))
+        _, _, thread_row = self._rows_of(self.block, self.warp)
+        thread_row = T.bind("thread_row", thread_row)
+        self.heads = Cell("heads", T.int32(0))
+        self.left = []
+        for at in (0, lay.second, lay.factors):
+            own = self.shared.at(at) + C.uint32(self.me) * C.uint32(ROWS * CHUNK * 2)
+            descriptor = C.matrix_descriptor(own, 1, EIGHT_ROWS)
+            self.left.append(Cell("own_descriptor", descriptor, "uint64").get())
+        first = C.matrix_descriptor(self.shared.at(lay.ring), 1, EIGHT_ROWS)
+        self.ring = MatrixCursor("slot", lay.stages, first, lay.slot_bytes)
+        C.barrier_wait(self.shared.at(lay.own_full), T.int32(0))
+        self._for_each_head(lambda head: self._meet(head, thread_row))
+        self._finish(where)
+
+    def _meet(self, head: Expr, thread_row: Expr) -> None:
+        """Go through the blocks that the rows meet in a query head."""
+        lay = self.lay
+        row = self._row(self.b, head, KeyRow if self.side.by_keys else Row)
+        self.tile.enter(row, thread_row, self.lane)
+        statistics = self._statistics(self.b, head)
+        if self.aux is not None:
+            self.aux.enter(row, self.block, self.tile.fragment, self.lane)
+        if lay.factor_dim:
+            C.barrier_wait(self.shared.at(lay.factors_full), self.heads.get() & 1)
+            self.heads.set(self.heads.get() + 1)
+        if self.factors:
+            self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
+        entry = Cell("entry", self._next_entry())
+        self.summing = Cell("summing", T.int32(NONE))
+        with C.loop_while(entry.get() >= 0):
+            self._step(entry.get(), statistics)
+            self.ring.advance()
+            entry.set(self._next_entry())
+        if self.defers:
+            C.wgmma_wait(0, self._sum_registers)
+        if self.side.by_keys:  # another head may follow
+            if self.defers:
+                self._release(self.summing.get())
+            self._release(self.ring.stage.get())
+            self.ring.advance()
+            if lay.factor_dim:
+                arrive(self.shared.at(lay.factors_empty), self.lane)
+        if self.factors:
+            self._store_factors(self.b, head)
+        if self.aux is not None:
+            self.aux.finish(self.tile.first_row, self.part, statistics(self.memory))
+
+    def _next_entry(self) -> Expr:
+        """What the producer says of the next slot, once its tiles are there."""
+        C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
+        return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
+
+    def _release(self, stage: Expr) -> None:
+        """Give a slot back to the producer, if there is one."""
+        C.synchronise_warp()
+        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
+        arrive(barrier, self.lane, stage >= 0)
+
+    def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
+        tile, lay = self.tile, self.lay
+        k0 = T.bind("k_first", (entry >> 1) * lay.block_k)
+        self._clear_padding(k0)
+        size = tile.fragment.size(lay.block_k)
+        results = [_all(tile.scores, size)]
+        if tile.with_d_dots:
+            results.append(_all(tile.d_dots, size))
+        C.wgmma_fence()
+        with T.block("s_gemm"):
+            for n, sums in enumerate(results):
+                left = (self.left[n], lay.block_q)
+                right = (self._met(n), lay.block_k)
+                steps = range(-(-self.widths[n] // 16))
+                multiply_rows(self.spec.dtype, sums, left, right, steps)
+                C.wgmma_commit()
+        if lay.factor_dim:
+            C.wgmma_wait(len(results) - 1, results[0])
+            tile.scale()
+            C.wgmma_fence()
+            self._add_biases(results[0])
+        C.wgmma_wait(0, [*itertools.chain(*results), *(self._sum_registers if self.defers else ())])
+        if self.defers:
+            self._release(self.summing.get())
+        tile.differentiate(k0, entry & 1, statistics(self._statistics_address))
+        for _, weighted, _ in self.side.sums:
+            tile.pack(weighted)
+        C.wgmma_fence()
+        with T.block("grad_gemm"):
+            for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
+                # transposed: the columns of two panels are so far apart
+                leading = (panel(lay.block_k) - 1) << 16
+                right = self._met(which) + C.uint64(leading)
+                packed = tile.packed(weighted)
+                registers = _all(sums, self._sum_size(self.chunks[which]))
+                multiply_packed(self.spec.dtype, registers, packed, right, lay.block_k)
+            if self.factors:
+                right = self._met(2) + C.uint64((panel(lay.block_k) - 1) << 16)
+                registers = _all(self.factor_sums, lay.factor_dim // 2)
+                multiply_packed(self.spec.dtype, registers, tile.packed(False), right, lay.block_k)
+            C.wgmma_commit()
+        if self.defers:
+            self.summing.set(self.ring.stage.get())
+        else:
+            C.wgmma_wait(0, self._sum_registers)
+            self._release(self.ring.stage.get())
+        if self.aux is not None:
+            self.aux.end()
+
+    def _met(self, n: int) -> Expr:
+        """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
+        at = (0, self.lay.slot_second, self.lay.slot_factors)[n]
+        return self.ring.descriptor.get() + C.uint64(at // 16)
+
+    def _add_biases(self, sums: list[Expr]) -> None:
+        """Low-rank biases, to scaled dot products."""
+        lay = self.lay
+        left, right = (self.left[2], lay.block_q), (self._met(2), lay.block_k)
+        with T.block("s_gemm"):
+            steps = range(-(-lay.factor_dim // 16))
+            multiply_rows(self.spec.dtype, sums, left, right, steps, accumulate=True)
+            C.wgmma_commit()
+
+    @property
+    def _sum_registers(self) -> list[Expr]:
+        sizes = (self._sum_size(self.chunks[which]) for *_, which in self.side.sums)
+        found = [*itertools.chain(*map(_all, self.sums, sizes))]
+        return found + (_all(self.factor_sums, self.lay.factor_dim // 2) if self.factors else [])
+
+    def _clear_padding(self, k0: Expr) -> None:
+        """Zero rows of the slot's tiles beyond the batch row's own length: 0·NaN is NaN."""
+        which = "q" if self.side.by_keys else "kv"
+        if which not in self.spec.variant.lengths:
+            return
+        lay, length = self.lay, self.tile.row.seq_kv
+        with T.when(k0 + lay.block_k > length):
+            kept = T.bind("kept", T.maximum(length - k0, T.int32(0)))
+            slot = self.shared.at(lay.ring) + C.uint32(self.ring.stage.get()) * C.uint32(
+                lay.slot_bytes
+            )
+            thread = self.thread & (WARPGROUP - 1)
+            tiles = zip(
+                (*self.panels, chunks(lay.factor_dim)),
+                (0, lay.slot_second, lay.slot_factors),
+                strict=True,
+            )
+            for panels, at in tiles:
+                tile = T.bind("met_tile", slot + C.uint32(at))
+                clear_rows(tile, panels, lay.block_k, kept, thread)
+            C.fence_async_proxy()
+            C.named_sync(self.me + (1 + ALL), WARPGROUP)
+
+
+def _all(buffer: T.Buffer, size: int) -> list[Expr]:
+    return [buffer.load(i) for i in range(size)]
