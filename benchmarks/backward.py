@@ -66,7 +66,7 @@ def build(folder: Path, target: str) -> None:
 
 
 def operands(work: Work) -> dict[str, torch.Tensor]:
-    """Random tensors; those that have gradients ask for them."""
+    """Random tensors; those that have gradients ask for them, but slopes, which are constants."""
     t = tensors(work)
     if work.name == "low_rank":
         b, heads, _, seq = work.shape
@@ -75,7 +75,8 @@ def operands(work: Work) -> dict[str, torch.Tensor]:
             for a in work.variant.aux
         }
     return {
-        n: x.requires_grad_() if x.is_floating_point() and n[0] != "_" else x for n, x in t.items()
+        n: x.requires_grad_() if x.is_floating_point() and n != "slopes" else x
+        for n, x in t.items()
     }
 
 
@@ -102,7 +103,7 @@ def candidates(work: Work, folder: Path) -> dict[str, Pass]:
     if work.name in ("full", "causal"):
         result["cudnn"] = (sdpa(SDPBackend.CUDNN_ATTENTION), [q, k, v])
         result["flash"] = (sdpa(SDPBackend.FLASH_ATTENTION), [q, k, v])
-    elif work.name != "low_rank":
+    if work.name != "low_rank" and (work.name not in ("full", "causal") or work.shape[3] == 8192):
         result["flex"] = (flex_of(work, t), leaves)
     return result
 
