@@ -1,4 +1,4 @@
-"""Quantising kernels on CUDA: queries and keys become integers, scales and smoothing terms.
+"""Quantising kernels on CUDA: queries, keys and values become numbers of few bits, scales, smoothing terms.
 
 The kernels of `cpu_quantise.py`, with a block of threads for each item. A row is spread over neighbouring
 lanes of a warp, 8 channels (16 bytes) each, which meet in shuffles; a block works on several rows at a time.
@@ -10,16 +10,17 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Launch, Program
-from attngen.quant import Grouping
+from attngen.quant import LEVELS, Grouping
 from attngen.schedules import rounding, vector
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cpu_layout import half_bytes
-from attngen.schedules.cuda_integers import KV_CHUNK, integer_storage
+from attngen.schedules.cuda_quantised import KEY_ORDER, KV_CHUNK, narrow_storage
 from attngen.schedules.quantised import (
     COUNT,
     HIGH,
@@ -48,8 +49,8 @@ SHARED_BYTES = PARTS + 4 * THREADS * MOMENTS * WIDTH
 
 
 def cuda_storage(spec: AttentionSpec) -> Storage:
-    """How the integers lie, with the launch of the kernels that make them."""
-    return replace(integer_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
+    """How the numbers lie, with the launch of the kernels that make them."""
+    return replace(narrow_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
 
 
 def cuda_quantising(spec: AttentionSpec) -> Quantising:
@@ -60,14 +61,18 @@ def cuda_quantising(spec: AttentionSpec) -> Quantising:
 class _Rows(rounding.Work):
     """The rows of heads, as a block of threads walks over them.
 
-    lanes   threads that share a row, a power of 2, so that they have all channels and what pads integers
+    lanes   threads that share a row, a power of 2, so that they have all channels and what pads numbers
+    `values`: rows of these.
     """
 
-    def __init__(self, spec: AttentionSpec, program: Program, kernel: Kernel) -> None:
+    def __init__(
+        self, spec: AttentionSpec, program: Program, kernel: Kernel, values: bool = False
+    ) -> None:
         super().__init__(spec, program, kernel)
-        self.width, self.half = spec.head_dim, half_bytes(spec)
-        self.storage = integer_storage(spec)
-        self.chunks = self.storage.key_bytes * (2 if self.half else 1) // WIDTH
+        self.half, self.storage = half_bytes(spec), narrow_storage(spec)
+        self.width = spec.head_dim_v if values else spec.head_dim
+        padded = self.storage.key_bytes * (2 if self.half else 1)
+        self.chunks = (spec.head_dim_v if values else padded) // WIDTH
         self.lanes = 1 << (self.chunks - 1).bit_length()
         self.at_once = THREADS // self.lanes
 
@@ -108,8 +113,9 @@ class _Rows(rounding.Work):
     def queries(self) -> _Head:
         return _Head(self, "q", self.start("q", self.head, "hq", "seq_q"))
 
-    def keys(self, head: Expr) -> _Head:
-        return _Head(self, "k", self.start("k", head, "hkv", "seq_kv"))
+    def keys(self, head: Expr, name: str = "k") -> _Head:
+        """Rows of keys, or of values."""
+        return _Head(self, name, self.start(name, head, "hkv", "seq_kv"))
 
     def over_lanes(self, name: str, x: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
         """`join` of a number over the threads that share a row."""
@@ -149,16 +155,19 @@ class _Rows(rounding.Work):
         rows: tuple[Expr, Expr],
         wanted: Sequence[int],
         store: Callable[[Expr, dict[int, Expr]], None],
+        all_rows: bool = False,
     ) -> None:
-        """store(channel, moments) of the finite rows, by one thread for each channel."""
+        """store(channel, moments) of the rows that are finite, or all, by one thread for each channel."""
         own = T.registers("own_moments", len(wanted) * WIDTH)
         for n, moment in enumerate(wanted):
             for i in range(WIDTH):
                 own.store(n * WIDTH + i, T.float32(STARTS[moment]))
         with self.each(rows) as (row, exists):
             x = head.row(row, exists)
-            finite = self.largest(x) < T.int32(INFINITY_BITS)
-            with T.when(T.logical_and(exists, finite)):
+            counts = exists
+            if not all_rows:
+                counts = T.logical_and(exists, self.largest(x) < T.int32(INFINITY_BITS))
+            with T.when(counts):
                 for n, moment in enumerate(wanted):
                     for i in range(WIDTH):
                         value = T.float32(1.0) if moment == COUNT else x.load(i)
@@ -192,12 +201,14 @@ class _Rows(rounding.Work):
         self.frame.synchronise()
         return self.own_channels("q_mean", self.means.load)
 
+    def numbers_of(self, name: str, head: Expr) -> T.Buffer:
+        """This thread's channels of a tensor (b, hkv, channels)."""
+        start, numbers = self.at(name, self.b, head), self.frame.buffer(name)
+        return self.own_channels(f"own_{name}", lambda d: numbers.load(start + T.int64(d)))
+
     def mean_of_keys(self, head: Expr) -> T.Buffer | None:
         """This thread's channels of the mean of all keys, if they are smoothed."""
-        if not self.quant.smooth_k:
-            return None
-        start, means = self.at("k_mean", self.b, head), self.frame.buffer("k_mean")
-        return self.own_channels("mean_k", lambda d: means.load(start + T.int64(d)))
+        return self.numbers_of("k_mean", head) if self.quant.smooth_k else None
 
     def largest_of(self, name: str, value: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
         """`join` of an int32 over all threads, in the first of them."""
@@ -209,7 +220,7 @@ class _Rows(rounding.Work):
             cell.set(join(cell.get(), self.tops.load(n)))
         return cell.get()
 
-    # ------------------------------------------------------------------------------ integers
+    # ------------------------------------------------------------------------------ numbers
     def quantise(
         self,
         head: _Head,
@@ -221,9 +232,9 @@ class _Rows(rounding.Work):
         factor: Expr | None = None,
         seen: Callable[[Expr, Expr, T.Buffer], None] | None = None,
     ) -> None:
-        """Integers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
+        """Numbers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
 
-        names         of the integers and the scales
+        names         of the numbers and the scales
         mean          is subtracted first
         sequence_top  the absmax where all tokens share a scale
         factor        of the scales
@@ -254,8 +265,7 @@ class _Rows(rounding.Work):
                 scale = whole
             scale = T.bind("scale", scale)
             inverse = T.bind("inverse", rounding.inverse(scale))
-            n = [rounding.integers(x.load(i), inverse, self.levels) for i in range(WIDTH)]
-            words = self._packed(n)
+            words = self._rounded([x.load(i) for i in range(WIDTH)], inverse)
             target = self.at(names[0], self.b, self.head, row)
             target = target + T.int64(self.chunk * (4 * len(words)))
             wanted = exists
@@ -286,6 +296,13 @@ class _Rows(rounding.Work):
                         highest.set(T.maximum(highest.get(), top))
             top = T.bind("group_top", T.reinterpret("float32", highest.get()))
             self.scales.store(group, rounding.scale_of(top, self.levels))
+
+    def _rounded(self, x: Sequence[Expr], inverse: Expr) -> list[Expr]:
+        """8 numbers of a row in words."""
+        if self.quant.qk == "fp8":
+            scaled = [y * inverse for y in x]
+            return [T.bind("packed", C.pack_fp8(scaled[i : i + 4])) for i in (0, 4)]
+        return self._packed([rounding.integers(y, inverse, self.levels) for y in x])
 
     def _packed(self, n: Sequence[Expr]) -> list[Expr]:
         """8 integers as bytes, or as half bytes: e in the lower half of a byte, e + 4 in the upper."""
@@ -339,50 +356,61 @@ class _Head:
         return x
 
 
-# ------------------------------------------------------------------------------------- keys
-def kv_statistics_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys an item."""
+# ------------------------------------------------------------------------------------- keys and values
+def statistics_function(
+    spec: AttentionSpec, program: Program, kernel: Kernel, name: str = "k"
+) -> Any:
+    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys, or values, an item."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Rows(spec, program, kernel)
-        f = work.frame
+        work = _Rows(spec, program, kernel, values=name == "v")
+        f, table = work.frame, f"{name}_statistics"
         with work.items() as item:
             chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
-            target = work.at("k_statistics", work.b, work.head, chunk)
+            target = work.at(table, work.b, work.head, chunk)
 
             def store(d: Expr, found: dict[int, Expr]) -> None:
                 for moment, value in found.items():
                     at = target + T.int64(moment * work.width + d)
-                    f.buffer("k_statistics").store(at, value)
+                    f.buffer(table).store(at, value)
 
-            rows = work.rows("kv", chunk, KV_CHUNK)
-            work.moments(work.keys(work.head), rows, tuple(STARTS), store)
+            rows, head = work.rows("kv", chunk, KV_CHUNK), work.keys(work.head, name)
+            work.moments(head, rows, tuple(STARTS), store, all_rows=name == "v")
     return result[0]
 
 
-def kv_moments_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that joins the chunks of a head: the mean and the absmax of its keys."""
+def moments_function(spec: AttentionSpec, program: Program, kernel: Kernel, name: str = "k") -> Any:
+    """The PrimFunc that joins the chunks of a head: the mean and the absmax of its keys, or the mean and the
+    scale of each channel of its values."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Rows(spec, program, kernel)
-        f = work.frame
+        work = _Rows(spec, program, kernel, values=name == "v")
+        f, quant = work.frame, work.quant
+        smooth = quant.smooth_k if name == "k" else quant.smooth_v
         with work.items() as item:
             chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
             work.locate(item, T.int32(1), "hkv")
             top = T.Cell("top", T.float32(0.0), "float32")
-            statistics = f.buffer("k_statistics")
+            statistics = f.buffer(f"{name}_statistics")
             with f.shared_out("d", T.int32(work.width)) as d:
                 joined = {m: T.Cell("joined", T.float32(x), "float32") for m, x in STARTS.items()}
                 with T.serial("chunk", 0, chunks) as chunk:
-                    start = work.at("k_statistics", work.b, work.head, chunk) + T.int64(d)
+                    start = work.at(f"{name}_statistics", work.b, work.head, chunk) + T.int64(d)
                     for moment, cell in joined.items():
                         found = statistics.load(start + T.int64(moment * work.width))
                         cell.set(JOIN[moment](cell.get(), found))
                 mean: Expr = T.float32(0.0)
-                if work.quant.smooth_k:
+                if smooth:
                     mean = rounding.mean(joined[SUM].get(), joined[COUNT].get())
-                    at = work.at("k_mean", work.b, work.head) + T.int64(d)
-                    f.buffer("k_mean").store(at, mean)
+                    at = work.at(f"{name}_mean", work.b, work.head) + T.int64(d)
+                    f.buffer(f"{name}_mean").store(at, mean)
                 high = T.maximum(joined[HIGH].get() - mean, mean - joined[LOW].get())
-                top.set(T.maximum(top.get(), high))
+                if name == "v":
+                    scale = rounding.scale_of(T.bind("high", high), float(LEVELS[quant.pv]))
+                    # a sum that is not finite has a term that is not
+                    finite = rounding.magnitude_bits(joined[SUM].get()) < T.int32(INFINITY_BITS)
+                    at = work.at("v_scale", work.b, work.head) + T.int64(d)
+                    f.buffer("v_scale").store(at, T.select(finite, scale, T.float32(math.nan)))
+                else:
+                    top.set(T.maximum(top.get(), high))
             if "k_top" in work.names:
                 bits = T.reinterpret("int32", top.get())
                 highest = work.largest_of("highest", bits, T.maximum)
@@ -392,8 +420,8 @@ def kv_moments_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
     return result[0]
 
 
-def kv_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that writes the integers of KV_CHUNK keys an item."""
+def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the numbers of KV_CHUNK keys an item."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
         f, quant = work.frame, work.quant
@@ -406,6 +434,51 @@ def kv_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) 
             rows, names = work.rows("kv", chunk, KV_CHUNK), (work.storage.keys, "k_scale")
             with T.block("k_quantise"):
                 work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top)
+    return result[0]
+
+
+def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the numbers of KV_CHUNK keys' values an item.
+
+    A thread makes the bytes of `value_keys` keys for each of its channels, in KEY_ORDER; keys beyond the
+    last are zeros.
+    """
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel, values=True)
+        f, name, together = work.frame, work.storage.values, work.storage.value_keys
+        with work.items() as item:
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            first, last = work.rows("kv", chunk, KV_CHUNK)
+            inverses = work.numbers_of("v_scale", work.head)
+            for i in range(WIDTH):
+                inverses.store(i, rounding.inverse(inverses.load(i)))
+            mean = work.numbers_of("v_mean", work.head) if work.quant.smooth_v else None
+            values = work.keys(work.head, "v")
+            words = T.registers("packed_words", WIDTH * together // 4, "uint32")
+            count = T.maximum(last - first, T.int32(0)) + (together - 1)
+            blocks = T.truncdiv(count, T.int32(together))
+            steps = T.truncdiv(blocks + (work.at_once - 1), T.int32(work.at_once))
+            with T.block("v_quantise"), T.serial("step", 0, steps) as step:
+                block = T.bind("block", step * work.at_once + work.nth)
+                key = T.bind("key", first + block * together)
+                for word in range(together // 4):
+                    rows = []
+                    for n in range(4):
+                        at = T.bind("v_row", key + KEY_ORDER[4 * word + n])
+                        row = values.smooth(values.row(at, at < last), mean)
+                        numbers = [row.load(i) * inverses.load(i) for i in range(WIDTH)]
+                        numbers = [T.select(at < last, y, T.float32(0.0)) for y in numbers]
+                        rows.append([T.bind("v_scaled", y) for y in numbers])
+                    for i in range(WIDTH):
+                        word_at = i * (together // 4) + word
+                        words.store(word_at, C.pack_fp8([row[i] for row in rows]))
+                wanted = T.logical_and(block < blocks, work.channel < work.width)
+                at = work.at(name, work.b, work.head, T.truncdiv(key, T.int32(together)))
+                at = at + T.int64(work.channel * together)
+                for i in range(WIDTH):
+                    begin = i * (together // 4)
+                    stored = [words.load(begin + n) for n in range(together // 4)]
+                    C.store_words(f.buffer(name), at + T.int64(i * together), stored, wanted)
     return result[0]
 
 
@@ -495,9 +568,12 @@ def _kv_head(work: _Rows) -> Expr:
 
 
 FUNCTIONS: dict[str, Callable[[AttentionSpec, Program, Kernel], Any]] = {
-    "kv_statistics": kv_statistics_function,
-    "kv_moments": kv_moments_function,
-    "kv_quantise": kv_quantise_function,
+    "k_statistics": statistics_function,
+    "k_moments": moments_function,
+    "k_quantise": k_quantise_function,
+    "v_statistics": partial(statistics_function, name="v"),
+    "v_moments": partial(moments_function, name="v"),
+    "v_quantise": v_quantise_function,
     "q_extremes": q_extremes_function,
     "q_quantise": q_quantise_function,
     "q_mean_k": q_mean_k_function,

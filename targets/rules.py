@@ -41,6 +41,23 @@ def check_pages(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
         )
 
 
+def refuse_byte_weights(spec: AttentionSpec, target: str) -> None:
+    """Raise UnsupportedError for weights that can't be bytes, and for values smoothed in vain."""
+    variant, quant = spec.variant, spec.variant.quant
+    if quant is None or quant.pv == "float":
+        return
+    if variant.normalizer == "relu":
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: pv={quant.pv!r} makes bytes of weights between "
+            '0 and 1, and those of relu have no bound; use Quant(pv="float")'
+        )
+    if variant.normalizer != "softmax" and quant.smooth_v:
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: smooth_v=True needs rows of weights that sum to "
+            f"1, and those of {variant.normalizer} do not; leave smooth_v out"
+        )
+
+
 def refuse_pages(spec: AttentionSpec, target: str) -> None:
     """Raise UnsupportedError for keys in pages."""
     if spec.variant.paged is not None:
