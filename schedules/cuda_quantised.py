@@ -24,7 +24,7 @@ from attngen.schedules.cpu_layout import byte_values, half_bytes
 from attngen.schedules.cuda_feed import AsyncFeed, forward_sources
 from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_layout import VALUE_KEYS, MmaLayout, narrow_bytes
-from attngen.schedules.cuda_sm80 import SLAB, WarpMma
+from attngen.schedules.cuda_sm80 import SLAB, Product, WarpMma
 from attngen.schedules.cuda_tile import ScoreTile
 from attngen.schedules.frame import Frame
 from attngen.schedules.quantised import Q_CHUNK, Storage
@@ -172,6 +172,10 @@ class NarrowMma(WarpMma):
             # lanes 8i …: channels of 8 · (i / 2), keys of chunk i mod 2
             chunk = (lane & 7) + (lane >> 4) * 8 + ((lane >> 3) & 1) * spec.head_dim_v
             self.value_offset = T.Cell("value_offset", chunk * VALUE_KEYS).get()
+
+    def operand_of_values(self, lane: Expr) -> Product:
+        """Values of few bits need no addresses but their own."""
+        return self.qk if self.narrow_values else super().operand_of_values(lane)
 
     def make_tile(self, scaled: bool) -> ScoreTile:
         if not self.narrow_values:
