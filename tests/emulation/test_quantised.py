@@ -154,6 +154,7 @@ def test_accuracy_on_unquantised_inputs(
     smooth_q = kind == "offsets in Q" or quant.qk != "int8"
     variant = Variant("accuracy", quant=replace(quant, smooth_q=smooth_q))
     inputs = {n: t[:, :1].half() for n, t in plain_inputs(kind, length, width).items()}
+    inputs["q"] = inputs["q"][:, :, :256]  # of as many keys: each takes the emulator a while
     out = module_of(variant, width=width)(**inputs)
     exact, _ = attngen.attention_reference(variant, **inputs)
     found = accuracy(out, exact)
