@@ -63,7 +63,9 @@ class Quant:
                  (both as e4m3, weights with the static scale 1/448)
     granularity  what shares a scale of q and of k, always within one head: "tensor" all tokens, "block"
                  128 queries or 64 keys, "warp" 32 queries or 64 keys, "thread" what a thread's fragment
-                 of those holds (queries equal mod 8; keys in pairs, the pair equal mod 4), "token" each
+                 of those holds (queries equal mod 8; keys in pairs, the pair equal mod 4), "token" each;
+                 a number: so many tokens from the first one on, such as those of a video's 3-D tile
+                 (FPSAttention, 2506.04648) where tokens come tile by tile (`in_tile_order`)
     smooth_k     subtract the mean over all keys before quantising
     smooth_q     subtract the mean of each 128 queries before quantising
     smooth_v     subtract the mean over all keys from the values; needs a quantised pv
@@ -75,18 +77,24 @@ class Quant:
 
     qk: str = "int8"
     pv: str = "float"
-    granularity: str = "block"
+    granularity: str | int = "block"
     smooth_k: bool = True
     smooth_q: bool = False
     smooth_v: bool = False
 
     def __post_init__(self) -> None:
+        if isinstance(self.granularity, int) and self.granularity < 1:
+            raise VariantError(
+                f"Quant: granularity {self.granularity} must be at least 1, the tokens that share a scale, "
+                f"or one of {', '.join(GRANULARITIES)}"
+            )
         for field, allowed in (
             ("qk", QK_FORMATS),
             ("pv", PV_FORMATS),
             ("granularity", GRANULARITIES),
         ):
-            if getattr(self, field) not in allowed:
+            is_number = field == "granularity" and isinstance(self.granularity, int)
+            if not is_number and getattr(self, field) not in allowed:
                 raise VariantError(
                     f"Quant: {field} {getattr(self, field)!r} is not one of {', '.join(allowed)}"
                 )
@@ -99,9 +107,13 @@ class Quant:
     @property
     def queries(self) -> Grouping:
         """Which queries share a scale."""
+        if isinstance(self.granularity, int):
+            return Grouping(self.granularity)
         return _GROUPINGS[self.granularity][0]
 
     @property
     def keys(self) -> Grouping:
         """Which keys share a scale."""
+        if isinstance(self.granularity, int):
+            return Grouping(self.granularity)
         return _GROUPINGS[self.granularity][1]

@@ -228,7 +228,7 @@ class _Rows(rounding.Work):
         rows: tuple[Expr, Expr],
         mean: T.Buffer | None,
         grouping: Grouping,
-        sequence_top: Expr | None,
+        top_of: Callable[[Expr], Expr] | None,
         factor: Expr | None = None,
         seen: Callable[[Expr, Expr, T.Buffer], None] | None = None,
     ) -> None:
@@ -236,7 +236,7 @@ class _Rows(rounding.Work):
 
         names         of the numbers and the scales
         mean          is subtracted first
-        sequence_top  the absmax where all tokens share a scale
+        top_of        the absmax of those that share a row's scale, where it is known before
         factor        of the scales
         seen          called with (row, exists, elements) of every row before
         """
@@ -249,20 +249,19 @@ class _Rows(rounding.Work):
             with T.when(T.logical_and(exists, self.leads)):
                 self.tops.store(row - first, top)
         f.synchronise()
-        if sequence_top is None:
+        if top_of is None:
             self._group_scales(grouping, last - first)
             f.synchronise()
-        else:
-            whole = T.bind("whole_scale", rounding.scale_of(sequence_top, self.levels))
         with self.each(rows) as (row, exists):
             x = head.smooth(head.row(row, exists), mean)
             within = T.bind("within", row - first)
-            if sequence_top is None:
+            if top_of is None:
                 group = T.bind("group", _group_of(grouping, within))
                 # no row of the block has that number: what it reads is not used
                 scale = self.scales.load(T.minimum(group, T.int32(MOST_ROWS - 1)))
             else:
-                scale = whole
+                top = T.bind("known_top", top_of(T.minimum(row, last - 1)))
+                scale = rounding.scale_of(top, self.levels)
             scale = T.bind("scale", scale)
             inverse = T.bind("inverse", rounding.inverse(scale))
             words = self._rounded([x.load(i) for i in range(WIDTH)], inverse)
@@ -277,6 +276,27 @@ class _Rows(rounding.Work):
                 scale = scale if factor is None else scale * factor
                 scale = T.select(finite, scale, T.float32(math.nan))
                 f.buffer(names[1]).store(self.at(names[1], self.b, self.head, row), scale)
+
+    def slab_tops(self, name: str, grouping: Grouping) -> Callable[[Expr], Expr]:
+        """The absmax of a row's slab."""
+        start, tops = self.at(name, self.b, self.head), self.frame.buffer(name)
+        return lambda row: tops.load(start + T.int64(T.truncdiv(row, T.int32(grouping.slab))))
+
+    def largest_of_rows(
+        self, own: T.Cell, head: _Head, rows: tuple[Expr, Expr], mean: T.Buffer | None
+    ) -> None:
+        """Raise `own` to this thread's largest magnitude, as bits, of the rows that are finite."""
+        with self.each(rows) as (row, exists):
+            top = self.largest(head.smooth(head.row(row, exists), mean))
+            counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
+            own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
+
+    def store_top(self, own: T.Cell, name: str, *indices: Expr) -> None:
+        """Store the largest of all threads' `own`."""
+        highest = self.largest_of("highest", own.get(), T.maximum)
+        with self.frame.once():
+            at = self.at(name, self.b, self.head, *indices)
+            self.frame.buffer(name).store(at, T.reinterpret("float32", highest))
 
     def _group_scales(self, grouping: Grouping, count: Expr) -> None:
         """A scale for each group of `count` rows whose tops are known."""
@@ -317,6 +337,11 @@ class _Rows(rounding.Work):
                 word = word | (byte << (8 * i))
             words.append(T.bind("packed", C.uint32(word)))
         return words
+
+
+def always(top: Expr) -> Callable[[Expr], Expr]:
+    """One absmax for all rows."""
+    return lambda row: top
 
 
 def _group_of(grouping: Grouping, row: Expr) -> Expr:
@@ -412,11 +437,22 @@ def moments_function(spec: AttentionSpec, program: Program, kernel: Kernel, name
                 else:
                     top.set(T.maximum(top.get(), high))
             if "k_top" in work.names:
-                bits = T.reinterpret("int32", top.get())
-                highest = work.largest_of("highest", bits, T.maximum)
-                with f.once():
-                    at = work.at("k_top", work.b, work.head)
-                    f.buffer("k_top").store(at, T.reinterpret("float32", highest))
+                work.store_top(T.Cell("bits", T.reinterpret("int32", top.get())), "k_top")
+    return result[0]
+
+
+def k_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that takes the absmax of a slab of keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        slab = work.quant.keys.slab
+        assert slab is not None
+        with work.items() as item:
+            part = work.locate(item, work.frame.size(("ceildiv", "seq_kv", slab)), "hkv")
+            own, mean = T.Cell("own", T.int32(0)), work.mean_of_keys(work.head)
+            rows = work.rows("kv", part, slab)
+            work.largest_of_rows(own, work.keys(work.head), rows, mean)
+            work.store_top(own, "k_slab_top", part)
     return result[0]
 
 
@@ -427,13 +463,16 @@ def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
         f, quant = work.frame, work.quant
         with work.items() as item:
             chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
-            top = None
+            top_of = None
             if quant.keys.slab is None:
                 top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
+                top_of = always(top)
+            elif "k_slab_top" in work.names:
+                top_of = work.slab_tops("k_slab_top", quant.keys)
             mean = work.mean_of_keys(work.head)
             rows, names = work.rows("kv", chunk, KV_CHUNK), (work.storage.keys, "k_scale")
             with T.block("k_quantise"):
-                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top)
+                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top_of)
     return result[0]
 
 
@@ -484,23 +523,24 @@ def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
 
 # --------------------------------------------------------------------------------------------- queries
 def q_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that takes the absmax of Q_CHUNK queries an item."""
+    """The PrimFunc that takes the absmax of Q_CHUNK queries an item, or of a slab of them."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
-        f = work.frame
+        f, slab = work.frame, work.quant.queries.slab
+        size, name = (Q_CHUNK, "q_top") if slab is None else (slab, "q_slab_top")
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_q", Q_CHUNK)), "hq")
-            rows = work.rows("q", chunk, Q_CHUNK)
-            mean, head = work.mean_of_queries(rows), work.queries()
-            own = T.Cell("own", T.int32(0))
-            with work.each(rows) as (row, exists):
-                top = work.largest(head.smooth(head.row(row, exists), mean))
-                counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
-                own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
-            highest = work.largest_of("highest", own.get(), T.maximum)
-            with f.once():
-                at = work.at("q_top", work.b, work.head, chunk)
-                f.buffer("q_top").store(at, T.reinterpret("float32", highest))
+            part = work.locate(item, f.size(("ceildiv", "seq_q", size)), "hq")
+            first, last = work.rows("q", part, size)
+            own, head = T.Cell("own", T.int32(0)), work.queries()
+            if not work.quant.smooth_q:
+                work.largest_of_rows(own, head, (first, last), None)
+            else:
+                with T.serial("mean_block", 0, size // Q_CHUNK) as n:
+                    begin = T.bind("block_first", first + n * Q_CHUNK)
+                    rows = begin, T.bind("block_last", T.minimum(begin + Q_CHUNK, last))
+                    work.largest_of_rows(own, head, rows, work.mean_of_queries(rows))
+                    f.synchronise()
+            work.store_top(own, name, part)
     return result[0]
 
 
@@ -513,14 +553,16 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
             chunk = work.locate(item, chunks, "hq")
             rows, factor = work.rows("q", chunk, Q_CHUNK), f.scalar("scale")
-            mean, top = work.mean_of_queries(rows), None
+            mean, top_of = work.mean_of_queries(rows), None
             if quant.queries.slab is None:
                 highest = T.Cell("highest", T.float32(0.0), "float32")
                 start = work.at("q_top", work.b, work.head)
                 with T.serial("n", 0, chunks) as n:
                     found = f.buffer("q_top").load(start + T.int64(n))
                     highest.set(T.maximum(highest.get(), found))
-                top = highest.get()
+                top_of = always(highest.get())
+            elif "q_slab_top" in work.names:
+                top_of = work.slab_tops("q_slab_top", quant.queries)
             key_mean = work.mean_of_keys(_kv_head(work))
 
             def shift(row: Expr, exists: Expr, x: T.Buffer) -> None:
@@ -535,7 +577,7 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             names = (work.storage.queries, "q_scale")
             with T.block("q_quantise"):
                 head = work.queries()
-                work.quantise(head, names, rows, mean, quant.queries, top, factor, shift)
+                work.quantise(head, names, rows, mean, quant.queries, top_of, factor, shift)
     return result[0]
 
 
@@ -570,6 +612,7 @@ def _kv_head(work: _Rows) -> Expr:
 FUNCTIONS: dict[str, Callable[[AttentionSpec, Program, Kernel], Any]] = {
     "k_statistics": statistics_function,
     "k_moments": moments_function,
+    "k_extremes": k_extremes_function,
     "k_quantise": k_quantise_function,
     "v_statistics": partial(statistics_function, name="v"),
     "v_moments": partial(moments_function, name="v"),

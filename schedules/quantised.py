@@ -167,6 +167,11 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     quant = spec.variant.quant
     assert quant is not None
     values, tensor_wide = byte_values(spec), quant.granularity == "tensor"
+    # scales that more than an item's tokens share, or not all of them
+    k_slab, q_slab = (
+        grouping.slab if grouping.slab is not None and size % grouping.slab else None
+        for grouping, size in ((quant.keys, storage.kv_chunk), (quant.queries, Q_CHUNK))
+    )
     d, d_v = spec.head_dim, spec.head_dim_v
     kv_chunks: Dim = ("ceildiv", "seq_kv", storage.kv_chunk)
     q_chunks: Dim = ("ceildiv", "seq_q", Q_CHUNK)
@@ -197,6 +202,10 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         statistics.append(made("v_statistics", "float32", "hkv", kv_chunks, MOMENTS, d_v))
     tops = [made("k_top", "float32", "hkv")] if tensor_wide else []
     q_tops = [made("q_top", "float32", "hq", q_chunks)] if tensor_wide else []
+    k_slabs: Dim = ("ceildiv", "seq_kv", k_slab or 1)
+    q_slabs: Dim = ("ceildiv", "seq_q", q_slab or 1)
+    slab_tops = [made("k_slab_top", "float32", "hkv", k_slabs)] if k_slab else []
+    q_tops += [made("q_slab_top", "float32", "hq", q_slabs)] if q_slab else []
     queries = [
         made(storage.queries, "int8", "hq", "seq_q", storage.query_bytes),
         made("q_scale", "float32", "hq", "seq_q"),
@@ -245,7 +254,12 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
             arguments = names(of_these, moments)
             kernels.append(kernel(f"{which}_moments", arguments, heads, numbers[0].name))
         read = tuple(name for name in ("k", "v") if name in which and (values or name == "k"))
-        arguments = (*read, *kv_lengths, *names(moments, numbers))
+        slabs = slab_tops if "k" in which else []
+        if slabs:
+            arguments = ("k", *kv_lengths, *names(means, slabs))
+            items: Dim = ("mul", heads, k_slabs)
+            kernels.append(kernel("k_extremes", arguments, items, numbers[0].name))
+        arguments = (*read, *kv_lengths, *names(moments, slabs, numbers))
         kernels.append(kernel(f"{which}_quantise", arguments, kv_items, numbers[0].name))
 
     if storage.apart:
@@ -255,8 +269,9 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     else:
         of_tokens("kv", [*keys, *packed], [*means, *channels, *tops], statistics)
     lengths = (*q_lengths, *kv_lengths)
-    if tensor_wide:
-        kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), q_items))
+    if q_tops:
+        items = ("mul", ("mul", "b", "hq"), q_slabs) if q_slab else q_items
+        kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), items))
     together_with = [] if storage.apart else mean_products
     smoothing = (*(("k",) if together_with else ()), *names(means))
     kernels.append(
@@ -275,7 +290,18 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
             )
         )
     return Quantising(
-        (*keys, *means, *channels, *packed, *statistics, *tops, *q_tops, *queries, *mean_products),
+        (
+            *keys,
+            *means,
+            *channels,
+            *packed,
+            *statistics,
+            *tops,
+            *slab_tops,
+            *q_tops,
+            *queries,
+            *mean_products,
+        ),
         tuple(kernels),
         names(queries, mean_products, keys, channels, packed),
         ("q", "k", "v") if values else ("q", "k"),

@@ -31,6 +31,7 @@ from attngen.targets.rules import (
     edge_waste,
     refuse_byte_weights,
     refuse_pages,
+    refuse_slabs,
     sparse_waste,
 )
 from attngen.tiling import TileConfig
@@ -115,6 +116,7 @@ class CpuTarget:
         refuse_pages(spec, self.name)
         spec.variant.refuse_quant(self.name, self.lacks, self.quantised)
         refuse_byte_weights(spec, self.name)
+        refuse_slabs(spec, self.name, any_slab=False)
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:

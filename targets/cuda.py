@@ -12,7 +12,7 @@ from attngen.factors import Factorisation
 from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.targets.rules import refuse_byte_weights
+from attngen.targets.rules import refuse_byte_weights, refuse_slabs
 from attngen.tiling import Opt, TileConfig
 
 IN_FLIGHT = 96 * 1024
@@ -95,6 +95,7 @@ class CudaTarget:
                 "and keep what quantise_kv makes of contiguous keys"
             )
         refuse_byte_weights(spec, self.name)
+        refuse_slabs(spec, self.name, any_slab=True)
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""

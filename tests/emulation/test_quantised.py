@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import secrets
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import pytest
@@ -23,10 +23,9 @@ from attngen.quantised_reference import (
 )
 from attngen.schedules.cuda_quantised import KEY_ORDER
 from attngen.spec import specialise
+from tests.numerics.cases import ALL_QUANTS as QUANTS
 from tests.numerics.cases import (
-    CUDA_QUANTS,
     EMPTY_SHAPES,
-    FP8_QUANTS,
     SHAPES,
     UNPAGED,
     VARIANTS,
@@ -48,12 +47,12 @@ from .test_numerics import aligned_strided
 
 pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
-QUANTS = CUDA_QUANTS | FP8_QUANTS
 IN_BUDGET = {
     ("causal", "block"), ("everything", "queries"), ("padded_both", "tensor"), ("sparse_within", "warp"),
     ("low_rank_alibi", "plain"), ("sigmoid", "int4"), ("sinks_padded", "int4_thread"), ("relu", "block"),
     ("causal", "fp8"), ("everything", "int4_fp8"), ("padded_both", "fp8_tensor"), ("sigmoid", "int8_fp8"),
     ("sinks_padded", "int4_fp8"), ("document", "fp8_keys"),
+    ("sliding_tile", "tiles"), ("causal", "tiles_queries"), ("key_padding", "tiles_long"),
 }  # fmt: skip
 
 
@@ -141,7 +140,7 @@ INT4_FP8 = Quant(qk="int4", pv="fp8", granularity="token")
         (Quant(), 0.9995, 0.02),
         # 15 levels of white noise, which is what smoothing leaves of these inputs, can't do better
         pytest.param(Quant(qk="int4", granularity="token"), 0.98, 0.18, marks=pytest.mark.slow),
-        (Quant(pv="fp8"), 0.999, 0.04),
+        (Quant(pv="fp8", granularity="thread"), 0.999, 0.04),
         # nor 3 bits of mantissa in all four operands
         (Quant(qk="fp8", pv="fp8"), 0.998, 0.056),
         pytest.param(INT4_FP8, 0.98, 0.18, marks=pytest.mark.slow),
@@ -333,6 +332,24 @@ def test_offsets_that_smoothing_takes_come_back() -> None:
     exact, exact_lse = attngen.attention_reference(variant, **inputs)
     assert relative(out.double() - exact, exact) < 0.03
     assert float((lse.double() - exact_lse).abs().max()) < 0.02
+
+
+def test_video_by_tiles() -> None:
+    """A scale for each 3-D tile and sliding tiles of the same, against attention over a row-major video."""
+    grid, tile = (4, 8, 12), (2, 4, 6)
+    quant = Quant("fp8", "fp8", granularity=math.prod(tile))
+    mask = attngen.sliding_tile(grid, tile, (1, 3, 1))
+    module = module_of(Variant("video_tiles", mask=mask, quant=quant))
+    q, k, v = (normal(1, 2, math.prod(grid), 64, seed=n) for n in range(3))
+    k += normal(64, seed=3)
+    in_order = partial(attngen.in_tile_order, grid=grid, tile=tile)
+    out = in_order(module(in_order(q), in_order(k), in_order(v)), inverse=True)
+    coordinates = torch.cartesian_prod(*(torch.arange(n) for n in grid)) // torch.tensor(tile)
+    apart = (coordinates[:, None] - coordinates).abs()
+    visible = (apart <= torch.tensor([0, 1, 0])).all(-1)
+    scores = (q.double() @ k.double().mT / 8).masked_fill(~visible, -math.inf)
+    found = accuracy(out, scores.softmax(-1) @ v.double())
+    assert found[0] >= 0.998 and found[1] <= 0.056, found
 
 
 def test_long_sums_of_weighted_values_are_float32() -> None:

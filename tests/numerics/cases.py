@@ -189,6 +189,13 @@ FP8_QUANTS = {
     "int4_fp8": Quant(qk="int4", pv="fp8", granularity="token", smooth_q=True, smooth_v=True),
 }
 """What needs units for e4m3."""
+TILE_QUANTS = {
+    "tiles": Quant(qk="fp8", pv="fp8", granularity=96, smooth_v=True),
+    "tiles_queries": Quant(granularity=256, smooth_q=True),
+    "tiles_long": Quant(pv="fp8", granularity=600),
+}
+"""A scale for each so many tokens, such as those of a video's 3-D tile."""
+ALL_QUANTS = CUDA_QUANTS | FP8_QUANTS | TILE_QUANTS
 
 
 def takes(name: str, quant: Quant) -> bool:
@@ -220,14 +227,14 @@ class Build:
     backward: bool = False
 
     def define(self) -> Variant:
-        """The variant, quantised where `quant` names one of CUDA_QUANTS or FP8_QUANTS."""
+        """The variant, quantised where `quant` names one of ALL_QUANTS."""
         if self.backward:
             return TRAINED[self.variant]()
         variant = VARIANTS[self.variant]()
         if not self.quant:
             return variant
         name = f"{variant.name}_{self.quant}"
-        return replace(variant, name=name, quant=(CUDA_QUANTS | FP8_QUANTS)[self.quant])
+        return replace(variant, name=name, quant=ALL_QUANTS[self.quant])
 
     def __str__(self) -> str:
         text = f"{self.variant}-{self.target}-{self.dtype}"
@@ -323,6 +330,7 @@ def _quantised_builds() -> Iterator[Build]:
             for quant in list(quants)[:2]:
                 yield Build("causal", target, "float16", *dims, quant=quant)
     yield from (Build("causal", "sm89", "float16", quant=q) for q in ("queries", "int4"))
+    yield from (Build("sliding_tile", "sm89", "float16", 128, 128, quant=q) for q in TILE_QUANTS)
     for quant in ("queries", "fp8", "int8_fp8", "fp8_keys"):
         for name in (
             "causal",

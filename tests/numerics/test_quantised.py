@@ -38,13 +38,14 @@ QUANTS = {
     "tensor": Quant(granularity="tensor", smooth_q=True),
     "warp": Quant(granularity="warp", pv="int8", smooth_q=True, smooth_v=True),
     "plain": Quant(smooth_k=False),
+    "tiles": Quant(granularity=32, pv="int8", smooth_q=True),
     "int4": Quant(qk="int4", granularity="token", pv="int8", smooth_q=True),
     "int4_kept": Quant(qk="int4", granularity="thread"),
 }
 IN_BUDGET = {
     ("causal", "bytes"), ("everything", "values"), ("sinks_padded", "warp"), ("sparse_within", "queries"),
     ("padded_both", "tensor"), ("sigmoid", "bytes"), ("low_rank_alibi", "plain"), ("dense_bias", "values"),
-    ("document", "int4"), ("causal", "int4_kept"),
+    ("document", "int4"), ("causal", "int4_kept"), ("sliding_tile", "tiles"),
 }  # fmt: skip
 
 pytestmark = pytest.mark.skipif(
@@ -448,6 +449,12 @@ def test_torch_compile_fullgraph(causal: Any) -> None:
         (Variant("x", quant=BYTES), "sm80", "sm80 has .* in these formats yet.*qk='int8' with"),
         (Variant("x", quant=Quant(pv="fp8")), "sm86", "sm86 has no fp8 units"),
         (Variant("x", quant=Quant(), paged=32), "sm80", "keys in pages are not quantised"),
+        (Variant("x", quant=Quant(granularity=96)), "cpu-avx512", "96 must divide the 128 tokens"),
+        (
+            Variant("x", quant=Quant(granularity=96, smooth_q=True)),
+            "sm80",
+            "96 neither divides nor is a multiple of",
+        ),
         (Variant("x", quant=Quant(qk="fp8")), "cpu-avx512", "cpu-avx512 has no fp8 units"),
         (Variant("x", quant=Quant(pv="fp8")), "cpu-amx", "cpu-amx has no fp8 units"),
         (Variant("x", quant=BYTES, normalizer="relu"), "cpu-amx", 'use Quant\\(pv="float"\\)'),
@@ -470,6 +477,7 @@ def test_what_a_target_cannot_do_is_refused(variant: Variant, target: str, words
         ({"qk": "int9"}, "qk 'int9' is not one of int8, int4, fp8"),
         ({"pv": "float16"}, "pv 'float16' is not one of float, int8, fp8"),
         ({"granularity": "row"}, "granularity 'row' is not one of tensor, block"),
+        ({"granularity": 0}, "granularity 0 must be at least 1"),
         ({"smooth_v": True}, 'pv="float" does not quantise the values'),
     ],
 )
