@@ -208,6 +208,7 @@ class NarrowMma(WarpMma):
             C.mma_fp8(acc, a, b)
 
     def output(self, values: Expr) -> None:
+        """As ever; of e4m3 it also brings the output to the new row maxima, in the addition."""
         if not self.narrow_values:
             super().output(values)
             return
@@ -225,7 +226,10 @@ class NarrowMma(WarpMma):
                     for slab in self.slabs:
                         at = slab * (width // 2) + 4 * (group + n)
                         for i, product in enumerate(self._products(slab, n)):
-                            tile.out.store(at + i, tile.out.load(at + i) + product)
+                            before = tile.out.load(at + i)
+                            if chain == 0 and tile.softmax:
+                                before = before * tile.shrink.load(2 * slab + i // 2)
+                            tile.out.store(at + i, before + product)
 
     def _add_products(self, values: Expr, group: int, count: int, key: int) -> None:
         """products += P·V for the 32 keys from `key` on and `count` × 8 channels."""
@@ -283,6 +287,9 @@ class NarrowTile(ScoreTile):
 
     weight_bytes = 1
     raised = math.log2(FP8_WEIGHTS)
+
+    def rescale(self) -> None:
+        """Left to the addition of the next products."""
 
     def pack(self) -> None:
         """Round the weights to e4m3."""

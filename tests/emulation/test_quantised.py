@@ -59,7 +59,7 @@ IN_BUDGET = {
 def targets_of(quant: Quant) -> tuple[str, ...]:
     """Three targets: those that have the formats, in turn."""
     if "fp8" not in (quant.qk, quant.pv):
-        return "sm80", "sm86", "sm89"
+        return "sm80", "sm86", "sm89" if quant.qk == "int4" else "sm90a"
     return ("sm89",) * 3 if quant.qk == "int4" else ("sm89", "sm90a", "sm89")
 
 
