@@ -155,8 +155,8 @@ def sliding_tile(
 ) -> Mask:
     """3-D sliding tile attention over a video of `grid` = (T, H, W) tokens in tile order.
 
-    Tokens are ordered tile by tile (tiles and the tokens in them row-major); a query sees the tiles
-    whose coordinates differ by at most window[i] // 2 tiles on every axis (FPSAttention, STA).
+    Tokens are ordered tile by tile (tiles and the tokens in them row-major, see `in_tile_order`); a query
+    sees the tiles whose coordinates differ by at most window[i] // 2 tiles on every axis (FPSAttention, STA).
     Raises VariantError where a tile does not divide the grid.
     """
     for size, part in zip(grid, tile, strict=True):

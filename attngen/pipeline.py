@@ -262,7 +262,7 @@ def _write_first(folder: Path, plan: TilePlan, target: Target, key: str, ptx: bo
     refused: TileError | None = None
     tiles = [tile for tile, _ in plan.ranked]
     chosen = [(tile, False) for tile in tiles]
-    if target.avoids_spills and len(tiles) > 1:
+    if target.avoids_spills(plan.spec) and len(tiles) > 1:
         chosen = [(tile, True) for tile in tiles[:SPILL_TRIES]] + chosen
     if plan.tuned:  # measured: what it spills is in its time
         chosen = [(plan.tile, False), *chosen]

@@ -1,7 +1,8 @@
 """How the operands of attention's two products are quantised, as frozen data.
 
-Terms and grouping as in SageAttention2 (2411.10958). An operand x becomes integers n and scales s, x ≈ s·n:
-s = absmax / levels over the tokens that share the scale, n = x / s rounded half away from zero.
+Terms and grouping as in SageAttention2 (2411.10958). An operand x becomes numbers n of few bits and scales s,
+x ≈ s·n: s = absmax / levels over the tokens that share the scale, n = x / s rounded: integers half away
+from zero; fp8, which is e4m3 (OCP 8-bit Floating Point Specification 1.0), to nearest, ties to even.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from dataclasses import dataclass
 
 from attngen.errors import VariantError
 
-LEVELS = {"int8": 127, "int4": 7}
-"""The largest integer of a format."""
-WEIGHT_LEVELS = 255
-"""Weights p of pv="int8" are bytes without sign: p·255 rounded, relative to the largest of a key block."""
+LEVELS = {"int8": 127, "int4": 7, "fp8": 448}
+"""The largest number of a format."""
+WEIGHT_LEVELS = {"int8": 255, "fp8": 448}
+"""By what weights p are multiplied before they are rounded. Those of pv="int8" are bytes without sign,
+relative to the largest of a key block; those of pv="fp8" are relative to the largest so far."""
 NO_SCALE = 1e-30
 """A group of tokens whose absmax is below this counts as zeros: its scale is 0."""
 QUERY_BLOCK, KEY_BLOCK = 128, 64
@@ -58,9 +60,12 @@ class Quant:
     qk           "int8", "int4" or "fp8": the format of q and k
     pv           "float" (as the target computes it without quantisation), "int8" (weights as unsigned
                  bytes with the static scale 1/255, values as bytes, a scale for each channel) or "fp8"
+                 (both as e4m3, weights with the static scale 1/448)
     granularity  what shares a scale of q and of k, always within one head: "tensor" all tokens, "block"
                  128 queries or 64 keys, "warp" 32 queries or 64 keys, "thread" what a thread's fragment
-                 of those holds (queries equal mod 8; keys in pairs, the pair equal mod 4), "token" each
+                 of those holds (queries equal mod 8; keys in pairs, the pair equal mod 4), "token" each;
+                 a number: so many tokens from the first one on, such as those of a video's 3-D tile
+                 (FPSAttention, 2506.04648) where tokens come tile by tile (`in_tile_order`)
     smooth_k     subtract the mean over all keys before quantising
     smooth_q     subtract the mean of each 128 queries before quantising
     smooth_v     subtract the mean over all keys from the values; needs a quantised pv
@@ -72,33 +77,43 @@ class Quant:
 
     qk: str = "int8"
     pv: str = "float"
-    granularity: str = "block"
+    granularity: str | int = "block"
     smooth_k: bool = True
     smooth_q: bool = False
     smooth_v: bool = False
 
     def __post_init__(self) -> None:
+        if isinstance(self.granularity, int) and self.granularity < 1:
+            raise VariantError(
+                f"Quant: granularity {self.granularity} must be at least 1, the tokens that share a scale, "
+                f"or one of {', '.join(GRANULARITIES)}"
+            )
         for field, allowed in (
             ("qk", QK_FORMATS),
             ("pv", PV_FORMATS),
             ("granularity", GRANULARITIES),
         ):
-            if getattr(self, field) not in allowed:
+            is_number = field == "granularity" and isinstance(self.granularity, int)
+            if not is_number and getattr(self, field) not in allowed:
                 raise VariantError(
                     f"Quant: {field} {getattr(self, field)!r} is not one of {', '.join(allowed)}"
                 )
         if self.smooth_v and self.pv == "float":
             raise VariantError(
                 'Quant: smooth_v=True, but pv="float" does not quantise the values; leave smooth_v out '
-                'or use pv="int8"'
+                'or use pv="int8" or pv="fp8"'
             )
 
     @property
     def queries(self) -> Grouping:
         """Which queries share a scale."""
+        if isinstance(self.granularity, int):
+            return Grouping(self.granularity)
         return _GROUPINGS[self.granularity][0]
 
     @property
     def keys(self) -> Grouping:
         """Which keys share a scale."""
+        if isinstance(self.granularity, int):
+            return Grouping(self.granularity)
         return _GROUPINGS[self.granularity][1]

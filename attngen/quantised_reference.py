@@ -13,12 +13,22 @@ if TYPE_CHECKING:
     import torch
 
 
-def quantise_tokens(
-    x: torch.Tensor, exists: torch.Tensor, grouping: Grouping, levels: int
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """Integers and scales of tokens x (b, h, s, d) in float32; exists (b, 1, s).
+def round_to(y: torch.Tensor, number_format: str) -> torch.Tensor:
+    """The numbers of a format nearest to float32 y, at most its largest."""
+    import torch
 
-    Returns (n, scale): n (b, h, s, d) integral float32, scale (b, h, s), NaN for tokens that are not finite.
+    levels = LEVELS[number_format]
+    if number_format == "fp8":
+        return y.clamp(-levels, levels).to(torch.float8_e4m3fn).float()
+    return (y + torch.where(y < 0, -0.5, 0.5)).trunc().clamp(-levels, levels)
+
+
+def quantise_tokens(
+    x: torch.Tensor, exists: torch.Tensor, grouping: Grouping, number_format: str
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Numbers and scales of tokens x (b, h, s, d) in float32; exists (b, 1, s).
+
+    Returns (n, scale): n (b, h, s, d) in float32, scale (b, h, s), NaN for tokens that are not finite.
     """
     import torch
 
@@ -31,26 +41,25 @@ def quantise_tokens(
     top = torch.where(finite & exists, x.abs().amax(-1), 0.0)
     tops = torch.zeros(batch, heads, (length // slab + 1) * grouping.groups)
     top = tops.scatter_reduce(-1, group, top, "amax").gather(-1, group)
-    scale = torch.where(top > NO_SCALE, top * (1.0 / levels), 0.0)
+    scale = torch.where(top > NO_SCALE, top * (1.0 / LEVELS[number_format]), 0.0)
     inverse = torch.where(scale > 0, 1.0 / scale, 0.0)
-    y = x.nan_to_num(0.0, 0.0, 0.0) * inverse[..., None]
-    n = (y + torch.where(y < 0, -0.5, 0.5)).trunc().clamp(-levels, levels)
+    n = round_to(x.nan_to_num(0.0, 0.0, 0.0) * inverse[..., None], number_format)
     return n, torch.where(finite, scale, math.nan)
 
 
 def quantise_channels(
-    x: torch.Tensor, exists: torch.Tensor, levels: int
+    x: torch.Tensor, exists: torch.Tensor, number_format: str
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Integers and scales (b, h, 1, d) of the channels of x (b, h, s, d) in float32."""
+    """Numbers and scales (b, h, 1, d) of the channels of x (b, h, s, d) in float32."""
     import torch
 
     kept = torch.where(exists[..., None], x, 0.0)
     finite = kept.isfinite().all(2, keepdim=True)
     magnitudes = kept.nan_to_num(0.0, 0.0, 0.0).abs()
     top = magnitudes.amax(2, keepdim=True) if x.shape[2] else magnitudes.sum(2, keepdim=True)
-    scale = torch.where(top > NO_SCALE, top * (1.0 / levels), 0.0)
-    y = kept.nan_to_num(0.0, 0.0, 0.0) * torch.where(scale > 0, 1.0 / scale, 0.0)
-    n = (y + torch.where(y < 0, -0.5, 0.5)).trunc().clamp(-levels, levels)
+    scale = torch.where(top > NO_SCALE, top * (1.0 / LEVELS[number_format]), 0.0)
+    inverse = torch.where(scale > 0, 1.0 / scale, 0.0)
+    n = round_to(kept.nan_to_num(0.0, 0.0, 0.0) * inverse, number_format)
     return n, torch.where(finite, scale, math.nan)
 
 
@@ -74,17 +83,17 @@ def quantised_reference(
     layout: str = "bhsd",
     **aux: torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
-    """Attention of a quantised `variant` with all scores in memory: a kernel's integers, then float64.
+    """Attention of a quantised `variant` with all scores in memory: a kernel's numbers, then float64.
 
     Shapes, arguments and results as for `attention_reference`. Weights of pv="int8" are rounded to 1/255 of
-    the largest one among `key_block` keys. Raises ValueError for a variant that is not quantised and for
-    floating-point formats.
+    the largest one among `key_block` keys, those of pv="fp8" to e4m3, relative to the largest one so
+    far, from the last such block to the first. Raises ValueError for a variant that is not quantised.
     """
     import torch
 
     quant = variant.quant
-    if quant is None or quant.qk not in LEVELS or quant.pv not in ("float", *LEVELS):
-        raise ValueError(f"quantised_reference: variant {variant.name!r} has quant={quant}")
+    if quant is None:
+        raise ValueError(f"quantised_reference: variant {variant.name!r} has quant=None")
     check_tensors(variant, aux)
     if layout == "bshd":
         q, k, v = (t.transpose(1, 2) for t in (q, k, v))
@@ -103,11 +112,10 @@ def quantised_reference(
         for first in range(0, queries.shape[2], QUERY_BLOCK):
             block = slice(first, first + QUERY_BLOCK)
             query_mean[:, :, block] = mean_of_finite(queries[:, :, block], has_query[..., block])
-    levels = LEVELS[quant.qk]
-    q_int, q_scale = quantise_tokens(queries - query_mean, has_query, quant.queries, levels)
-    k_int, k_scale = quantise_tokens(smooth_keys, has_key, quant.keys, levels)
+    q_numbers, q_scale = quantise_tokens(queries - query_mean, has_query, quant.queries, quant.qk)
+    k_numbers, k_scale = quantise_tokens(smooth_keys, has_key, quant.keys, quant.qk)
     per_head = problem.per_query_head
-    products = q_int.double() @ per_head(k_int).transpose(-1, -2)
+    products = q_numbers.double() @ per_head(k_numbers).transpose(-1, -2)
     products *= q_scale.double()[..., None] * per_head(k_scale)[..., None, :]
     if quant.smooth_k:
         products += queries.double() @ per_head(key_mean).transpose(-1, -2)
@@ -117,10 +125,12 @@ def quantised_reference(
     if quant.pv == "float":
         out, lse = _attend(problem, scores, per_head(values))
     else:
-        value_mean = mean_of_all(values, has_key) if quant.smooth_v else torch.zeros(())
-        v_int, v_scale = quantise_channels(values - value_mean, has_key, LEVELS[quant.pv])
-        rounded = per_head(v_int * v_scale + value_mean)
-        out, lse = _attend_in_bytes(problem, scores, rounded, key_block)
+        value_mean = values.new_zeros(*values.shape[:2], 1, values.shape[-1])
+        if quant.smooth_v:
+            value_mean = mean_of_all(values, has_key)
+        v_numbers, v_scale = quantise_channels(values - value_mean, has_key, quant.pv)
+        smooth = per_head(v_numbers * v_scale), per_head(value_mean)
+        out, lse = _attend_in_blocks(problem, scores, *smooth, key_block, quant.pv)
     return problem.finish(out, lse, layout)
 
 
@@ -143,26 +153,34 @@ def _attend(
     return torch.exp(scores - problem.finite(lse)[..., None]) @ values, lse
 
 
-def _attend_in_bytes(
-    problem: Dense, scores: torch.Tensor, values: torch.Tensor, key_block: int
+def _attend_in_blocks(
+    problem: Dense,
+    scores: torch.Tensor,
+    values: torch.Tensor,
+    mean: torch.Tensor,
+    key_block: int,
+    pv: str,
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
-    """Weights rounded to 1/255 of the largest one in their block of keys."""
+    """Weights rounded as `pv` says; sums of rows of "int8" are those of the rounded weights."""
     import torch
 
+    in_bytes = pv == "int8"
     if problem.variant.normalizer != "softmax":
         weights = problem.weights(scores)
-        return (weights * WEIGHT_LEVELS).round() / WEIGHT_LEVELS @ values, None
+        return _rounded_weights(weights, pv) @ values, None
     running = torch.full(scores.shape[:-1], -1e30, dtype=scores.dtype)
     total, out = torch.zeros_like(running), running.new_zeros(*running.shape, values.shape[-1])
-    for first in range(0, scores.shape[-1], key_block):
+    for first in reversed(range(0, scores.shape[-1], key_block)):
         keys = slice(first, first + key_block)
         block, part = scores[..., keys], values[:, :, keys]
         own = block.amax(-1).clamp_min(-1e30)
         highest = torch.maximum(running, own)
-        before, now = torch.exp(running - highest), torch.exp(own - highest)
-        weights = (torch.exp(block - own[..., None]) * WEIGHT_LEVELS).round() / WEIGHT_LEVELS
-        total = total * before + weights.sum(-1) * now
-        out = out * before[..., None] + weights @ part * now[..., None]
+        relative_to = own if in_bytes else highest
+        before, now = torch.exp(running - highest), torch.exp(relative_to - highest)
+        weights = torch.exp(block - relative_to[..., None])
+        rounded = _rounded_weights(weights, pv)
+        total = total * before + (rounded if in_bytes else weights).sum(-1) * now
+        out = out * before[..., None] + rounded @ part * now[..., None]
         running = highest
     lse = torch.where(total == 0, -math.inf, running + total.log())
     sink = problem.sink()
@@ -170,4 +188,13 @@ def _attend_in_bytes(
         lse = torch.logaddexp(lse, sink.squeeze(-1))
     # rows without keys have no sum to divide by
     factor = torch.exp(running - problem.finite(lse))
-    return torch.where(total[..., None] == 0, 0.0, out * factor[..., None]), lse
+    out = out * factor[..., None] + mean * (total * factor)[..., None]
+    return torch.where(total[..., None] == 0, 0.0, out), lse
+
+
+def _rounded_weights(weights: torch.Tensor, pv: str) -> torch.Tensor:
+    """Weights between 0 and 1 as bytes or e4m3 of them."""
+    levels = WEIGHT_LEVELS[pv]
+    if pv == "int8":
+        return (weights * levels).round() / levels
+    return round_to((weights * levels).float(), pv).to(weights.dtype) / levels

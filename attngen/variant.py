@@ -469,8 +469,8 @@ class Variant:
         for wanted in (quant.qk, quant.pv):
             if wanted in lacks:
                 raise UnsupportedError(
-                    f"{target} has no {wanted} units: {asked}; build it without quant=, or for "
-                    "cpu-avx512 or sm80 where its formats are integers"
+                    f"{target} has no {wanted} units: {asked}; build it without quant=, for cpu-avx512 or "
+                    "sm80 where its formats are integers, or for sm89"
                 )
         if offers:
             pairs = " or ".join(f"qk={qk!r} with pv={pv!r}" for qk, pv in offers)
@@ -479,7 +479,7 @@ class Variant:
             )
         raise UnsupportedError(
             f"{target} has no quantised kernels yet: {asked}; build it without quant=, or for "
-            "cpu-avx512, cpu-amx, sm80, sm86 or sm89"
+            "cpu-avx512, cpu-amx, sm80, sm86, sm89 or sm90a"
         )
 
 

@@ -65,7 +65,7 @@ class ByteKernel(MainKernel):
         self.byte_values, self.half_bytes = byte_values(spec), half_bytes(spec)
         if self.byte_values:
             self.weight_group = WORD_BYTES
-            self.weight_unit = float(WEIGHT_LEVELS)
+            self.weight_unit = float(WEIGHT_LEVELS["int8"])
             self.exp2_coefficients = vector.EXP2_BYTE
 
     # ------------------------------------------------------------------------------ operands

@@ -21,7 +21,6 @@ from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_integers import IntegerFeed, IntegerMma
 from attngen.schedules.cuda_layout import (
     ROWS,
     backward_layout,
@@ -31,6 +30,7 @@ from attngen.schedules.cuda_layout import (
     sm90_layout,
 )
 from attngen.schedules.cuda_quantise import cuda_quantising, quantising_functions
+from attngen.schedules.cuda_quantised import NarrowFeed, NarrowMma
 from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
 from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
 from attngen.schedules.cuda_sm90 import main_kernel
@@ -50,9 +50,9 @@ PLAN_THREADS = 128
 def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels.
 
-    Pages take the program of warps that multiply matrices themselves.
+    Pages and quantised operands take the program of warps that multiply matrices themselves.
     """
-    if spec.variant.paged is not None:
+    if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
     few_tile = target.decode_tile(spec)
     few = decoding(spec, few_tile)
@@ -112,7 +112,8 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
         added = cuda_quantising(spec)
         arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
-        unit, feed, aligned = IntegerMma, IntegerFeed, ("v",)
+        unit, feed = NarrowMma, NarrowFeed
+        aligned = tuple(name for name in aligned if name in inputs)
     layout = mma_layout(spec, tile)
     launch = Launch(layout.threads, layout.bytes, aligned=aligned)
     names = (*inputs, *before.states, *before.planned)

@@ -11,7 +11,7 @@ import sympy
 from attngen.expr import SCORE, B, H, K, Q
 from attngen.quant import QUERY_BLOCK
 from attngen.schedules.aux_gradients import aux_gradients, of_place
-from attngen.schedules.cpu_layout import half_bytes, round_up
+from attngen.schedules.cpu_layout import byte_values, half_bytes, round_up
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -267,6 +267,7 @@ class MmaLayout:
     factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
     key_numbers    float32 for each key that lie behind these, if q and k are quantised
     query_numbers  float32 for each row of q, likewise
+    value_bytes    of an element of v
     resident       blocks that one multiprocessor runs at a time
     keeps_queries  whether q stays in registers
     """
@@ -282,6 +283,7 @@ class MmaLayout:
     teams: int = 1
     key_numbers: int = 0
     query_numbers: int = 0
+    value_bytes: int = 2
 
     @property
     def block_q(self) -> int:
@@ -327,7 +329,7 @@ class MmaLayout:
     @property
     def slot_bytes(self) -> int:
         keys = self.k_numbers + 4 * self.block_k * self.key_numbers
-        return max(keys, 2 * self.block_k * self.head_dim_v)
+        return max(keys, self.value_bytes * self.block_k * self.head_dim_v)
 
     @property
     def team_bytes(self) -> int:
@@ -403,12 +405,13 @@ def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
         tile.block_k,
         tile.stages,
         opts.get("resident", 1),
-        integer_bytes(spec) // 16 if spec.variant.quant is not None else spec.head_dim // 8,
+        narrow_bytes(spec) // 16 if spec.variant.quant is not None else spec.head_dim // 8,
         spec.head_dim_v,
         8 * sum(strip.chunks for strip in factor_strips(spec)),
         opts.get("teams", 1),
         key_numbers(spec, tile),
         QUERY_NUMBERS if spec.variant.quant is not None else 0,
+        1 if byte_values(spec) else 2,
     )
 
 
@@ -416,9 +419,16 @@ QUERY_NUMBERS = 2
 """A quantised query's scale and what smoothing the keys took from its scores."""
 
 
-def integer_bytes(spec: AttentionSpec) -> int:
-    """Bytes of a row of quantised queries or keys, with the zeros that fill 16 bytes."""
-    return round_up(spec.head_dim // 2 if half_bytes(spec) else spec.head_dim, 16)
+VALUE_KEYS = 16
+"""Keys whose values of one channel, a byte each, lie side by side."""
+
+
+def narrow_bytes(spec: AttentionSpec) -> int:
+    """Bytes of a row of quantised queries or keys, with zeros that fill 16 bytes; for e4m3, whose products
+    are never less deep, 32."""
+    quant = spec.variant.quant
+    width = spec.head_dim // 2 if half_bytes(spec) else spec.head_dim
+    return round_up(width, 32 if quant is not None and quant.qk == "fp8" else 16)
 
 
 def query_means(tile: TileConfig) -> int:

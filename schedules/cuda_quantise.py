@@ -1,4 +1,4 @@
-"""Quantising kernels on CUDA: queries and keys become integers, scales and smoothing terms.
+"""Quantising kernels on CUDA: queries, keys and values become numbers of few bits, scales, smoothing terms.
 
 The kernels of `cpu_quantise.py`, with a block of threads for each item. A row is spread over neighbouring
 lanes of a warp, 8 channels (16 bytes) each, which meet in shuffles; a block works on several rows at a time.
@@ -10,16 +10,17 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Launch, Program
-from attngen.quant import Grouping
+from attngen.quant import LEVELS, Grouping
 from attngen.schedules import rounding, vector
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cpu_layout import half_bytes
-from attngen.schedules.cuda_integers import KV_CHUNK, integer_storage
+from attngen.schedules.cuda_quantised import KEY_ORDER, KV_CHUNK, narrow_storage
 from attngen.schedules.quantised import (
     COUNT,
     HIGH,
@@ -48,8 +49,8 @@ SHARED_BYTES = PARTS + 4 * THREADS * MOMENTS * WIDTH
 
 
 def cuda_storage(spec: AttentionSpec) -> Storage:
-    """How the integers lie, with the launch of the kernels that make them."""
-    return replace(integer_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
+    """How the numbers lie, with the launch of the kernels that make them."""
+    return replace(narrow_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
 
 
 def cuda_quantising(spec: AttentionSpec) -> Quantising:
@@ -60,14 +61,18 @@ def cuda_quantising(spec: AttentionSpec) -> Quantising:
 class _Rows(rounding.Work):
     """The rows of heads, as a block of threads walks over them.
 
-    lanes   threads that share a row, a power of 2, so that they have all channels and what pads integers
+    lanes   threads that share a row, a power of 2, so that they have all channels and what pads numbers
+    `values`: rows of these.
     """
 
-    def __init__(self, spec: AttentionSpec, program: Program, kernel: Kernel) -> None:
+    def __init__(
+        self, spec: AttentionSpec, program: Program, kernel: Kernel, values: bool = False
+    ) -> None:
         super().__init__(spec, program, kernel)
-        self.width, self.half = spec.head_dim, half_bytes(spec)
-        self.storage = integer_storage(spec)
-        self.chunks = self.storage.key_bytes * (2 if self.half else 1) // WIDTH
+        self.half, self.storage = half_bytes(spec), narrow_storage(spec)
+        self.width = spec.head_dim_v if values else spec.head_dim
+        padded = self.storage.key_bytes * (2 if self.half else 1)
+        self.chunks = (spec.head_dim_v if values else padded) // WIDTH
         self.lanes = 1 << (self.chunks - 1).bit_length()
         self.at_once = THREADS // self.lanes
 
@@ -108,8 +113,9 @@ class _Rows(rounding.Work):
     def queries(self) -> _Head:
         return _Head(self, "q", self.start("q", self.head, "hq", "seq_q"))
 
-    def keys(self, head: Expr) -> _Head:
-        return _Head(self, "k", self.start("k", head, "hkv", "seq_kv"))
+    def keys(self, head: Expr, name: str = "k") -> _Head:
+        """Rows of keys, or of values."""
+        return _Head(self, name, self.start(name, head, "hkv", "seq_kv"))
 
     def over_lanes(self, name: str, x: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
         """`join` of a number over the threads that share a row."""
@@ -149,16 +155,19 @@ class _Rows(rounding.Work):
         rows: tuple[Expr, Expr],
         wanted: Sequence[int],
         store: Callable[[Expr, dict[int, Expr]], None],
+        all_rows: bool = False,
     ) -> None:
-        """store(channel, moments) of the finite rows, by one thread for each channel."""
+        """store(channel, moments) of the rows that are finite, or all, by one thread for each channel."""
         own = T.registers("own_moments", len(wanted) * WIDTH)
         for n, moment in enumerate(wanted):
             for i in range(WIDTH):
                 own.store(n * WIDTH + i, T.float32(STARTS[moment]))
         with self.each(rows) as (row, exists):
             x = head.row(row, exists)
-            finite = self.largest(x) < T.int32(INFINITY_BITS)
-            with T.when(T.logical_and(exists, finite)):
+            counts = exists
+            if not all_rows:
+                counts = T.logical_and(exists, self.largest(x) < T.int32(INFINITY_BITS))
+            with T.when(counts):
                 for n, moment in enumerate(wanted):
                     for i in range(WIDTH):
                         value = T.float32(1.0) if moment == COUNT else x.load(i)
@@ -192,12 +201,14 @@ class _Rows(rounding.Work):
         self.frame.synchronise()
         return self.own_channels("q_mean", self.means.load)
 
+    def numbers_of(self, name: str, head: Expr) -> T.Buffer:
+        """This thread's channels of a tensor (b, hkv, channels)."""
+        start, numbers = self.at(name, self.b, head), self.frame.buffer(name)
+        return self.own_channels(f"own_{name}", lambda d: numbers.load(start + T.int64(d)))
+
     def mean_of_keys(self, head: Expr) -> T.Buffer | None:
         """This thread's channels of the mean of all keys, if they are smoothed."""
-        if not self.quant.smooth_k:
-            return None
-        start, means = self.at("k_mean", self.b, head), self.frame.buffer("k_mean")
-        return self.own_channels("mean_k", lambda d: means.load(start + T.int64(d)))
+        return self.numbers_of("k_mean", head) if self.quant.smooth_k else None
 
     def largest_of(self, name: str, value: Expr, join: Callable[[Expr, Expr], Expr]) -> Expr:
         """`join` of an int32 over all threads, in the first of them."""
@@ -209,7 +220,7 @@ class _Rows(rounding.Work):
             cell.set(join(cell.get(), self.tops.load(n)))
         return cell.get()
 
-    # ------------------------------------------------------------------------------ integers
+    # ------------------------------------------------------------------------------ numbers
     def quantise(
         self,
         head: _Head,
@@ -217,15 +228,15 @@ class _Rows(rounding.Work):
         rows: tuple[Expr, Expr],
         mean: T.Buffer | None,
         grouping: Grouping,
-        sequence_top: Expr | None,
+        top_of: Callable[[Expr], Expr] | None,
         factor: Expr | None = None,
         seen: Callable[[Expr, Expr, T.Buffer], None] | None = None,
     ) -> None:
-        """Integers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
+        """Numbers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
 
-        names         of the integers and the scales
+        names         of the numbers and the scales
         mean          is subtracted first
-        sequence_top  the absmax where all tokens share a scale
+        top_of        the absmax of those that share a row's scale, where it is known before
         factor        of the scales
         seen          called with (row, exists, elements) of every row before
         """
@@ -238,24 +249,22 @@ class _Rows(rounding.Work):
             with T.when(T.logical_and(exists, self.leads)):
                 self.tops.store(row - first, top)
         f.synchronise()
-        if sequence_top is None:
+        if top_of is None:
             self._group_scales(grouping, last - first)
             f.synchronise()
-        else:
-            whole = T.bind("whole_scale", rounding.scale_of(sequence_top, self.levels))
         with self.each(rows) as (row, exists):
             x = head.smooth(head.row(row, exists), mean)
             within = T.bind("within", row - first)
-            if sequence_top is None:
+            if top_of is None:
                 group = T.bind("group", _group_of(grouping, within))
                 # no row of the block has that number: what it reads is not used
                 scale = self.scales.load(T.minimum(group, T.int32(MOST_ROWS - 1)))
             else:
-                scale = whole
+                top = T.bind("known_top", top_of(T.minimum(row, last - 1)))
+                scale = rounding.scale_of(top, self.levels)
             scale = T.bind("scale", scale)
             inverse = T.bind("inverse", rounding.inverse(scale))
-            n = [rounding.integers(x.load(i), inverse, self.levels) for i in range(WIDTH)]
-            words = self._packed(n)
+            words = self._rounded([x.load(i) for i in range(WIDTH)], inverse)
             target = self.at(names[0], self.b, self.head, row)
             target = target + T.int64(self.chunk * (4 * len(words)))
             wanted = exists
@@ -267,6 +276,27 @@ class _Rows(rounding.Work):
                 scale = scale if factor is None else scale * factor
                 scale = T.select(finite, scale, T.float32(math.nan))
                 f.buffer(names[1]).store(self.at(names[1], self.b, self.head, row), scale)
+
+    def slab_tops(self, name: str, grouping: Grouping) -> Callable[[Expr], Expr]:
+        """The absmax of a row's slab."""
+        start, tops = self.at(name, self.b, self.head), self.frame.buffer(name)
+        return lambda row: tops.load(start + T.int64(T.truncdiv(row, T.int32(grouping.slab))))
+
+    def largest_of_rows(
+        self, own: T.Cell, head: _Head, rows: tuple[Expr, Expr], mean: T.Buffer | None
+    ) -> None:
+        """Raise `own` to this thread's largest magnitude, as bits, of the rows that are finite."""
+        with self.each(rows) as (row, exists):
+            top = self.largest(head.smooth(head.row(row, exists), mean))
+            counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
+            own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
+
+    def store_top(self, own: T.Cell, name: str, *indices: Expr) -> None:
+        """Store the largest of all threads' `own`."""
+        highest = self.largest_of("highest", own.get(), T.maximum)
+        with self.frame.once():
+            at = self.at(name, self.b, self.head, *indices)
+            self.frame.buffer(name).store(at, T.reinterpret("float32", highest))
 
     def _group_scales(self, grouping: Grouping, count: Expr) -> None:
         """A scale for each group of `count` rows whose tops are known."""
@@ -287,6 +317,13 @@ class _Rows(rounding.Work):
             top = T.bind("group_top", T.reinterpret("float32", highest.get()))
             self.scales.store(group, rounding.scale_of(top, self.levels))
 
+    def _rounded(self, x: Sequence[Expr], inverse: Expr) -> list[Expr]:
+        """8 numbers of a row in words."""
+        if self.quant.qk == "fp8":
+            scaled = [y * inverse for y in x]
+            return [T.bind("packed", C.pack_fp8(scaled[i : i + 4])) for i in (0, 4)]
+        return self._packed([rounding.integers(y, inverse, self.levels) for y in x])
+
     def _packed(self, n: Sequence[Expr]) -> list[Expr]:
         """8 integers as bytes, or as half bytes: e in the lower half of a byte, e + 4 in the upper."""
         bits, mask = (4, 15) if self.half else (8, 255)
@@ -300,6 +337,11 @@ class _Rows(rounding.Work):
                 word = word | (byte << (8 * i))
             words.append(T.bind("packed", C.uint32(word)))
         return words
+
+
+def always(top: Expr) -> Callable[[Expr], Expr]:
+    """One absmax for all rows."""
+    return lambda row: top
 
 
 def _group_of(grouping: Grouping, row: Expr) -> Expr:
@@ -339,95 +381,166 @@ class _Head:
         return x
 
 
-# ------------------------------------------------------------------------------------- keys
-def kv_statistics_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys an item."""
+# ------------------------------------------------------------------------------------- keys and values
+def statistics_function(
+    spec: AttentionSpec, program: Program, kernel: Kernel, name: str = "k"
+) -> Any:
+    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys, or values, an item."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Rows(spec, program, kernel)
-        f = work.frame
+        work = _Rows(spec, program, kernel, values=name == "v")
+        f, table = work.frame, f"{name}_statistics"
         with work.items() as item:
             chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
-            target = work.at("k_statistics", work.b, work.head, chunk)
+            target = work.at(table, work.b, work.head, chunk)
 
             def store(d: Expr, found: dict[int, Expr]) -> None:
                 for moment, value in found.items():
                     at = target + T.int64(moment * work.width + d)
-                    f.buffer("k_statistics").store(at, value)
+                    f.buffer(table).store(at, value)
 
-            rows = work.rows("kv", chunk, KV_CHUNK)
-            work.moments(work.keys(work.head), rows, tuple(STARTS), store)
+            rows, head = work.rows("kv", chunk, KV_CHUNK), work.keys(work.head, name)
+            work.moments(head, rows, tuple(STARTS), store, all_rows=name == "v")
     return result[0]
 
 
-def kv_moments_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that joins the chunks of a head: the mean and the absmax of its keys."""
+def moments_function(spec: AttentionSpec, program: Program, kernel: Kernel, name: str = "k") -> Any:
+    """The PrimFunc that joins the chunks of a head: the mean and the absmax of its keys, or the mean and the
+    scale of each channel of its values."""
     with T.function(kernel_symbol(kernel)) as result:
-        work = _Rows(spec, program, kernel)
-        f = work.frame
+        work = _Rows(spec, program, kernel, values=name == "v")
+        f, quant = work.frame, work.quant
+        smooth = quant.smooth_k if name == "k" else quant.smooth_v
         with work.items() as item:
             chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
             work.locate(item, T.int32(1), "hkv")
             top = T.Cell("top", T.float32(0.0), "float32")
-            statistics = f.buffer("k_statistics")
+            statistics = f.buffer(f"{name}_statistics")
             with f.shared_out("d", T.int32(work.width)) as d:
                 joined = {m: T.Cell("joined", T.float32(x), "float32") for m, x in STARTS.items()}
                 with T.serial("chunk", 0, chunks) as chunk:
-                    start = work.at("k_statistics", work.b, work.head, chunk) + T.int64(d)
+                    start = work.at(f"{name}_statistics", work.b, work.head, chunk) + T.int64(d)
                     for moment, cell in joined.items():
                         found = statistics.load(start + T.int64(moment * work.width))
                         cell.set(JOIN[moment](cell.get(), found))
                 mean: Expr = T.float32(0.0)
-                if work.quant.smooth_k:
+                if smooth:
                     mean = rounding.mean(joined[SUM].get(), joined[COUNT].get())
-                    at = work.at("k_mean", work.b, work.head) + T.int64(d)
-                    f.buffer("k_mean").store(at, mean)
+                    at = work.at(f"{name}_mean", work.b, work.head) + T.int64(d)
+                    f.buffer(f"{name}_mean").store(at, mean)
                 high = T.maximum(joined[HIGH].get() - mean, mean - joined[LOW].get())
-                top.set(T.maximum(top.get(), high))
+                if name == "v":
+                    scale = rounding.scale_of(T.bind("high", high), float(LEVELS[quant.pv]))
+                    # a sum that is not finite has a term that is not
+                    finite = rounding.magnitude_bits(joined[SUM].get()) < T.int32(INFINITY_BITS)
+                    at = work.at("v_scale", work.b, work.head) + T.int64(d)
+                    f.buffer("v_scale").store(at, T.select(finite, scale, T.float32(math.nan)))
+                else:
+                    top.set(T.maximum(top.get(), high))
             if "k_top" in work.names:
-                bits = T.reinterpret("int32", top.get())
-                highest = work.largest_of("highest", bits, T.maximum)
-                with f.once():
-                    at = work.at("k_top", work.b, work.head)
-                    f.buffer("k_top").store(at, T.reinterpret("float32", highest))
+                work.store_top(T.Cell("bits", T.reinterpret("int32", top.get())), "k_top")
     return result[0]
 
 
-def kv_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that writes the integers of KV_CHUNK keys an item."""
+def k_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that takes the absmax of a slab of keys an item."""
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel)
+        slab = work.quant.keys.slab
+        assert slab is not None
+        with work.items() as item:
+            part = work.locate(item, work.frame.size(("ceildiv", "seq_kv", slab)), "hkv")
+            own, mean = T.Cell("own", T.int32(0)), work.mean_of_keys(work.head)
+            rows = work.rows("kv", part, slab)
+            work.largest_of_rows(own, work.keys(work.head), rows, mean)
+            work.store_top(own, "k_slab_top", part)
+    return result[0]
+
+
+def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the numbers of KV_CHUNK keys an item."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
         f, quant = work.frame, work.quant
         with work.items() as item:
             chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
-            top = None
+            top_of = None
             if quant.keys.slab is None:
                 top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
+                top_of = always(top)
+            elif "k_slab_top" in work.names:
+                top_of = work.slab_tops("k_slab_top", quant.keys)
             mean = work.mean_of_keys(work.head)
             rows, names = work.rows("kv", chunk, KV_CHUNK), (work.storage.keys, "k_scale")
             with T.block("k_quantise"):
-                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top)
+                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top_of)
+    return result[0]
+
+
+def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that writes the numbers of KV_CHUNK keys' values an item.
+
+    A thread makes the bytes of `value_keys` keys for each of its channels, in KEY_ORDER; keys beyond the
+    last are zeros.
+    """
+    with T.function(kernel_symbol(kernel)) as result:
+        work = _Rows(spec, program, kernel, values=True)
+        f, name, together = work.frame, work.storage.values, work.storage.value_keys
+        with work.items() as item:
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            first, last = work.rows("kv", chunk, KV_CHUNK)
+            inverses = work.numbers_of("v_scale", work.head)
+            for i in range(WIDTH):
+                inverses.store(i, rounding.inverse(inverses.load(i)))
+            mean = work.numbers_of("v_mean", work.head) if work.quant.smooth_v else None
+            values = work.keys(work.head, "v")
+            words = T.registers("packed_words", WIDTH * together // 4, "uint32")
+            count = T.maximum(last - first, T.int32(0)) + (together - 1)
+            blocks = T.truncdiv(count, T.int32(together))
+            steps = T.truncdiv(blocks + (work.at_once - 1), T.int32(work.at_once))
+            with T.block("v_quantise"), T.serial("step", 0, steps) as step:
+                block = T.bind("block", step * work.at_once + work.nth)
+                key = T.bind("key", first + block * together)
+                for word in range(together // 4):
+                    rows = []
+                    for n in range(4):
+                        at = T.bind("v_row", key + KEY_ORDER[4 * word + n])
+                        row = values.smooth(values.row(at, at < last), mean)
+                        numbers = [row.load(i) * inverses.load(i) for i in range(WIDTH)]
+                        numbers = [T.select(at < last, y, T.float32(0.0)) for y in numbers]
+                        rows.append([T.bind("v_scaled", y) for y in numbers])
+                    for i in range(WIDTH):
+                        word_at = i * (together // 4) + word
+                        words.store(word_at, C.pack_fp8([row[i] for row in rows]))
+                wanted = T.logical_and(block < blocks, work.channel < work.width)
+                at = work.at(name, work.b, work.head, T.truncdiv(key, T.int32(together)))
+                at = at + T.int64(work.channel * together)
+                for i in range(WIDTH):
+                    begin = i * (together // 4)
+                    stored = [words.load(begin + n) for n in range(together // 4)]
+                    C.store_words(f.buffer(name), at + T.int64(i * together), stored, wanted)
     return result[0]
 
 
 # --------------------------------------------------------------------------------------------- queries
 def q_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that takes the absmax of Q_CHUNK queries an item."""
+    """The PrimFunc that takes the absmax of Q_CHUNK queries an item, or of a slab of them."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
-        f = work.frame
+        f, slab = work.frame, work.quant.queries.slab
+        size, name = (Q_CHUNK, "q_top") if slab is None else (slab, "q_slab_top")
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_q", Q_CHUNK)), "hq")
-            rows = work.rows("q", chunk, Q_CHUNK)
-            mean, head = work.mean_of_queries(rows), work.queries()
-            own = T.Cell("own", T.int32(0))
-            with work.each(rows) as (row, exists):
-                top = work.largest(head.smooth(head.row(row, exists), mean))
-                counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
-                own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
-            highest = work.largest_of("highest", own.get(), T.maximum)
-            with f.once():
-                at = work.at("q_top", work.b, work.head, chunk)
-                f.buffer("q_top").store(at, T.reinterpret("float32", highest))
+            part = work.locate(item, f.size(("ceildiv", "seq_q", size)), "hq")
+            first, last = work.rows("q", part, size)
+            own, head = T.Cell("own", T.int32(0)), work.queries()
+            if not work.quant.smooth_q:
+                work.largest_of_rows(own, head, (first, last), None)
+            else:
+                with T.serial("mean_block", 0, size // Q_CHUNK) as n:
+                    begin = T.bind("block_first", first + n * Q_CHUNK)
+                    rows = begin, T.bind("block_last", T.minimum(begin + Q_CHUNK, last))
+                    work.largest_of_rows(own, head, rows, work.mean_of_queries(rows))
+                    f.synchronise()
+            work.store_top(own, name, part)
     return result[0]
 
 
@@ -440,14 +553,16 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
             chunk = work.locate(item, chunks, "hq")
             rows, factor = work.rows("q", chunk, Q_CHUNK), f.scalar("scale")
-            mean, top = work.mean_of_queries(rows), None
+            mean, top_of = work.mean_of_queries(rows), None
             if quant.queries.slab is None:
                 highest = T.Cell("highest", T.float32(0.0), "float32")
                 start = work.at("q_top", work.b, work.head)
                 with T.serial("n", 0, chunks) as n:
                     found = f.buffer("q_top").load(start + T.int64(n))
                     highest.set(T.maximum(highest.get(), found))
-                top = highest.get()
+                top_of = always(highest.get())
+            elif "q_slab_top" in work.names:
+                top_of = work.slab_tops("q_slab_top", quant.queries)
             key_mean = work.mean_of_keys(_kv_head(work))
 
             def shift(row: Expr, exists: Expr, x: T.Buffer) -> None:
@@ -462,7 +577,7 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             names = (work.storage.queries, "q_scale")
             with T.block("q_quantise"):
                 head = work.queries()
-                work.quantise(head, names, rows, mean, quant.queries, top, factor, shift)
+                work.quantise(head, names, rows, mean, quant.queries, top_of, factor, shift)
     return result[0]
 
 
@@ -495,9 +610,13 @@ def _kv_head(work: _Rows) -> Expr:
 
 
 FUNCTIONS: dict[str, Callable[[AttentionSpec, Program, Kernel], Any]] = {
-    "kv_statistics": kv_statistics_function,
-    "kv_moments": kv_moments_function,
-    "kv_quantise": kv_quantise_function,
+    "k_statistics": statistics_function,
+    "k_moments": moments_function,
+    "k_extremes": k_extremes_function,
+    "k_quantise": k_quantise_function,
+    "v_statistics": partial(statistics_function, name="v"),
+    "v_moments": partial(moments_function, name="v"),
+    "v_quantise": v_quantise_function,
     "q_extremes": q_extremes_function,
     "q_quantise": q_quantise_function,
     "q_mean_k": q_mean_k_function,

@@ -174,17 +174,24 @@ class WarpMma(WarpProducts):
         self.spec, self.lay = spec, lay
         self.keeps_queries = lay.keeps_queries
         slabs = lay.rows // SLAB
-        fragment = row_major_16x8(slabs)
-        scaled = lay.factor_dim > 0 or spec.variant.quant is not None
-        self.tile = ScoreTile(spec, lay.block_k, frame, fragment, scaled=scaled)
+        self.frame = frame
+        self.tile = self.make_tile(lay.factor_dim > 0 or spec.variant.quant is not None)
         self.qk = Product(lay.qk_chunks, lane)
         self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
-        v_chunks = spec.head_dim_v // 8
-        same = v_chunks == self.qk.chunks
-        self.pv = self.qk if same else Product(v_chunks, lane, by_rows=False)
+        self.pv = self.operand_of_values(lane)
         if self.keeps_queries:
             self.kept = T.registers("q_kept", slabs * self.qk.steps * 4, "uint32")
         super().__init__(spec.dtype, lay.rows, lay.block_k, lane)
+
+    def operand_of_values(self, lane: Expr) -> Product:
+        v_chunks = self.spec.head_dim_v // 8
+        same = v_chunks == self.qk.chunks
+        return self.qk if same else Product(v_chunks, lane, by_rows=False)
+
+    def make_tile(self, scaled: bool) -> ScoreTile:
+        """The registers between the products; `scaled` as there."""
+        fragment = row_major_16x8(self.lay.rows // SLAB)
+        return ScoreTile(self.spec, self.lay.block_k, self.frame, fragment, scaled=scaled)
 
     def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
         self.queries_at, self.factors_at = queries, factors

@@ -179,7 +179,11 @@ class ScoreTile(Scores):
 
     scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
              groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
+    raised   by how much, in log2 units, softmax's weights and their sums exceed 2^(x − maximum)
     """
+
+    weight_bytes = 2
+    raised = 0.0
 
     def __init__(
         self,
@@ -195,7 +199,8 @@ class ScoreTile(Scores):
         self.deferred = self.softmax and self.score == SCORE
         self.bends = scaled_tanh(self.score)
         self.out = T.registers("out_acc", fragment.size(self.out_width))
-        self.weights = T.registers("weights", fragment.size(block_k) // 2, "uint32")
+        words = fragment.size(block_k) * self.weight_bytes // 4
+        self.weights = T.registers("weights", words, "uint32")
         self.top = T.registers("row_max", len(self.rows))
         self.sum = T.registers("row_sum", len(self.rows))
         self.shrink = T.registers("shrink", len(self.rows))
@@ -383,6 +388,8 @@ class ScoreTile(Scores):
             if not first:
                 self.shrink.store(r, fast.exp2(self.top.load(r) * factor - offset.load(r)))
             self.top.store(r, best.load(r))
+            if self.raised:
+                offset.store(r, offset.load(r) - T.float32(self.raised))
         for n in range(2 * len(self.rows)):
             partial.store(n, T.float32(0.0))
 
@@ -441,8 +448,12 @@ class ScoreTile(Scores):
             if self.softmax:
                 self._statistics()
                 self._multiply_rows()
+            self.finish_columns()
             for r in self.rows:
                 self._store_row(r)
+
+    def finish_columns(self) -> None:
+        """What is left to do for columns of the output."""
 
     def add_lanes(self) -> None:
         """Row sums of all lanes that share a row."""
@@ -453,9 +464,10 @@ class ScoreTile(Scores):
 
     @property
     def log2_maxima(self) -> list[Expr]:
-        """The rows' maxima in log2 units."""
+        """The rows' maxima in log2 units, to which the sums of weights belong."""
         factor = self.factor if self.deferred else T.float32(1.0)
-        return [self.top.load(r) * factor for r in self.rows]
+        maxima = [self.top.load(r) * factor for r in self.rows]
+        return [m - T.float32(self.raised) for m in maxima] if self.raised else maxima
 
     def _statistics(self) -> None:
         """shrink = 1/sum; store the log-sum-exp."""

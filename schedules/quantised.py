@@ -35,13 +35,13 @@ Q_MEAN_STEP = 16
 class Storage:
     """How a family of targets keeps quantised operands, and how its quantising kernels run.
 
-    queries, keys      names of the integers
+    queries, keys, values   names of the numbers
     query_bytes, key_bytes   of a row, with the zeros that pad it; key_rows: rows of keys
     step               to whole steps of so many keys numbers of keys are padded
     starts             whether there is k_start
     value_keys, value_rows   keys whose bytes of one channel lie side by side, and channels with padding
     kv_chunk           keys of an item
-    apart              whether q_mean_k has a kernel of its own
+    apart              whether q_mean_k, and what is made of values, have kernels of their own
     """
 
     queries: str
@@ -52,6 +52,7 @@ class Storage:
     step: int
     kv_chunk: int
     starts: bool = False
+    values: str = "v_int8"
     value_keys: int = 1
     value_rows: int = 0
     apart: bool = False
@@ -157,7 +158,8 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     Kept tensors (b, hkv, …): k_int8 (seq_kv, d), or k_int4 (seq_kv, d / 2), whose bytes hold element e in
     their lower and e + 4 in their upper half, and k_scale (seq_kv); on CPUs without matrix tiles k_start
     (seq_kv), −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
-    (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v).
+    (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v). Numbers
+    of e4m3 are called k_fp8 and v_fp8.
     Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
     smoothing the keys took from the scores of a query; q_mean_k (seq_q / 128, seq_kv), the products of
     the keys and the mean of a block of queries. What `storage` pads is longer.
@@ -165,6 +167,11 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     quant = spec.variant.quant
     assert quant is not None
     values, tensor_wide = byte_values(spec), quant.granularity == "tensor"
+    # scales that more than an item's tokens share, or not all of them
+    k_slab, q_slab = (
+        grouping.slab if grouping.slab is not None and size % grouping.slab else None
+        for grouping, size in ((quant.keys, storage.kv_chunk), (quant.queries, Q_CHUNK))
+    )
     d, d_v = spec.head_dim, spec.head_dim_v
     kv_chunks: Dim = ("ceildiv", "seq_kv", storage.kv_chunk)
     q_chunks: Dim = ("ceildiv", "seq_q", Q_CHUNK)
@@ -185,7 +192,7 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     if values:
         together = storage.value_keys
         blocks: Dim = ("ceildiv", "seq_kv", together)
-        packed = [kept("v_int8", "int8", blocks, storage.value_rows, together)]
+        packed = [kept(storage.values, "int8", blocks, storage.value_rows, together)]
         channels = [kept("v_scale", "float32", d_v)]
         channels += [kept("v_mean", "float32", d_v)] if quant.smooth_v else []
     statistics = []
@@ -195,6 +202,10 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         statistics.append(made("v_statistics", "float32", "hkv", kv_chunks, MOMENTS, d_v))
     tops = [made("k_top", "float32", "hkv")] if tensor_wide else []
     q_tops = [made("q_top", "float32", "hq", q_chunks)] if tensor_wide else []
+    k_slabs: Dim = ("ceildiv", "seq_kv", k_slab or 1)
+    q_slabs: Dim = ("ceildiv", "seq_q", q_slab or 1)
+    slab_tops = [made("k_slab_top", "float32", "hkv", k_slabs)] if k_slab else []
+    q_tops += [made("q_slab_top", "float32", "hq", q_slabs)] if q_slab else []
     queries = [
         made(storage.queries, "int8", "hq", "seq_q", storage.query_bytes),
         made("q_scale", "float32", "hq", "seq_q"),
@@ -222,43 +233,45 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     ) -> Kernel:
         scratch, launch = storage.scratch_bytes, storage.launch
         if launch is not None:
-            aligned = tuple(n for n in ("q", "k") if n in arguments)
+            aligned = tuple(n for n in ("q", "k", "v") if n in arguments)
             launch = replace(launch, aligned=aligned)
         return Kernel(
             name, "prologue", arguments, items, scratch, skippable=skippable, launch=launch
         )
 
-    inputs = ("k", "v") if values else ("k",)
     kernels = []
-    if statistics:
-        # what a kernel reads of v it is given only where it does
-        reads = tuple(a.name.removesuffix("_statistics") for a in statistics)
-        kernels = [
-            kernel(
-                "kv_statistics",
-                (*reads, *kv_lengths, *names(statistics)),
-                kv_items,
-                storage.keys,
-            ),
-            kernel(
-                "kv_moments",
-                names(statistics, means, channels, tops),
-                heads,
-                storage.keys,
-            ),
-        ]
-    written = names(keys, packed)
-    kernels.append(
-        kernel(
-            "kv_quantise",
-            (*inputs, *kv_lengths, *names(means, channels, tops), *written),
-            kv_items,
-            storage.keys,
-        )
-    )
+
+    def of_tokens(
+        which: str, numbers: list[Argument], moments: list[Argument], known: list[Argument]
+    ) -> None:
+        """The kernels of "k", "v" or both, "kv": statistics, what follows from these, and numbers."""
+        of_these = [a for a in known if a.name[0] in which]
+        if of_these:
+            # what a kernel reads it is given only where it does
+            reads = tuple(a.name.removesuffix("_statistics") for a in of_these)
+            arguments = (*reads, *kv_lengths, *names(of_these))
+            kernels.append(kernel(f"{which}_statistics", arguments, kv_items, numbers[0].name))
+            arguments = names(of_these, moments)
+            kernels.append(kernel(f"{which}_moments", arguments, heads, numbers[0].name))
+        read = tuple(name for name in ("k", "v") if name in which and (values or name == "k"))
+        slabs = slab_tops if "k" in which else []
+        if slabs:
+            arguments = ("k", *kv_lengths, *names(means, slabs))
+            items: Dim = ("mul", heads, k_slabs)
+            kernels.append(kernel("k_extremes", arguments, items, numbers[0].name))
+        arguments = (*read, *kv_lengths, *names(moments, slabs, numbers))
+        kernels.append(kernel(f"{which}_quantise", arguments, kv_items, numbers[0].name))
+
+    if storage.apart:
+        of_tokens("k", keys, [*means, *tops], statistics)
+        if values:
+            of_tokens("v", packed, channels, statistics)
+    else:
+        of_tokens("kv", [*keys, *packed], [*means, *channels, *tops], statistics)
     lengths = (*q_lengths, *kv_lengths)
-    if tensor_wide:
-        kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), q_items))
+    if q_tops:
+        items = ("mul", ("mul", "b", "hq"), q_slabs) if q_slab else q_items
+        kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), items))
     together_with = [] if storage.apart else mean_products
     smoothing = (*(("k",) if together_with else ()), *names(means))
     kernels.append(
@@ -277,7 +290,18 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
             )
         )
     return Quantising(
-        (*keys, *means, *channels, *packed, *statistics, *tops, *q_tops, *queries, *mean_products),
+        (
+            *keys,
+            *means,
+            *channels,
+            *packed,
+            *statistics,
+            *tops,
+            *slab_tops,
+            *q_tops,
+            *queries,
+            *mean_products,
+        ),
         tuple(kernels),
         names(queries, mean_products, keys, channels, packed),
         ("q", "k", "v") if values else ("q", "k"),

@@ -70,7 +70,7 @@ def integers(x: Expr, inverse: Expr, levels: float) -> Expr:
 class Work:
     """One (batch row, head) that a quantising kernel works on.
 
-    levels   the largest integer of queries and keys
+    levels   the largest number of queries and keys
     """
 
     b: Expr

@@ -283,6 +283,11 @@ def mma_integers(bits: int, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[
     _do(script.ptx[name](*acc, *a, *b, *acc))
 
 
+def mma_fp8(acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -> None:
+    """acc (float32) += A·B of one warp for e4m3, 16 × 8 × 32."""
+    _do(script.ptx["mma.sync.aligned.m16n8k32.row.col.f32.e4m3.e4m3.f32"](*acc, *a, *b, *acc))
+
+
 def mma_quad_pairs(
     acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr], transposed: bool = False
 ) -> None:
@@ -306,6 +311,19 @@ def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
         "  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n"
     )
     _do(script.cuda.func_call("attngen_pack_half", target, low, high, source_code=source))
+
+
+def pack_fp8(x: Sequence[Expr]) -> Expr:
+    """Four float32 rounded to e4m3 (ties to even, at most its largest) in a uint32, the first lowest."""
+    source = (
+        "__forceinline__ __device__ unsigned attngen_pack_fp8(float a, float b, float c, float d) {\n"
+        "  unsigned word;\n"
+        '  asm("{.reg .b16 low, high; cvt.rn.satfinite.e4m3x2.f32 low, %2, %1; '
+        'cvt.rn.satfinite.e4m3x2.f32 high, %4, %3; mov.b32 %0, {low, high};}" '
+        ': "=r"(word) : "f"(a), "f"(b), "f"(c), "f"(d));\n'
+        "  return word;\n}\n"
+    )
+    return _device_function("attngen_pack_fp8", "uint32", source, *x)
 
 
 def hold(barrier: Expr, value: Expr, zero: Expr) -> None:

@@ -64,7 +64,6 @@ class AscendTarget:
     l0c_align: int = 512
 
     portable = False
-    avoids_spills = False
     kind = "ascend"
     device = "npu"
     lacks = ("fp8",)
@@ -75,6 +74,10 @@ class AscendTarget:
     def requirements(self, spec: AttentionSpec) -> dict[str, str]:
         """What a package's manifest demands of a machine."""
         return {"soc": self.soc}
+
+    def avoids_spills(self, spec: AttentionSpec) -> bool:
+        """Whether a build passes over tiles whose registers spill."""
+        return False
 
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import sympy
 
-from attngen.errors import TileError, UnsupportedError
+from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, missing_flags
@@ -26,7 +26,14 @@ from attngen.schedules.cpu_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
-from attngen.targets.rules import check_sparse_blocks, edge_waste, refuse_pages, sparse_waste
+from attngen.targets.rules import (
+    check_sparse_blocks,
+    edge_waste,
+    refuse_byte_weights,
+    refuse_pages,
+    refuse_slabs,
+    sparse_waste,
+)
 from attngen.tiling import TileConfig
 
 
@@ -64,7 +71,6 @@ class CpuTarget:
     quantised: tuple[tuple[str, str], ...] = ()
 
     portable = False
-    avoids_spills = False
     kind = "cpu"
     device = "cpu"
     default_dtype = "float32"
@@ -97,6 +103,10 @@ class CpuTarget:
         """LLVM's names of what quantised kernels need beyond the others."""
         return ("+avx512vnni", *(("+amx-int8",) if self.tile_dtype is not None else ()))
 
+    def avoids_spills(self, spec: AttentionSpec) -> bool:
+        """Whether a build passes over tiles whose registers spill."""
+        return False
+
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`: vector kernels are those of cpu-avx512."""
         return "cpu-avx512" if self.tile_dtype and not in_tiles(spec, self.isa) else self.name
@@ -104,20 +114,9 @@ class CpuTarget:
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no kernel can do: pages, and some quantisation."""
         refuse_pages(spec, self.name)
-        variant, quant = spec.variant, spec.variant.quant
-        variant.refuse_quant(self.name, self.lacks, self.quantised)
-        if quant is None or quant.pv == "float":
-            return
-        if variant.normalizer == "relu":
-            raise UnsupportedError(
-                f"variant {variant.name!r} on {self.name}: pv={quant.pv!r} makes bytes of weights between "
-                '0 and 1, and those of relu have no bound; use Quant(pv="float")'
-            )
-        if variant.normalizer != "softmax" and quant.smooth_v:
-            raise UnsupportedError(
-                f"variant {variant.name!r} on {self.name}: smooth_v=True needs rows of weights that sum to "
-                f"1, and those of {variant.normalizer} do not; leave smooth_v out"
-            )
+        spec.variant.refuse_quant(self.name, self.lacks, self.quantised)
+        refuse_byte_weights(spec, self.name)
+        refuse_slabs(spec, self.name, any_slab=False)
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:

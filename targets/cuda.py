@@ -12,6 +12,7 @@ from attngen.factors import Factorisation
 from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
+from attngen.targets.rules import refuse_byte_weights, refuse_slabs
 from attngen.tiling import Opt, TileConfig
 
 IN_FLIGHT = 96 * 1024
@@ -45,7 +46,6 @@ class CudaTarget:
     mma: str = field(default="m16n8k16", kw_only=True)
 
     portable = False  # whether newer GPUs run the target's PTX
-    avoids_spills = False
     kind = "cuda"
     device = "cuda"
     lacks: tuple[str, ...] = field(default=(), kw_only=True)
@@ -73,6 +73,10 @@ class CudaTarget:
         """What a package's manifest demands of a machine."""
         return {"capability": list(self.capability)}
 
+    def avoids_spills(self, spec: AttentionSpec) -> bool:
+        """Whether a build passes over tiles whose registers spill."""
+        return False
+
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`."""
         return self.name
@@ -85,6 +89,13 @@ class CudaTarget:
                 f"{subject}: the matrix units take {' and '.join(self.dtypes)}, got {spec.dtype}; build it "
                 f"with dtype={self.dtypes[0]}, or for a CPU"
             )
+        if spec.variant.quant is not None and spec.variant.paged is not None:
+            raise UnsupportedError(
+                f"{subject}: keys in pages are not quantised; build it without quant=, or without paged= "
+                "and keep what quantise_kv makes of contiguous keys"
+            )
+        refuse_byte_weights(spec, self.name)
+        refuse_slabs(spec, self.name, any_slab=True)
 
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""

@@ -6,12 +6,14 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from attngen.errors import TileError, UnsupportedError
+from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import row_bounds
+from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_layout import (
     BACKWARD_SLAB,
     OTHER_REGISTERS,
+    VALUE_KEYS,
     MmaLayout,
     backward_layout,
     mma_layout,
@@ -41,22 +43,19 @@ class MmaTarget(CudaTarget):
     """A GPU without wgmma.
 
     sm_threads    threads of an SM; l2_bytes is that of the largest common chip
+    unpacks_fp8   whether mma of e4m3 becomes mma of 16 bits: operands are unpacked in registers
     """
 
     sm_threads: int
     l2_bytes: int
+    unpacks_fp8: bool = False
 
     portable = True
-    avoids_spills = True
     kind = "cuda_mma"
 
-    def refuse(self, spec: AttentionSpec) -> None:
-        super().refuse(spec)
-        if spec.variant.quant is not None and spec.variant.paged is not None:
-            raise UnsupportedError(
-                f"variant {spec.variant.name!r} on {self.name}: keys in pages are not quantised; build it "
-                "without quant=, or without paged= and keep what quantise_kv makes of contiguous keys"
-            )
+    def avoids_spills(self, spec: AttentionSpec) -> bool:
+        """Always."""
+        return True
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
@@ -93,6 +92,10 @@ class MmaTarget(CudaTarget):
             )
         check_sparse_blocks(spec, tile, self.name)
         check_pages(spec, tile, self.name)
+        if byte_values(spec) and tile.block_k % (2 * VALUE_KEYS):
+            refuse(
+                f"block_k must be a multiple of {2 * VALUE_KEYS}, the keys of a product of bytes"
+            )
         lay = mma_layout(spec, tile)
         if lay.bytes > self.shared_bytes:
             refuse(
@@ -121,7 +124,11 @@ class MmaTarget(CudaTarget):
         simple = row_bounds(spec.variant.mask_expr) is not None  # two numbers of a row
         positions = 0 if simple else 8
         function = 12 if spec.plain_score != SCORE else 0
-        return lay.accumulators + fetched + positions + function + OTHER_REGISTERS
+        unpacked, quant = 0, spec.variant.quant
+        if self.unpacks_fp8 and quant is not None:
+            unpacked += lay.rows * lay.qk_chunks // 4 + 16 if quant.qk == "fp8" else 0
+            unpacked += 2 * lay.rows if quant.pv == "fp8" else 0
+        return lay.accumulators + fetched + positions + function + unpacked + OTHER_REGISTERS
 
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better.
@@ -135,7 +142,8 @@ class MmaTarget(CudaTarget):
         rows, warps, keys = lay.rows, lay.warps, lay.block_k
         # a chunk of q and k takes as long, whatever the width of its numbers
         width = -(-lay.qk_chunks // 2) * 16 + -(-lay.factor_dim // 16) * 16
-        steps = width, -(-spec.head_dim_v // 16) * 16
+        steps = width, -(-spec.head_dim_v * lay.value_bytes // 32) * 16
+        out_width = -(-spec.head_dim_v // 16) * 16
         scores = lay.block_q * keys
         tensor = scores * sum(steps) / self.tensor_rate
         # m8n8k4's GPU converts to 16 bits in the special function units, one number at a time
@@ -149,7 +157,7 @@ class MmaTarget(CudaTarget):
         alone = 5.0 + self.score_instructions(spec)
         if spec.variant.quant is not None:
             alone += SCALING
-        issue = warps * (rows * keys / 32 * alone + matrix + rows * steps[1] / 32 + 200) / 4
+        issue = warps * (rows * keys / 32 * alone + matrix + rows * out_width / 32 + 200) / 4
         pipes = (tensor, special, shared, issue)
         # the warps of one block do the same at a time, but for what they drift apart between barriers
         beside = warps / 4 * lay.resident if lay.resident > 1 else (1 + warps / 4) / 2
@@ -221,7 +229,8 @@ class MmaTarget(CudaTarget):
 
 
 KB = 1024
-INTEGERS = (("int8", "float"), ("int4", "float"))
+FORMATS = {qk: ((qk, "float"), (qk, "fp8")) for qk in ("int8", "int4", "fp8")}
+INTEGERS = (FORMATS["int8"][0], FORMATS["int4"][0])
 MMA_TARGETS = {
     target.name: target
     for target in (
@@ -248,13 +257,14 @@ MMA_TARGETS = {
         MmaTarget(
             "sm89", "sm_89", (8, 9), shared_bytes=99 * KB, tensor_rate=512, special_rate=16,
             mma="m16n8k16", sm_threads=1536, l2_bytes=72 * KB * KB,
-            quantised=INTEGERS,
+            quantised=(*FORMATS["int8"], *FORMATS["int4"], *FORMATS["fp8"]),
         ),
     )
 }  # fmt: skip
 
 SM90_BY_WARPS = MmaTarget(
     "sm90a", "sm_90a", (9, 0), shared_bytes=227 * KB, tensor_rate=1024, special_rate=16,
-    sm_threads=2048, l2_bytes=50 * KB * KB,
+    sm_threads=2048, l2_bytes=50 * KB * KB, unpacks_fp8=True,
 )  # fmt: skip
-"""sm_90a where its warps multiply matrices themselves, at about half of wgmma's rate."""
+"""sm_90a where its warps multiply matrices themselves, at about half of wgmma's rate; e4m3, which only
+wgmma multiplies there, at that of 16 bits (NVRTC 12.9's code)."""

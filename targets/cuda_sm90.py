@@ -22,7 +22,7 @@ from attngen.schedules.cuda_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
-from attngen.targets.cuda_mma import SM90_BY_WARPS
+from attngen.targets.cuda_mma import FORMATS, SM90_BY_WARPS
 from attngen.targets.rules import check_sparse_blocks, sparse_waste
 from attngen.tiling import Opt, TileConfig
 
@@ -38,13 +38,21 @@ ptxas reports."""
 
 
 class Sm90Target(CudaTarget):
-    """A GPU with TMA and wgmma; keys in pages are multiplied by warps themselves (`by_warps`)."""
+    """A GPU with TMA and wgmma; what has no such kernels is multiplied by warps themselves (`by_warps`)."""
 
     by_warps = SM90_BY_WARPS
 
+    def has_wgmma_kernels(self, spec: AttentionSpec) -> bool:
+        """Not for keys in pages and not for quantised operands."""
+        return spec.variant.paged is None and spec.variant.quant is None
+
+    def avoids_spills(self, spec: AttentionSpec) -> bool:
+        """Of quantised kernels; the others' tiles, with what they spill, were timed."""
+        return spec.variant.quant is not None
+
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:
         """The tiles worth considering, legal or not."""
-        if spec.variant.paged is not None:
+        if not self.has_wgmma_kernels(spec):
             yield from self.by_warps.candidates(spec)
             return
         for consumers in (1, 2, 3):
@@ -96,7 +104,7 @@ class Sm90Target(CudaTarget):
 
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""
-        if spec.variant.paged is not None:
+        if not self.has_wgmma_kernels(spec):
             self.by_warps.check(spec, tile)
             return
 
@@ -141,7 +149,7 @@ class Sm90Target(CudaTarget):
         products (and hand-overs) or one's products and softmax. Blocks at the edge of a mask are half
         idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
         """
-        if spec.variant.paged is not None:
+        if not self.has_wgmma_kernels(spec):
             return self.by_warps.cost(spec, tile)
         consumers = tile.block_q // ROWS
         depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
@@ -166,7 +174,8 @@ SM90_TARGETS = {
     target.name: target
     for target in (
         Sm90Target(
-            "sm90a", "sm_90a", (9, 0), shared_bytes=232448, tensor_rate=2048, special_rate=16
+            "sm90a", "sm_90a", (9, 0), shared_bytes=232448, tensor_rate=2048, special_rate=16,
+            lacks=("int4",), quantised=(*FORMATS["int8"], *FORMATS["fp8"]),
         ),
     )
-}
+}  # fmt: skip

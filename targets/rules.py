@@ -9,6 +9,7 @@ import sympy
 from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SEQ_KV, SEQ_Q
 from attngen.masks import Q0, Q1, analyse, data_decides
+from attngen.quant import QUERY_BLOCK
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -38,6 +39,46 @@ def check_pages(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
         raise TileError(
             f"tile {tile} on {target}: block_k={tile.block_k} neither divides nor is a multiple of the "
             f"{rows} rows of a page; change the tile or the pages"
+        )
+
+
+def refuse_byte_weights(spec: AttentionSpec, target: str) -> None:
+    """Raise UnsupportedError for weights that can't be bytes, and for values smoothed in vain."""
+    variant, quant = spec.variant, spec.variant.quant
+    if quant is None or quant.pv == "float":
+        return
+    if variant.normalizer == "relu":
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: pv={quant.pv!r} makes bytes of weights between "
+            '0 and 1, and those of relu have no bound; use Quant(pv="float")'
+        )
+    if variant.normalizer != "softmax" and quant.smooth_v:
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: smooth_v=True needs rows of weights that sum to "
+            f"1, and those of {variant.normalizer} do not; leave smooth_v out"
+        )
+
+
+def refuse_slabs(spec: AttentionSpec, target: str, any_slab: bool) -> None:
+    """Raise UnsupportedError for scales of so many tokens that the target's quantising kernels can't have.
+
+    `any_slab`: whether only smoothed queries, whose means are those of QUERY_BLOCK, must fit.
+    """
+    variant, quant = spec.variant, spec.variant.quant
+    if quant is None or not isinstance(quant.granularity, int):
+        return
+    slab = quant.granularity
+    if QUERY_BLOCK % slab == 0:
+        return
+    if not any_slab:
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: granularity={slab} must divide the {QUERY_BLOCK} tokens "
+            "that its quantising kernels take at a time; use another tile, or build it for a GPU"
+        )
+    if quant.smooth_q and slab % QUERY_BLOCK:
+        raise UnsupportedError(
+            f"variant {variant.name!r} on {target}: smooth_q takes the means of {QUERY_BLOCK} queries, which "
+            f"granularity={slab} neither divides nor is a multiple of; take another tile, or leave it out"
         )
 
 

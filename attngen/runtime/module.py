@@ -216,7 +216,7 @@ class Module:
         values = self._forward.execute(launch, values, k.device, wait=True)
         kept = {name: values[name] for name in self.kept_names}
         return QuantisedKV(
-            self.manifest["digest"], kept, None if "v_int8" in kept else v, kv_lengths
+            self.manifest["digest"], kept, None if "v_scale" in kept else v, kv_lengths
         )
 
     def attend(

@@ -1,4 +1,7 @@
 // What the operations of device.h and ptx.h do between the threads of a warp and with memory.
+#include <algorithm>
+#include <cmath>
+
 #include "block.h"
 #include "device.h"
 
@@ -128,6 +131,52 @@ void multiply_integers(int k, int bits, const IntegerOperands* const* in, Values
     for (int i = 0; i < 4; ++i) (*out[lane])[i] = c[lane / 4 + 8 * (i / 2)][2 * (lane % 4) + i % 2];
 }
 
+float e4m3_number(uint32_t byte) {
+  const int exponent = byte >> 3 & 15, mantissa = byte & 7;
+  float size = exponent ? std::ldexp(8.0f + mantissa, exponent - 10) : std::ldexp(float(mantissa), -9);
+  if ((byte & 127) == 127) size = NAN;
+  return byte & 128 ? -size : size;
+}
+
+// The unit aligns the terms of a sum to the largest and keeps 14 bits of them, cutting off the rest (DeepSeek-V3,
+// 2412.19437, 3.3.2; SageAttention2, 2411.10958, 3.3).
+float sum_of_14_bits(const float* terms, int count) {
+  float largest = 0;
+  for (int i = 0; i < count; ++i) {
+    if (!std::isfinite(terms[i])) return NAN;
+    largest = std::max(largest, std::fabs(terms[i]));
+  }
+  if (largest == 0) return 0;
+  const double unit = std::ldexp(1.0, std::ilogb(largest) - 13), units = 1 / unit;
+  double sum = 0;
+  for (int i = 0; i < count; ++i) sum += std::trunc(terms[i] * units);
+  sum *= unit;
+  if (sum == 0) return 0;
+  const double last = std::ldexp(1.0, std::ilogb(sum) - 13);
+  return static_cast<float>(std::trunc(sum / last) * last);
+}
+
+// PTX ISA, "Matrix Fragments for mma.m16n8k32": as for bytes.
+void multiply_fp8(const Operands<4, 4, 2>* const* in, Values<float, 4>* const* out) {
+  constexpr int k = 32;
+  float a[16][k], b[k][8];
+  for (int lane = 0; lane < kWarp; ++lane) {
+    const int g = lane / 4, t = lane % 4;
+    for (int i = 0; i < 4; ++i) {
+      for (int w = 0; w < 4; ++w) a[g + 8 * (w % 2)][4 * t + 16 * (w / 2) + i] = e4m3_number(in[lane]->a[w] >> 8 * i & 255);
+      for (int w = 0; w < 2; ++w) b[4 * t + 16 * w + i][g] = e4m3_number(in[lane]->b[w] >> 8 * i & 255);
+    }
+  }
+  for (int lane = 0; lane < kWarp; ++lane)
+    for (int i = 0; i < 4; ++i) {
+      const int row = lane / 4 + 8 * (i / 2), column = 2 * (lane % 4) + i % 2;
+      float terms[k + 1];
+      for (int j = 0; j < k; ++j) terms[j] = a[row][j] * b[j][column];
+      terms[k] = in[lane]->c[i];
+      (*out[lane])[i] = sum_of_14_bits(terms, k + 1);
+    }
+}
+
 // PTX ISA, "Matrix Fragments for mma.m8n8k4 with .f16": lanes 4q … 4q + 3 and 16 + 4q … 16 + 4q + 3 are quadpair q.
 void multiply_m8n8k4(bool b_by_rows, const Operands<8, 2, 2>* const* in, Values<float, 8>* const* out) {
   for (int quadpair = 0; quadpair < 4; ++quadpair) {
@@ -169,6 +218,22 @@ Values<uint32_t, 4> multiply_integers(int k, int bits, const Values<uint32_t, 4>
   const char* name = bits == 8 ? "mma of 8-bit integers" : "mma of 4-bit integers";
   return block.meet<IntegerOperands, Values<uint32_t, 4>>(
       name, kAllLanes, {a, b, c}, [&](auto in, auto out, uint32_t) { multiply_integers(k, bits, in, out); });
+}
+
+Values<float, 4> multiply_fp8(const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b, const Values<float, 4>& c) {
+  return block.meet<Operands<4, 4, 2>, Values<float, 4>>(
+      "mma of e4m3", kAllLanes, {a, b, c}, [](auto in, auto out, uint32_t) { multiply_fp8(in, out); });
+}
+
+uint8_t e4m3(float x) {
+  const uint8_t sign = std::signbit(x) ? 128 : 0;
+  const float size = std::fabs(x);
+  if (std::isnan(x)) return sign | 127;
+  if (size >= 448) return sign | 126;
+  const int exponent = std::max(size > 0 ? std::ilogb(size) : -6, -6);
+  const int steps = static_cast<int>(std::nearbyint(std::ldexp(size, 3 - exponent)));  // up to 16, of 2^(exponent − 3)
+  // 8 steps are the mantissa 0 of the exponent, 16 that of the next: the code counts steps
+  return sign | (8 * (exponent + 6) + steps);
 }
 
 Values<float, 8> multiply_m8n8k4(bool b_by_rows, const Values<uint32_t, 2>& a, const Values<uint32_t, 2>& b,

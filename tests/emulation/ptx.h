@@ -45,6 +45,7 @@ Values<float, 8> multiply_m8n8k4(bool b_by_rows, const Values<uint32_t, 2>& a, c
                                  const Values<float, 8>& c);
 Values<uint32_t, 4> multiply_integers(int k, int bits, const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b,
                                       const Values<uint32_t, 4>& c);
+Values<float, 4> multiply_fp8(const Values<uint32_t, 4>& a, const Values<uint32_t, 2>& b, const Values<float, 4>& c);
 Values<uint32_t, 4> load_matrices(int count, bool transposed, uint32_t row_address);
 uint32_t transpose_matrix(uint32_t a);
 
@@ -72,6 +73,12 @@ __forceinline__ void mma_integers(D d, A a, B b, C c) {
   const auto of_b = b.get();
   static_assert(of_a.size() == k * bits / 64 && of_b.size() == k * bits / 128);
   d.set(multiply_integers(k, bits, widened<4>(of_a), widened<2>(of_b), c.get()));
+}
+
+// … of 16 × 32 by 32 × 8 for e4m3.
+template <class D, class A, class B, class C>
+__forceinline__ void mma_fp8(D d, A a, B b, C c) {
+  d.set(multiply_fp8(a.get(), b.get(), c.get()));
 }
 
 // Four products of 8 × 4 by 4 × 8, one in each quadpair; A by rows.
@@ -181,6 +188,7 @@ inline void rcp(float& d, float x) { d = flush(1.0f / flush(x)); }
 inline void mov(uint32_t& d, uint32_t a) { d = a; }
 inline void mov(float& d, float a) { d = a; }
 inline void mov(uint64_t& d, uint64_t a) { d = a; }
+inline void mov(uint32_t& d, Group<uint16_t, 2> halves) { d = *halves.at[0] | uint32_t{*halves.at[1]} << 16; }
 inline void fma(float& d, float a, float b, float c) { d = std::fma(a, b, c); }
 
 // Each byte of the result is one of the 8 bytes of b:a; `selectors` holds its number in 4 bits, whose highest copies the
@@ -206,5 +214,11 @@ inline void cvt_bf16x2(uint32_t& d, float high, float low) {
   const nv_bfloat16 halves[2] = {low, high};
   std::memcpy(&d, halves, 4);
 }
+
+
+// Round to nearest, even, to e4m3 (OCP 8-bit Floating Point Specification 1.0): 4 bits of exponent, whose bias is 7, 3 of
+// mantissa, at most 448, no infinity; `high` goes to the upper byte.
+uint8_t e4m3(float x);
+inline void cvt_e4m3x2(uint16_t& d, float high, float low) { d = e4m3(low) | e4m3(high) << 8; }
 
 }  // namespace ptx

@@ -136,6 +136,62 @@ def test_mma_of_integers(words: int, bits: int) -> None:
     assert torch.equal(result, expected)
 
 
+def test_mma_of_fp8() -> None:
+    """Elements as those of bytes; of a sum 14 bits are left, of its terms what these 14 bits reach."""
+    body = f"""
+    float d[4];
+    PTX(mma.sync.aligned.m16n8k32.row.col.f32.e4m3.e4m3.f32
+        {{%0, %1, %2, %3}}, {{%4, %5, %6, %7}}, {{%8, %9}}, {{%10, %11, %12, %13}};
+        | {" ".join(f"=f:d[{i}]" for i in range(4))}
+        {" ".join(f"r:a_ptr[lane*4+{i}]" for i in range(4))}
+        {" ".join(f"r:b_ptr[lane*2+{i}]" for i in range(2))}
+        {" ".join(f"f:c_ptr[lane*4+{i}]" for i in range(4))});
+    for (int i = 0; i < 4; ++i) d_ptr[lane * 4 + i] = d[i];"""
+    library = probe(body, "unsigned* a_ptr, unsigned* b_ptr, float* c_ptr, float* d_ptr")
+    a, b = (torch.randn(*sizes).mul(30).to(torch.float8_e4m3fn) for sizes in ((16, 32), (32, 8)))
+    c = torch.randn(16, 8) * 5000
+    expected = a.double() @ b.double() + c
+    largest = torch.maximum((a.double()[:, :, None] * b.double()).abs().amax(1), c.abs())
+    lanes, of_a, of_b = torch.arange(32), torch.zeros(32, 4, 4).byte(), torch.zeros(32, 2, 4).byte()
+    of_c, result = torch.zeros(32, 4), torch.zeros(32, 4)
+    for lane in range(32):
+        g, t = lane // 4, lane % 4
+        for w in range(4):
+            columns = slice(4 * t + 16 * (w // 2), 4 * t + 16 * (w // 2) + 4)
+            of_a[lane, w] = a.view(torch.uint8)[g + 8 * (w % 2), columns]
+        for w in range(2):
+            of_b[lane, w] = b.view(torch.uint8)[4 * t + 16 * w : 4 * t + 16 * w + 4, g]
+    rows = (lanes // 4)[:, None] + torch.tensor([0, 0, 8, 8])
+    columns = 2 * (lanes % 4)[:, None] + torch.tensor([0, 1, 0, 1])
+    of_c[:] = c[rows, columns]
+    library.launch("probe", of_a.view(torch.int32), of_b.view(torch.int32), of_c, result)
+    # each of 33 terms loses less than 2^-13 of the largest, then the sum less than 2^-13 of its own
+    error = (result.double() - expected[rows, columns]).abs()
+    bound = 33 * 2.0**-13 * largest + 2.0**-13 * expected.abs()
+    assert (error <= bound[rows, columns]).all()
+    mantissas = torch.frexp(result)[0] * 2**14
+    assert torch.equal(mantissas, mantissas.trunc()) and error.max() > 0
+
+
+def test_rounding_to_fp8() -> None:
+    body = """
+    PTX({.reg .b16 low, high; cvt.rn.satfinite.e4m3x2.f32 low, %2, %1;
+         cvt.rn.satfinite.e4m3x2.f32 high, %4, %3; mov.b32 %0, {low, high};} |
+        =r:out[lane] f:x[4*lane] f:x[4*lane+1] f:x[4*lane+2] f:x[4*lane+3]);"""
+    library = probe(body, "float* x, unsigned* out")
+    special = torch.tensor(
+        [0.0, -0.0, 448, 460, 1e9, -1e9, float("nan"), 2**-9, 2**-10, 3 * 2**-10, 2**-6]
+    )
+    for size in (1e-3, 0.02, 1.0, 100.0):
+        x = torch.randn(128) * size
+        x[: len(special)] = special
+        x[64:80] = torch.arange(16) / 16 + 1  # halfway between two, every other one
+        out = torch.zeros(32, dtype=torch.int32)
+        library.launch("probe", x, out)
+        expected = x.clamp(-448, 448).to(torch.float8_e4m3fn).view(torch.uint8)
+        assert torch.equal(out.view(torch.uint8), expected)
+
+
 @pytest.mark.parametrize("b_layout", ["row", "col"])
 def test_mma_m8n8k4(b_layout: str) -> None:
     """Four products; the layouts of the PTX ISA, section "Matrix Fragments for mma.m8n8k4"."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import secrets
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Any
 
 import pytest
@@ -13,11 +14,24 @@ import torch
 import attngen
 from attngen import Quant, Variant
 from attngen.inputs import Shape, random_inputs
-from attngen.quant import LEVELS
-from attngen.quantised_reference import mean_of_finite, quantise_tokens, quantised_reference
+from attngen.quantised_reference import (
+    mean_of_all,
+    mean_of_finite,
+    quantise_channels,
+    quantise_tokens,
+    quantised_reference,
+)
+from attngen.schedules.cuda_quantised import KEY_ORDER
 from attngen.spec import specialise
-from tests.numerics.cases import CUDA_QUANTS as QUANTS
-from tests.numerics.cases import EMPTY_SHAPES, SHAPES, UNPAGED, VARIANTS, strided
+from tests.numerics.cases import ALL_QUANTS as QUANTS
+from tests.numerics.cases import (
+    EMPTY_SHAPES,
+    SHAPES,
+    UNPAGED,
+    VARIANTS,
+    strided,
+    takes,
+)
 from tests.numerics.test_quantised import (
     accuracy,
     assert_bytes,
@@ -36,25 +50,39 @@ pytestmark = pytest.mark.usefixtures("poisoned_memory")
 IN_BUDGET = {
     ("causal", "block"), ("everything", "queries"), ("padded_both", "tensor"), ("sparse_within", "warp"),
     ("low_rank_alibi", "plain"), ("sigmoid", "int4"), ("sinks_padded", "int4_thread"), ("relu", "block"),
+    ("causal", "fp8"), ("everything", "int4_fp8"), ("padded_both", "fp8_tensor"), ("sigmoid", "int8_fp8"),
+    ("sinks_padded", "int4_fp8"), ("document", "fp8_keys"),
+    ("sliding_tile", "tiles"), ("causal", "tiles_queries"), ("key_padding", "tiles_long"),
 }  # fmt: skip
+
+
+def targets_of(quant: Quant) -> tuple[str, ...]:
+    """Three targets: those that have the formats, in turn."""
+    if "fp8" not in (quant.qk, quant.pv):
+        return "sm80", "sm86", "sm89" if quant.qk == "int4" else "sm90a"
+    return ("sm89",) * 3 if quant.qk == "int4" else ("sm89", "sm90a", "sm89")
+
+
 SHORT = (*SHAPES[:3], SHAPES[-1], EMPTY_SHAPES[-1])
 CASES = [
     pytest.param(
         name,
         quant,
         ("float16", "bfloat16")[(i + j) % 2],
-        ("sm80", "sm86", "sm89")[(i + j) % 3],
+        targets_of(QUANTS[quant])[(i + j) % 3],
         id=f"{name}-{quant}",
         marks=[] if (name, quant) in IN_BUDGET else [pytest.mark.slow],
     )
     for i, name in enumerate(UNPAGED)
     for j, quant in enumerate(QUANTS)
+    if takes(name, QUANTS[quant])
 ]
 
 
 @lru_cache(maxsize=6)
 def module_of(variant: Variant, dtype: str = "float16", width: int = 64) -> Any:
-    return emulated(variant, dtype, width, target="sm80")
+    assert variant.quant is not None
+    return emulated(variant, dtype, width, target=targets_of(variant.quant)[0])
 
 
 @pytest.mark.parametrize(("name", "quant", "dtype", "target"), CASES)
@@ -77,22 +105,26 @@ def test_matches_the_same_mathematics(name: str, quant: str, dtype: str, target:
         ((8, 8), "int4"),
         ((40, 24), "queries"),
         ((72, 128), "int4_thread"),
+        ((40, 24), "fp8"),
         pytest.param((256, 256), "tensor", marks=pytest.mark.slow),
         *(
             pytest.param(dims, quant, marks=pytest.mark.slow)
             for dims in ((8, 8), (16, 16), (24, 248), (80, 80), (128, 128), (192, 128), (256, 256))
-            for quant in ("queries", "int4")
+            for quant in ("queries", "int4", "fp8", "int8_fp8")
         ),
     ],
     ids=str,
 )
 def test_head_sizes(dims: tuple[int, int], quant: str) -> None:
     variant = quantised("causal", QUANTS[quant])
-    module = emulated(variant, "float16", *dims, "bshd", target="sm80")
+    module = emulated(variant, "float16", *dims, "bshd", target=targets_of(QUANTS[quant])[0])
     assert_module_matches(module, specialise(variant, "float16", *dims, "bshd"), SHORT)
 
 
 # ----------------------------------------------------------------------------------- accuracy
+INT4_FP8 = Quant(qk="int4", pv="fp8", granularity="token")
+
+
 @pytest.mark.parametrize("kind", ["randn", "outliers in K", "offsets in Q"])
 @pytest.mark.parametrize(
     ("width", "length"),
@@ -108,15 +140,20 @@ def test_head_sizes(dims: tuple[int, int], quant: str) -> None:
         (Quant(), 0.9995, 0.02),
         # 15 levels of white noise, which is what smoothing leaves of these inputs, can't do better
         pytest.param(Quant(qk="int4", granularity="token"), 0.98, 0.18, marks=pytest.mark.slow),
+        (Quant(pv="fp8", granularity="thread"), 0.999, 0.04),
+        # nor 3 bits of mantissa in all four operands
+        (Quant(qk="fp8", pv="fp8"), 0.998, 0.056),
+        pytest.param(INT4_FP8, 0.98, 0.18, marks=pytest.mark.slow),
     ],
-    ids=["int8", "int4"],
+    ids=["int8", "int4", "int8-fp8", "fp8", "int4-fp8"],
 )
 def test_accuracy_on_unquantised_inputs(
     kind: str, width: int, length: int, quant: Quant, cosine: float, error: float
 ) -> None:
-    smooth_q = kind == "offsets in Q" or quant.qk == "int4"
-    variant = Variant("accuracy", quant=Quant(quant.qk, "float", quant.granularity, True, smooth_q))
+    smooth_q = kind == "offsets in Q" or quant.qk != "int8"
+    variant = Variant("accuracy", quant=replace(quant, smooth_q=smooth_q))
     inputs = {n: t[:, :1].half() for n, t in plain_inputs(kind, length, width).items()}
+    inputs["q"] = inputs["q"][:, :, :256]  # of as many keys: each takes the emulator a while
     out = module_of(variant, width=width)(**inputs)
     exact, _ = attngen.attention_reference(variant, **inputs)
     found = accuracy(out, exact)
@@ -131,19 +168,25 @@ def normal(*sizes: int, seed: int = 0) -> torch.Tensor:
 CAUSAL = quantised("causal", Quant())
 
 
-def test_zero_blocks_and_constant_keys() -> None:
+@pytest.mark.parametrize("quant", ["block", "fp8", "fp8_tensor"])
+def test_zero_blocks_and_constant_keys(quant: str) -> None:
+    module, limit = (
+        module_of(quantised("causal", QUANTS[quant])),
+        0.03 if quant == "block" else 0.06,
+    )
     q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
     q[:, :, :128], k[:, 0, 64:128], k[:, 1], v[:, 0] = 0, 0, 3.25, 0
     for keys in (k, torch.zeros_like(k)):
-        out = module_of(CAUSAL)(q, keys, v)
+        out = module(q, keys, v)
         exact, _ = attngen.attention_reference(CAUSAL, q, keys, v)
         assert out.isfinite().all() and (out[:, 0] == 0).all()
-        assert relative(out.double() - exact, exact) < 0.03
+        assert relative(out.double() - exact, exact) < limit
 
 
+@pytest.mark.parametrize("quant", [Quant(smooth_q=True), QUANTS["fp8"]], ids=["int8", "fp8"])
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
-def test_what_is_not_finite_reaches_exactly_its_rows(value: float) -> None:
-    variant = quantised("causal", Quant(smooth_q=True))
+def test_what_is_not_finite_reaches_exactly_its_rows(value: float, quant: Quant) -> None:
+    variant = quantised("causal", quant)
     module = module_of(variant)
     q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
     clean = module(q, k, v)
@@ -155,11 +198,26 @@ def test_what_is_not_finite_reaches_exactly_its_rows(value: float) -> None:
     assert torch.equal(out.isnan(), expected.isnan())
     assert torch.equal(out[0].isnan().any(-1), broken)
     assert torch.equal(lse[0].isnan(), broken)
-    assert relative((out - clean)[0][~broken], clean[0][~broken]) < 0.02
+    assert relative((out - clean)[0][~broken], clean[0][~broken]) < 0.05
 
 
-def test_padded_tokens_are_never_read() -> None:
-    module = module_of(quantised("padded_both", QUANTS["tensor"]))
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_values_that_are_not_finite_reach_their_channel(value: float) -> None:
+    """And nothing else; rows without keys stay zeros."""
+    variant = quantised("causal", QUANTS["fp8_tensor"])
+    module = module_of(variant)
+    q, k, v = normal(1, 4, 200, 64), normal(1, 2, 150, 64, seed=1), normal(1, 2, 150, 64, seed=2)
+    clean = module(q, k, v)
+    v[0, 1, 70, 9] = value
+    out = module(q, k, v)
+    assert out[0, 2:, 50:, 9].isnan().all() and (out[:, :, :50] == 0).all()
+    out[0, 2:, 50:, 9] = clean[0, 2:, 50:, 9]
+    assert torch.equal(out, clean)
+
+
+@pytest.mark.parametrize("quant", ["tensor", "fp8_tensor"])
+def test_padded_tokens_are_never_read(quant: str) -> None:
+    module = module_of(quantised("padded_both", QUANTS[quant]))
     inputs = random_inputs(
         specialise(VARIANTS["padded_both"](), "float16"), Shape(3, 2, 2, 150, 300)
     )
@@ -190,6 +248,7 @@ def test_strided_tensors_are_read_in_place_and_unaligned_ones_refused() -> None:
     ("name", "quant"),
     [
         ("padded_both", Quant(granularity="tensor")),
+        ("padded_both", QUANTS["fp8_tensor"]),
         pytest.param("causal", QUANTS["int4_thread"], marks=pytest.mark.slow),
         pytest.param("causal", QUANTS["plain"], marks=pytest.mark.slow),
     ],
@@ -215,7 +274,7 @@ def test_kept_keys_give_the_same_bits(name: str, quant: Quant) -> None:
         ("int4", 72, "tensor"),
         *(
             pytest.param(qk, width, granularity, marks=pytest.mark.slow)
-            for qk in LEVELS
+            for qk in ("int8", "int4")
             for width in (8, 40, 72)
             for granularity in ("block", "warp", "thread", "token")
         ),
@@ -229,7 +288,7 @@ def test_kept_integers_are_those_of_the_reference(qk: str, width: int, granulari
     everything = torch.ones(1, 1, 600, dtype=torch.bool)
     mean = mean_of_finite(k.float(), everything)
     torch.testing.assert_close(kept["k_mean"][:, :, None], mean, rtol=1e-5, atol=1e-6)
-    n, scale = quantise_tokens(k.float() - mean, everything, quant.keys, LEVELS[qk])
+    n, scale = quantise_tokens(k.float() - mean, everything, quant.keys, qk)
     found = kept["k_int8"] if qk == "int8" else halves(kept["k_int4"])
     assert_bytes(found[..., :width], n)
     assert (found[..., width:] == 0).all() and found.shape[-1] < width + 32
@@ -273,3 +332,58 @@ def test_offsets_that_smoothing_takes_come_back() -> None:
     exact, exact_lse = attngen.attention_reference(variant, **inputs)
     assert relative(out.double() - exact, exact) < 0.03
     assert float((lse.double() - exact_lse).abs().max()) < 0.02
+
+
+def test_video_by_tiles() -> None:
+    """A scale for each 3-D tile and sliding tiles of the same, against attention over a row-major video."""
+    grid, tile = (4, 8, 12), (2, 4, 6)
+    quant = Quant("fp8", "fp8", granularity=math.prod(tile))
+    mask = attngen.sliding_tile(grid, tile, (1, 3, 1))
+    module = module_of(Variant("video_tiles", mask=mask, quant=quant))
+    q, k, v = (normal(1, 2, math.prod(grid), 64, seed=n) for n in range(3))
+    k += normal(64, seed=3)
+    in_order = partial(attngen.in_tile_order, grid=grid, tile=tile)
+    out = in_order(module(in_order(q), in_order(k), in_order(v)), inverse=True)
+    coordinates = torch.cartesian_prod(*(torch.arange(n) for n in grid)) // torch.tensor(tile)
+    apart = (coordinates[:, None] - coordinates).abs()
+    visible = (apart <= torch.tensor([0, 1, 0])).all(-1)
+    scores = (q.double() @ k.double().mT / 8).masked_fill(~visible, -math.inf)
+    found = accuracy(out, scores.softmax(-1) @ v.double())
+    assert found[0] >= 0.998 and found[1] <= 0.056, found
+
+
+def test_long_sums_of_weighted_values_are_float32() -> None:
+    """Units that add e4m3 keep 14 bits: over 2048 positive terms they would lose several per cent."""
+    variant = Variant("long_sums", quant=QUANTS["int8_fp8"])
+    q, k = torch.zeros(1, 1, 5, 64).half(), normal(1, 1, 2048, 64)
+    v = (torch.rand(1, 1, 2048, 64, generator=torch.Generator().manual_seed(1)) + 0.5).half()
+    out = module_of(variant)(q, k, v)
+    expected, _ = quantised_reference(variant, q, k, v, key_block=64)
+    assert relative(out.double() - expected, expected) < 1.5e-3
+
+
+def test_kept_values_are_those_of_the_reference() -> None:
+    quant = QUANTS["fp8_tensor"]
+    module = module_of(Variant("kept_values", quant=quant), width=40)
+    k, v = normal(2, 2, 600, 40), (normal(2, 2, 600, 40, seed=1) + normal(40, seed=3)).half()
+    kept = module.quantise_kv(k, v)
+    assert kept.v is None
+    everything = torch.ones(1, 1, 600, dtype=torch.bool)
+    mean = mean_of_all(v.float(), everything)
+    torch.testing.assert_close(kept.tensors["v_mean"][:, :, None], mean, rtol=1e-5, atol=1e-6)
+    n, scale = quantise_channels(v.float() - mean, everything, "fp8")
+    torch.testing.assert_close(kept.tensors["v_scale"][:, :, None], scale, rtol=1e-5, atol=0)
+    packed = kept.tensors["v_fp8"].view(torch.float8_e4m3fn).float()  # 16 keys, channel, key
+    unpacked = torch.empty_like(packed)
+    unpacked[..., list(KEY_ORDER)] = packed
+    found = unpacked.transpose(-1, -2).flatten(2, 3)
+    assert (found[:, :, 600:] == 0).all()
+    same = found[:, :, :600] == n
+    assert same.double().mean() > 0.999  # but where a quotient lies between two
+    assert relative(found[:, :, :600] - n, n) < 5e-3
+    k_mean = mean_of_finite(k.float(), everything)
+    n, scale = quantise_tokens(k.float() - k_mean, everything, quant.keys, "fp8")
+    found = kept.tensors["k_fp8"].view(torch.float8_e4m3fn).float()
+    assert found.shape[-1] == 64 and (found[..., 40:] == 0).all()
+    assert relative(found[..., :40] - n, n) < 5e-3
+    torch.testing.assert_close(kept.tensors["k_scale"][..., :600], scale, rtol=1e-5, atol=0)

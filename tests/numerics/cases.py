@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -180,6 +180,31 @@ CUDA_QUANTS = {
     "int4": Quant(qk="int4", granularity="token", smooth_q=True),
     "int4_thread": Quant(qk="int4", granularity="thread"),
 }
+FP8_QUANTS = {
+    "fp8": Quant(qk="fp8", pv="fp8", smooth_q=True),
+    "fp8_tensor": Quant(qk="fp8", pv="fp8", granularity="tensor", smooth_v=True),
+    "fp8_keys": Quant(qk="fp8", granularity="thread"),
+    "int8_fp8": Quant(pv="fp8", granularity="token"),
+    "int8_fp8_smooth": Quant(pv="fp8", granularity="thread", smooth_q=True, smooth_v=True),
+    "int4_fp8": Quant(qk="int4", pv="fp8", granularity="token", smooth_q=True, smooth_v=True),
+}
+"""What needs units for e4m3."""
+TILE_QUANTS = {
+    "tiles": Quant(qk="fp8", pv="fp8", granularity=96, smooth_v=True),
+    "tiles_queries": Quant(granularity=256, smooth_q=True),
+    "tiles_long": Quant(pv="fp8", granularity=600),
+}
+"""A scale for each so many tokens, such as those of a video's 3-D tile."""
+ALL_QUANTS = CUDA_QUANTS | FP8_QUANTS | TILE_QUANTS
+
+
+def takes(name: str, quant: Quant) -> bool:
+    """Whether a variant takes a quantisation: bounded weights as bytes, and smoothed values with softmax."""
+    normalizer = VARIANTS[name]().normalizer
+    byte_weights = normalizer == "sigmoid" and not quant.smooth_v
+    return quant.pv == "float" or normalizer == "softmax" or byte_weights
+
+
 """Formats, granularities and smoothing that CUDA targets are tested with."""
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
 MMA_TARGETS = ("sm70", "sm75", "sm80")
@@ -202,14 +227,14 @@ class Build:
     backward: bool = False
 
     def define(self) -> Variant:
-        """The variant, quantised as CUDA_QUANTS says where `quant` names one of them."""
+        """The variant, quantised where `quant` names one of ALL_QUANTS."""
         if self.backward:
             return TRAINED[self.variant]()
         variant = VARIANTS[self.variant]()
         if not self.quant:
             return variant
         name = f"{variant.name}_{self.quant}"
-        return replace(variant, name=name, quant=CUDA_QUANTS[self.quant])
+        return replace(variant, name=name, quant=ALL_QUANTS[self.quant])
 
     def __str__(self) -> str:
         text = f"{self.variant}-{self.target}-{self.dtype}"
@@ -271,7 +296,6 @@ MMA_BUILDS = [
     *(Build("alibi", t, "float16", 128, 128, "bshd") for t in MMA_TARGETS),
 ]
 CUDA_BUILDS = [*SM90_BUILDS, *MMA_BUILDS]
-_QUANTS = tuple(CUDA_QUANTS)
 BACKWARD_BUILDS = [
     *(
         Build(v, t, "bfloat16" if t == "sm90a" else "float16", backward=True)
@@ -291,24 +315,45 @@ BACKWARD_BUILDS = [
     *(Build("causal", t, "float16", 128, 128, backward=True) for t in ("sm70", "sm75")),
     *(Build("alibi", t, "float16", 64, 64, "bshd", backward=True) for t in ("sm80", "sm90a")),
 ]
-QUANTISED_BUILDS = [
-    *(
-        Build(v, "sm80", ("float16", "bfloat16")[i % 2], quant=_QUANTS[i % len(_QUANTS)])
-        for i, v in enumerate(UNPAGED)
-    ),
-    *(Build("causal", "sm80", "bfloat16", quant=q) for q in _QUANTS),
-    *(Build("causal", "sm89", "float16", quant=q) for q in ("queries", "int4")),
-    *(
-        Build("causal", "sm80", "float16", *dims, quant=q)
-        for dims in CUDA_HEAD_DIMS
-        for q in ("queries", "int4")
-    ),
-]
+
+
+def _quantised_builds() -> Iterator[Build]:
+    """Every variant with one of the quantisations in turn, and every quantisation."""
+    for target, quants in (("sm80", CUDA_QUANTS), ("sm89", FP8_QUANTS)):
+        for i, name in enumerate(UNPAGED):
+            quant, dtype = list(quants)[i % len(quants)], ("float16", "bfloat16")[i % 2]
+            if takes(name, quants[quant]):
+                yield Build(name, target, dtype, quant=quant)
+        for quant in quants:
+            yield Build("causal", target, "bfloat16", quant=quant)
+        for dims in CUDA_HEAD_DIMS:
+            for quant in list(quants)[:2]:
+                yield Build("causal", target, "float16", *dims, quant=quant)
+    yield from (Build("causal", "sm89", "float16", quant=q) for q in ("queries", "int4"))
+    yield from (Build("sliding_tile", "sm89", "float16", 128, 128, quant=q) for q in TILE_QUANTS)
+    for quant in ("queries", "fp8", "int8_fp8", "fp8_keys"):
+        for name in (
+            "causal",
+            "everything",
+            "document",
+            "sinks_padded",
+            "low_rank_bias",
+            "sigmoid",
+        ):
+            yield Build(name, "sm90a", "float16", quant=quant)
+        yield Build("causal", "sm90a", "bfloat16", 128, 128, quant=quant)
+
+
+QUANTISED_BUILDS = list(dict.fromkeys(_quantised_builds()))
 ACCURACY_BUILDS = [
     Build("full", t, "float16", d, d, quant=q)
-    for t in ("sm80", "sm89")
+    for t, quants in (
+        ("sm80", ("block", "queries", "int4")),
+        ("sm89", ("queries", "fp8", "int8_fp8_smooth", "int4_fp8")),
+        ("sm90a", ("queries", "fp8", "int8_fp8_smooth")),
+    )
     for d in (64, 128)
-    for q in ("block", "queries", "int4")
+    for q in quants
 ]
 """At 4096 tokens against exact attention."""
 

@@ -27,7 +27,13 @@ def test_matches_the_same_mathematics(build: Build, pytestconfig: pytest.Config)
     assert_module_matches(module, spec, (*SHAPES, *EMPTY_SHAPES, LONG_SHAPE), "cuda")
 
 
-BOUNDS = {("int8", "float"): (0.9995, 0.02), ("int4", "float"): (0.98, 0.18)}
+BOUNDS = {
+    ("int8", "float"): (0.9995, 0.02),
+    ("int4", "float"): (0.98, 0.18),
+    ("int8", "fp8"): (0.999, 0.04),
+    ("int4", "fp8"): (0.98, 0.18),
+    ("fp8", "fp8"): (0.998, 0.056),
+}
 """Cosine at least and relative L2 error at most, by formats of q·kᵀ and p·v."""
 
 
@@ -49,9 +55,11 @@ def test_accuracy_on_unquantised_inputs(
     assert cosine >= least and error <= most, (cosine, error)
 
 
-@pytest.mark.parametrize("quant", ["warp", "int4_thread"])
-def test_kept_keys_give_the_same_bits(quant: str, pytestconfig: pytest.Config) -> None:
-    build = Build("causal", "sm80", "bfloat16", quant=quant)
+@pytest.mark.parametrize(
+    ("target", "quant"), [("sm80", "warp"), ("sm80", "int4_thread"), ("sm89", "fp8_tensor")]
+)
+def test_kept_keys_give_the_same_bits(target: str, quant: str, pytestconfig: pytest.Config) -> None:
+    build = Build("causal", target, "bfloat16", quant=quant)
     module = module_of(build, pytestconfig)
     inputs = random_inputs(specialise(build.define(), build.dtype, 64), Shape(2, 4, 2, 70, 333))
     inputs = {n: t.cuda() for n, t in inputs.items()}

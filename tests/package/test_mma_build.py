@@ -98,21 +98,33 @@ def test_head_dims_have_a_backward_tile(target: str) -> None:
             get_target(target).backward_tile(spec)
 
 
+NARROW = {"int8": "IMMA.16832.S8.S8", "int4": "IMMA.16864.S4.S4", "fp8": "QMMA.16832.F32.E4M3.E4M3"}
+"""Instructions of products by the format of their operands."""
+FORMATS = (("int8", "float"), ("int4", "float"), ("int8", "fp8"), ("int4", "fp8"), ("fp8", "fp8"))
+QUICK = {
+    ("sm80", "int8", "float", "causal", 128),
+    ("sm89", "int4", "fp8", "causal", 64),
+    ("sm89", "fp8", "fp8", "softcap", 128),
+    ("sm90a", "fp8", "fp8", "causal", 128),
+}
+
+
 @pytest.mark.parametrize(
-    ("target", "qk", "name", "head_dim"),
+    ("target", "qk", "pv", "name", "head_dim"),
     [
-        pytest.param(t, qk, n, d, marks=[] if (t, qk, n, d) in quick else [pytest.mark.slow])
-        for quick in ({("sm80", "int8", "causal", 128), ("sm89", "int4", "causal", 64)},)
-        for t in ("sm80", "sm86", "sm89")
-        for qk in ("int8", "int4")
+        pytest.param(*case, marks=[] if case in QUICK else [pytest.mark.slow])
+        for t in ("sm80", "sm86", "sm89", "sm90a")
+        for qk, pv in FORMATS
         for n in ("causal", "document", "dense_bias", "softcap", "low_rank_bias", "sliding_tile")
         for d in (64, 128)
+        for case in ((t, qk, pv, n, d),)
+        if (qk, pv) in get_target(t).quantised
     ],
 )
-def test_quantised_kernels_multiply_integers_and_spill_nothing(
-    target: str, qk: str, name: str, head_dim: int
+def test_quantised_kernels_multiply_few_bits_and_spill_nothing(
+    target: str, qk: str, pv: str, name: str, head_dim: int
 ) -> None:
-    quant = attngen.Quant(qk, smooth_q=True)
+    quant = attngen.Quant(qk, pv, smooth_q=True)
     variant = replace(library_variant(name), quant=quant)
     package = build_package(variant, target, "float16", head_dim).path
     chosen = attngen.runtime.package.read_manifest(package)["tile"]
@@ -121,9 +133,13 @@ def test_quantised_kernels_multiply_integers_and_spill_nothing(
     code = make_sources(spec, attngen.TileConfig(**chosen, opts=opts), get_target(target)).code
     allowed = 8 if name == "document" else 0  # two registers, with a mask that reads tensors
     assert max(u.spill_stores for u in code.cubin.usage.values()) <= allowed
-    instruction = {"int8": "IMMA.16832.S8.S8", "int4": "IMMA.16864.S4.S4"}[qk]
-    assert code.assembly.count(instruction) >= 8
-    assert code.assembly.count("HMMA.16816") >= 8
+    instructions = {NARROW[qk], "HMMA.16816" if pv == "float" else NARROW[pv]}
+    if target == "sm90a":  # unpacked to float16
+        instructions = {"HMMA.16816" if i == NARROW["fp8"] else i for i in instructions}
+        unpacks = "F2FP.F16.E4M3.UNPACK_B" in code.assembly
+        assert unpacks == ("fp8" in (qk, pv))
+    for instruction in instructions:
+        assert code.assembly.count(instruction) >= 8, instruction
     conversions = re.findall(r"I2F[\w.]* ", code.assembly)
     assert {c for c in conversions if ".RP" not in c} == set(), (
         "sums need none, divisions' round up"

@@ -71,7 +71,7 @@ int driver_failure(const char* what, CUresult code) {
 // ------------------------------------------------------------------------------------------ devices
 constexpr int kKernels = 6;
 constexpr int kDevices = 64;
-constexpr const char* kSymbols[] = {"attngen_kv_statistics_kernel", "attngen_kv_moments_kernel", "attngen_kv_quantise_kernel", "attngen_q_quantise_kernel", "attngen_q_mean_k_kernel", "attngen_main_kernel",  };
+constexpr const char* kSymbols[] = {"attngen_k_statistics_kernel", "attngen_k_moments_kernel", "attngen_k_quantise_kernel", "attngen_q_quantise_kernel", "attngen_q_mean_k_kernel", "attngen_main_kernel",  };
 constexpr int kShared[] = {19456, 19456, 19456, 19456, 19456, 37376,  };
 
 struct Device {
@@ -224,7 +224,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_prepare(void*, const TVMFFIAny* args
 }
 
 // prologue kernel; arguments: k, k_statistics, b, hq, seq_q, hkv, seq_kv, device, stream
-extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_statistics(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_k_statistics(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_tensor = tensor(args[0]);
   const DLTensor* k_statistics_tensor = tensor(args[1]);
   const int32_t b_size = static_cast<int32_t>(args[2].v_int64);
@@ -254,7 +254,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_statistics(void*, const TVMFFIAny
 }
 
 // prologue kernel; arguments: k_statistics, k_mean, b, hq, seq_q, hkv, seq_kv, device, stream
-extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_moments(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_k_moments(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_statistics_tensor = tensor(args[0]);
   const DLTensor* k_mean_tensor = tensor(args[1]);
   const int32_t b_size = static_cast<int32_t>(args[2].v_int64);
@@ -282,7 +282,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_moments(void*, const TVMFFIAny* a
 }
 
 // prologue kernel; arguments: k, k_mean, k_int8, k_scale, b, hq, seq_q, hkv, seq_kv, device, stream
-extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_k_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_tensor = tensor(args[0]);
   const DLTensor* k_mean_tensor = tensor(args[1]);
   const DLTensor* k_int8_tensor = tensor(args[2]);

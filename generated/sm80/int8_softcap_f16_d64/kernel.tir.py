@@ -2,7 +2,7 @@
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
-def attngen_kv_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, k_statistics_ptr: T.handle("float32", "global"), k_statistics_stride_0: T.int64, k_statistics_stride_1: T.int64, k_statistics_stride_2: T.int64, k_statistics_stride_3: T.int64, k_statistics_stride_4: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, k_statistics_ptr: T.handle("float32", "global"), k_statistics_stride_0: T.int64, k_statistics_stride_1: T.int64, k_statistics_stride_2: T.int64, k_statistics_stride_3: T.int64, k_statistics_stride_4: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
     k_statistics = T.decl_buffer((T.int64(1099511627776),), data=k_statistics_ptr, align=1, layout=None)
@@ -206,7 +206,7 @@ def attngen_kv_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.in
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
-def attngen_kv_moments(k_statistics_ptr: T.handle("float32", "global"), k_statistics_stride_0: T.int64, k_statistics_stride_1: T.int64, k_statistics_stride_2: T.int64, k_statistics_stride_3: T.int64, k_statistics_stride_4: T.int64, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+def attngen_k_moments(k_statistics_ptr: T.handle("float32", "global"), k_statistics_stride_0: T.int64, k_statistics_stride_1: T.int64, k_statistics_stride_2: T.int64, k_statistics_stride_3: T.int64, k_statistics_stride_4: T.int64, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     k_statistics = T.decl_buffer((T.int64(1099511627776),), data=k_statistics_ptr, align=1, layout=None)
     k_mean = T.decl_buffer((T.int64(1099511627776),), data=k_mean_ptr, align=1, layout=None)
@@ -269,7 +269,7 @@ def attngen_kv_moments(k_statistics_ptr: T.handle("float32", "global"), k_statis
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
-def attngen_kv_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, k_int8_ptr: T.handle("int8", "global"), k_int8_stride_0: T.int64, k_int8_stride_1: T.int64, k_int8_stride_2: T.int64, k_int8_stride_3: T.int64, k_scale_ptr: T.handle("float32", "global"), k_scale_stride_0: T.int64, k_scale_stride_1: T.int64, k_scale_stride_2: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, k_int8_ptr: T.handle("int8", "global"), k_int8_stride_0: T.int64, k_int8_stride_1: T.int64, k_int8_stride_2: T.int64, k_int8_stride_3: T.int64, k_scale_ptr: T.handle("float32", "global"), k_scale_stride_0: T.int64, k_scale_stride_1: T.int64, k_scale_stride_2: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
     k_mean = T.decl_buffer((T.int64(1099511627776),), data=k_mean_ptr, align=1, layout=None)
@@ -302,15 +302,15 @@ def attngen_kv_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int6
         part[0] = v - rest[0] * T.Div(seq_kv_size + 256 - 1, 256)
         k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_mean_at[0] = T.Cast("int64", b[0]) * k_mean_stride_0 + T.Cast("int64", head[0]) * k_mean_stride_1
-        mean_k = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        mean_k[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
-        mean_k[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
-        mean_k[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
-        mean_k[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
-        mean_k[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
-        mean_k[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
-        mean_k[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
-        mean_k[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
+        own_k_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        own_k_mean[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
+        own_k_mean[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
+        own_k_mean[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
+        own_k_mean[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
+        own_k_mean[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
+        own_k_mean[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
+        own_k_mean[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
+        own_k_mean[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
         first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first[0] = part[0] * 256
         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -336,14 +336,14 @@ def attngen_kv_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int6
                 k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
                 k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
                 k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-                k_row[0] = k_row[0] - mean_k[0]
-                k_row[1] = k_row[1] - mean_k[1]
-                k_row[2] = k_row[2] - mean_k[2]
-                k_row[3] = k_row[3] - mean_k[3]
-                k_row[4] = k_row[4] - mean_k[4]
-                k_row[5] = k_row[5] - mean_k[5]
-                k_row[6] = k_row[6] - mean_k[6]
-                k_row[7] = k_row[7] - mean_k[7]
+                k_row[0] = k_row[0] - own_k_mean[0]
+                k_row[1] = k_row[1] - own_k_mean[1]
+                k_row[2] = k_row[2] - own_k_mean[2]
+                k_row[3] = k_row[3] - own_k_mean[3]
+                k_row[4] = k_row[4] - own_k_mean[4]
+                k_row[5] = k_row[5] - own_k_mean[5]
+                k_row[6] = k_row[6] - own_k_mean[6]
+                k_row[7] = k_row[7] - own_k_mean[7]
                 top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 top[0] = T.max(0, T.reinterpret("int32", k_row[0]) & 2147483647)
                 top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -406,14 +406,14 @@ def attngen_kv_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int6
                 k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
                 k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
                 k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-                k_row[0] = k_row[0] - mean_k[0]
-                k_row[1] = k_row[1] - mean_k[1]
-                k_row[2] = k_row[2] - mean_k[2]
-                k_row[3] = k_row[3] - mean_k[3]
-                k_row[4] = k_row[4] - mean_k[4]
-                k_row[5] = k_row[5] - mean_k[5]
-                k_row[6] = k_row[6] - mean_k[6]
-                k_row[7] = k_row[7] - mean_k[7]
+                k_row[0] = k_row[0] - own_k_mean[0]
+                k_row[1] = k_row[1] - own_k_mean[1]
+                k_row[2] = k_row[2] - own_k_mean[2]
+                k_row[3] = k_row[3] - own_k_mean[3]
+                k_row[4] = k_row[4] - own_k_mean[4]
+                k_row[5] = k_row[5] - own_k_mean[5]
+                k_row[6] = k_row[6] - own_k_mean[6]
+                k_row[7] = k_row[7] - own_k_mean[7]
                 within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 within[0] = row[0] - first[0]
                 group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -629,15 +629,15 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         kv_head[0] = T.Div(head[0], T.Div(hq_size, hkv_size))
         k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_mean_at[0] = T.Cast("int64", b[0]) * k_mean_stride_0 + T.Cast("int64", kv_head[0]) * k_mean_stride_1
-        mean_k = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        mean_k[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
-        mean_k[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
-        mean_k[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
-        mean_k[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
-        mean_k[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
-        mean_k[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
-        mean_k[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
-        mean_k[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
+        own_k_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        own_k_mean[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
+        own_k_mean[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
+        own_k_mean[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
+        own_k_mean[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
+        own_k_mean[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
+        own_k_mean[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
+        own_k_mean[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
+        own_k_mean[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
         with T.attr({"attngen.block": "q_quantise"}):
             q_base_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_base_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", channel[0])
@@ -660,7 +660,7 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                 q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
                 q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
                 dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot[0] = q_row[0] * mean_k[0] + q_row[1] * mean_k[1] + q_row[2] * mean_k[2] + q_row[3] * mean_k[3] + q_row[4] * mean_k[4] + q_row[5] * mean_k[5] + q_row[6] * mean_k[6] + q_row[7] * mean_k[7]
+                dot[0] = q_row[0] * own_k_mean[0] + q_row[1] * own_k_mean[1] + q_row[2] * own_k_mean[2] + q_row[3] * own_k_mean[3] + q_row[4] * own_k_mean[4] + q_row[5] * own_k_mean[5] + q_row[6] * own_k_mean[6] + q_row[7] * own_k_mean[7]
                 dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)
                 dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 2, 32)
                 dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 4, 32)
@@ -962,15 +962,15 @@ def attngen_q_mean_k(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, 
         kv_head[0] = T.Div(head[0], T.Div(hq_size, hkv_size))
         k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_mean_at[0] = T.Cast("int64", b[0]) * k_mean_stride_0 + T.Cast("int64", kv_head[0]) * k_mean_stride_1
-        mean_k = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        mean_k[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
-        mean_k[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
-        mean_k[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
-        mean_k[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
-        mean_k[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
-        mean_k[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
-        mean_k[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
-        mean_k[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
+        own_k_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        own_k_mean[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
+        own_k_mean[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
+        own_k_mean[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
+        own_k_mean[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
+        own_k_mean[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
+        own_k_mean[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
+        own_k_mean[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
+        own_k_mean[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1 + T.Cast("int64", channel[0])
         q_mean_k_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -998,14 +998,14 @@ def attngen_q_mean_k(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, 
                 k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
                 k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
                 k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-                k_row[0] = k_row[0] - mean_k[0]
-                k_row[1] = k_row[1] - mean_k[1]
-                k_row[2] = k_row[2] - mean_k[2]
-                k_row[3] = k_row[3] - mean_k[3]
-                k_row[4] = k_row[4] - mean_k[4]
-                k_row[5] = k_row[5] - mean_k[5]
-                k_row[6] = k_row[6] - mean_k[6]
-                k_row[7] = k_row[7] - mean_k[7]
+                k_row[0] = k_row[0] - own_k_mean[0]
+                k_row[1] = k_row[1] - own_k_mean[1]
+                k_row[2] = k_row[2] - own_k_mean[2]
+                k_row[3] = k_row[3] - own_k_mean[3]
+                k_row[4] = k_row[4] - own_k_mean[4]
+                k_row[5] = k_row[5] - own_k_mean[5]
+                k_row[6] = k_row[6] - own_k_mean[6]
+                k_row[7] = k_row[7] - own_k_mean[7]
                 dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 dot[0] = k_row[0] * q_mean[0] + k_row[1] * q_mean[1] + k_row[2] * q_mean[2] + k_row[3] * q_mean[3] + k_row[4] * q_mean[4] + k_row[5] * q_mean[5] + k_row[6] * q_mean[6] + k_row[7] * q_mean[7]
                 dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)

@@ -1,0 +1,348 @@
+"""The forward kernel of sm_80 to sm_89 on quantised operands: products of integers or e4m3 by mma m16n8.
+
+Numbers of 8 or 4 bits lie in shared memory in chunks of 16 bytes, as numbers of 16 bits do, and a lane's
+four bytes of an operand are those that ldmatrix gives it: only the matrix operation differs. Scales
+of keys, and what smoothing the queries took from their scores, come behind each k tile.
+
+Values of 8 bits lie as P·V's right operand needs them, 16 keys of a channel in a chunk. A lane's weights are
+those of keys 2t, 2t + 1, 2t + 8, 2t + 9, and as a left operand's columns they are 4t … 4t + 3: the bytes of a
+chunk are in that order of keys, so weights stay where they are. The sums of these products have about
+14 bits (SageAttention2, 2411.10958, 3.3): only CHAIN keys are left to the instruction, then they are
+added to the output in float32.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from attngen.quant import QUERY_BLOCK, WEIGHT_LEVELS
+from attngen.schedules import tirx as T
+from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cpu_layout import byte_values, half_bytes
+from attngen.schedules.cuda_feed import AsyncFeed, forward_sources
+from attngen.schedules.cuda_fragment import row_major_16x8
+from attngen.schedules.cuda_layout import VALUE_KEYS, MmaLayout, narrow_bytes
+from attngen.schedules.cuda_sm80 import SLAB, Product, WarpMma
+from attngen.schedules.cuda_tile import ScoreTile
+from attngen.schedules.frame import Frame
+from attngen.schedules.quantised import Q_CHUNK, Storage
+from attngen.schedules.tirx import Expr
+from attngen.spec import AttentionSpec
+
+NUMBERS = 4
+"""float32 of a copy of 16 bytes."""
+FLOAT_ZERO = 0x4B400000
+"""The bits of 1.5·2^23: with n added to them, for |n| < 2^22, those of 1.5·2^23 + n."""
+FLOAT_ZERO_VALUE = 1.5 * 2**23
+KEY_ORDER = tuple(2 * (n // 4) + n % 2 + 8 * (n % 4 // 2) for n in range(VALUE_KEYS))
+"""The keys of a chunk of values."""
+CHAIN = 64
+"""Keys whose weighted values the instruction for e4m3 adds up."""
+FP8_WEIGHTS = float(WEIGHT_LEVELS["fp8"])
+
+
+def narrow_storage(spec: AttentionSpec) -> Storage:
+    """Operands as the matrix unit reads them; numbers of keys in whole copies."""
+    quant = spec.variant.quant
+    assert quant is not None
+    width = narrow_bytes(spec)
+    return Storage(
+        f"q_{quant.qk}",
+        f"k_{quant.qk}",
+        width,
+        width,
+        "seq_kv",
+        NUMBERS,
+        KV_CHUNK,
+        values=f"v_{quant.pv}",
+        value_keys=VALUE_KEYS,
+        value_rows=spec.head_dim_v,
+        apart=True,
+    )
+
+
+KV_CHUNK = 2 * Q_CHUNK
+"""Keys of an item of quantising kernels: a multiple of every slab. Short, so that heads fill a GPU."""
+
+
+class NarrowFeed(AsyncFeed):
+    """Fetches numbers of few bits for q, k and perhaps v, and those of k's keys behind each of its tiles."""
+
+    lay: MmaLayout
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, thread: Expr) -> None:
+        storage, chunks = narrow_storage(spec), lay.qk_chunks
+        sources = forward_sources(spec, lay.block_q, lay.block_k)
+        for name, tensor in (("q", storage.queries), ("k", storage.keys)):
+            sources[name] = replace(sources[name], chunks=chunks, elements=16, tensor=tensor)
+        self.narrow_values = byte_values(spec)
+        if self.narrow_values:
+            sources["v"] = replace(sources["v"], tensor=storage.values)
+        super().__init__(spec, lay, frame, thread, sources)
+        assert spec.variant.quant is not None
+        # without smoothed keys there is no second term, and a place for one
+        self.row_terms = ("q_scale", "q_shift") if spec.variant.quant.smooth_k else ("q_scale",)
+
+    def rows(self, name: str, target: Expr, first: Expr) -> None:
+        """Numbers of rows too; those beyond the last are 0."""
+        self.first_query = first
+        super().rows(name, target, first)
+        f, row, lay = self.frame, self.row, self.lay
+        for step in range(0, lay.block_q, lay.team_threads):
+            here = T.bind("number_row", self.thread + step)
+            inside = T.const(1, "bool")
+            if step + lay.team_threads > lay.block_q:
+                inside = here < lay.block_q
+            with T.when(inside):
+                words = T.registers("row_numbers", lay.query_numbers, "uint32")
+                for n, name in enumerate(self.row_terms):
+                    at = f.element(name, row.b, row.h, first + here)
+                    exists = first + here < row.seq_q
+                    number = T.guarded(exists, f.buffer(name).load(at), T.float32(0.0))
+                    words.store(n, T.reinterpret("uint32", T.bind("number", number)))
+                place = C.uint32(here * (4 * lay.query_numbers) + lay.q_numbers)
+                C.store_shared(target + place, [words.load(n) for n in range(lay.query_numbers)])
+
+    def _copy(self, name: str, target: Expr, first: Expr, pages: Sequence[Expr] = ()) -> None:
+        if name == "v" and self.narrow_values:
+            self._copy_values(target, first)
+            return
+        super()._copy(name, target, first, pages)
+        if name == "k":
+            with T.when(self.thread < self.lay.block_k // NUMBERS):
+                self._copy_numbers(target + C.uint32(self.lay.k_numbers), first)
+
+    def _copy_values(self, target: Expr, first: Expr) -> None:
+        """Chunks of values, which lie one behind the other; a tile's first key is one of a chunk's."""
+        width, threads = self.spec.head_dim_v, self.lay.team_threads
+        buffer = self.frame.buffer(self.sources["v"].tensor)
+        begin = T.bind("first_chunk", T.truncdiv(first, T.int32(VALUE_KEYS)) * width)
+        end = T.truncdiv(self.row.seq_kv + (VALUE_KEYS - 1), T.int32(VALUE_KEYS)) * width
+        end = T.bind("chunks_end", end)
+        at = self.starts["v"] + T.int64(begin + self.thread) * VALUE_KEYS
+        # opaque: each chunk's place would be multiplied anew
+        at = T.bind("element", C.opaque(at))
+        total = self.lay.block_k // VALUE_KEYS * width
+        for step in range(0, total, threads):
+            here = self.thread + step
+            inside = here < total if step + threads > total else T.const(1, "bool")
+            with T.when(inside):
+                exists = begin + here < end
+                place = target + C.uint32(here * VALUE_KEYS)
+                C.copy_async(place, buffer, at + T.int64(step * VALUE_KEYS), exists)
+
+    def _copy_numbers(self, target: Expr, first: Expr) -> None:
+        """This thread's copy of each row of numbers; keys without numbers get zeros."""
+        f, row = self.frame, self.row
+        key = T.bind("number_key", first + self.thread * NUMBERS)
+        target = target + C.uint32(self.thread * (4 * NUMBERS))
+        scales = f.tensor("k_scale")
+        head = T.truncdiv(row.h * f.size("hkv"), f.size("hq"))
+        at = T.int64(row.b) * scales.strides[0] + T.int64(head) * scales.strides[1]
+        at = T.bind("scales_at", at + T.int64(key))
+        C.copy_async(target, scales.buffer, at, key < scales.sizes[2])
+        for n in range(self.lay.key_numbers - 1):
+            means = f.tensor("q_mean_k")
+            block = T.truncdiv(self.first_query, T.int32(QUERY_BLOCK)) + n
+            exists = T.logical_and(block < means.sizes[2], key < means.sizes[3])
+            indices = (row.b, row.h, block, key)
+            at = sum(
+                (T.int64(i) * s for i, s in zip(indices, means.strides, strict=True)), T.int64(0)
+            )
+            place = target + C.uint32(4 * self.lay.block_k * (n + 1))
+            C.copy_async(place, means.buffer, T.bind("means_at", at), exists)
+
+
+class NarrowMma(WarpMma):
+    """The unit whose first product, and perhaps the second, is of numbers of few bits."""
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
+        self.narrow_values = byte_values(spec)
+        super().__init__(spec, lay, frame, lane)
+        assert spec.variant.quant is not None
+        self.quant, self.lane = spec.variant.quant, lane
+        self.bits = 4 if half_bytes(spec) else 8
+        self.integers = self.quant.qk != "fp8"
+        if self.integers:
+            self.sums = T.registers("s_int", self.tile.fragment.size(lay.block_k), "uint32")
+        if self.narrow_values:
+            self.products = T.registers("pv_products", 8 * len(self.slabs))
+            # lanes 8i …: channels of 8 · (i / 2), keys of chunk i mod 2
+            chunk = (lane & 7) + (lane >> 4) * 8 + ((lane >> 3) & 1) * spec.head_dim_v
+            self.value_offset = T.Cell("value_offset", chunk * VALUE_KEYS).get()
+
+    def operand_of_values(self, lane: Expr) -> Product:
+        """Values of few bits need no addresses but their own."""
+        return self.qk if self.narrow_values else super().operand_of_values(lane)
+
+    def make_tile(self, scaled: bool) -> ScoreTile:
+        if not self.narrow_values:
+            return super().make_tile(scaled)
+        fragment = row_major_16x8(self.lay.rows // SLAB)
+        return NarrowTile(self.spec, self.lay.block_k, self.frame, fragment, scaled=scaled)
+
+    def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
+        """Numbers of rows stay in shared memory: registers are worth more in the loop."""
+        super().start(queries, factors, numbers)
+        row = self.tile.fragment.first_row(self.lane) * (4 * self.lay.query_numbers)
+        self.row_numbers = T.Cell("row_numbers", numbers + C.uint32(row), "uint32").get()
+
+    def scores(self, keys: Expr) -> None:
+        """As ever. Sums of integers count from FLOAT_ZERO, which makes them numbers without conversion.
+
+        Those of 256 products of bytes stay below 2^22.
+        """
+        sums = self.sums if self.integers else self.tile.scores
+        with C.counted("i", self.tile.fragment.size(self.lay.block_k)) as i:
+            sums.store(i, C.uint32(FLOAT_ZERO) if self.integers else T.float32(0.0))
+        self.by_rows(sums, self.qk, self.queries_at, keys, self._multiply_narrow)
+        self._scale(keys + C.uint32(self.lay.k_numbers))
+        self._add_biases(keys)
+
+    def _multiply_narrow(self, acc: Sequence[Expr], a: Sequence[Expr], b: Sequence[Expr]) -> None:
+        if self.integers:
+            C.mma_integers(self.bits, acc, a, b)
+        else:
+            C.mma_fp8(acc, a, b)
+
+    def output(self, values: Expr) -> None:
+        """As ever; of e4m3 it also brings the output to the new row maxima, in the addition."""
+        if not self.narrow_values:
+            super().output(values)
+            return
+        tile, width, block_k = self.tile, self.spec.head_dim_v, self.lay.block_k
+        start = T.bind("values_at", values + C.uint32(self.value_offset))
+        for group in range(0, width // 8, 2):
+            count = min(2, width // 8 - group)
+            for chain in range(0, block_k, CHAIN):
+                last = min(chain + CHAIN, block_k)
+                for i in range(8 * len(self.slabs)):
+                    self.products.store(i, T.float32(0.0))
+                for key in range(chain, last, 2 * VALUE_KEYS):
+                    self._add_products(start, group, count, key)
+                for n in range(count):
+                    for slab in self.slabs:
+                        at = slab * (width // 2) + 4 * (group + n)
+                        for i, product in enumerate(self._products(slab, n)):
+                            before = tile.out.load(at + i)
+                            if chain == 0 and tile.softmax:
+                                before = before * tile.shrink.load(2 * slab + i // 2)
+                            tile.out.store(at + i, before + product)
+
+    def _add_products(self, values: Expr, group: int, count: int, key: int) -> None:
+        """products += P·V for the 32 keys from `key` on and `count` × 8 channels."""
+        b = [self.b.load(i) for i in range(2 * count)]
+        C.load_matrices(b, values + C.uint32(key * self.spec.head_dim_v + 8 * VALUE_KEYS * group))
+        for n in range(count):
+            for slab in self.slabs:
+                first = slab * (self.lay.block_k // 8) + key // 8
+                a = [self.tile.weights.load(first + i) for i in range(4)]
+                C.mma_fp8(self._products(slab, n), a, b[2 * n : 2 * n + 2])
+
+    def _products(self, slab: int, n: int) -> list[Expr]:
+        """The sums of a slab and of the n-th 8 channels."""
+        return [self.products.load(4 * (2 * slab + n) + i) for i in range(4)]
+
+    def _scale(self, numbers: Expr) -> None:
+        """scores = the products of q and k, from sums of numbers and the keys' scales at an address."""
+        tile, lay = self.tile, self.lay
+        fragment = tile.fragment
+        width = 4 * lay.block_k
+        row_terms = []
+        for r in tile.rows:
+            place = C.uint32(4 * lay.query_numbers * fragment.rows[r])
+            row_terms.append(_pair("row_terms", self.row_numbers + place))
+        mine = T.bind("numbers", numbers + C.uint32(tile.first_column * 4))
+        if self.quant.smooth_q:
+            # the rows of a warp have one mean
+            block = T.truncdiv(tile.first_row, T.int32(QUERY_BLOCK))
+            nth = T.truncmod(block, T.int32(lay.key_numbers - 1))
+            means = T.bind("means", mine + C.uint32((nth + 1) * width))
+        with C.counted("j", lay.block_k // fragment.group) as j:
+            offset = C.uint32(j * (4 * fragment.group))
+            scales = _pair("k_scales", mine + offset)
+            added = _pair("added_means", means + offset) if self.quant.smooth_q else None
+            for r in tile.rows:
+                for e in range(len(fragment.columns)):
+                    i = fragment.index(lay.block_k, j, r, e)
+                    x = self._sum(i) * scales[e] * row_terms[r][0]
+                    if self.quant.smooth_k:
+                        x = x + row_terms[r][1]
+                    tile.scores.store(i, x if added is None else x + added[e])
+
+    def _sum(self, i: Expr) -> Expr:
+        if not self.integers:
+            return self.tile.scores.load(i)
+        return T.reinterpret("float32", self.sums.load(i)) - T.float32(FLOAT_ZERO_VALUE)
+
+
+class NarrowTile(ScoreTile):
+    """The registers between two products of which the second is of e4m3.
+
+    Weights lie between 0 and FP8_WEIGHTS, in words of the four that a lane has of 16 keys; the output's
+    channels take their scales at the end.
+    """
+
+    weight_bytes = 1
+    raised = math.log2(FP8_WEIGHTS)
+
+    def rescale(self) -> None:
+        """Left to the addition of the next products."""
+
+    def pack(self) -> None:
+        """Round the weights to e4m3."""
+        fragment, width = self.fragment, self.block_k
+        factor = T.float32(1.0 if self.softmax else FP8_WEIGHTS)
+        for slab in range(len(fragment.rows) // 2):
+            for chunk in range(width // VALUE_KEYS):
+                for half in range(2):
+                    four = [
+                        self.scores.load(fragment.index(width, group, 2 * slab + half, e)) * factor
+                        for group in (2 * chunk, 2 * chunk + 1)
+                        for e in range(2)
+                    ]
+                    place = slab * (width // 8) + 2 * chunk + half
+                    self.weights.store(place, C.pack_fp8(four))
+
+    def finish_columns(self) -> None:
+        """Channels times their scales, and what smoothing took of them: a row of weights sums to `share`."""
+        f, fragment = self.frame, self.fragment
+        head = T.truncdiv(self.row.h * f.size("hkv"), f.size("hq"))
+        quant = self.spec.variant.quant
+        assert quant is not None
+
+        def numbers(name: str) -> tuple[T.Buffer, Expr]:
+            tensor = f.tensor(name)
+            at = T.int64(self.row.b) * tensor.strides[0] + T.int64(head) * tensor.strides[1]
+            return tensor.buffer, T.bind(f"{name}_at", at + T.int64(self.first_column))
+
+        scales, at = numbers("v_scale")
+        unit = T.float32(1.0 if self.softmax else 1.0 / FP8_WEIGHTS)
+        shares = []
+        if quant.smooth_v:
+            means, means_at = numbers("v_mean")
+            shares = [T.bind("share", self.sum.load(r) * self.shrink.load(r)) for r in self.rows]
+        with C.counted("j", self.out_width // fragment.group) as j:
+            for e, column in enumerate(fragment.columns):
+                channel = T.int64(j * fragment.group + column)
+                scale = T.bind("channel_scale", scales.load(at + channel) * unit)
+                if shares:
+                    mean = T.bind("channel_mean", means.load(means_at + channel))
+                for r in self.rows:
+                    i = fragment.index(self.out_width, j, r, e)
+                    x = self.out.load(i) * scale
+                    if shares:
+                        x = x + mean * shares[r]
+                    if self.softmax:  # a row without keys is 0, whatever the scales are
+                        empty = T.compare("==", self.sum.load(r), T.float32(0.0))
+                        x = T.select(empty, T.float32(0.0), x)
+                    self.out.store(i, x)
+
+
+def _pair(name: str, address: Expr) -> list[Expr]:
+    """Two adjacent float32 of shared memory."""
+    words = T.registers(name, 2, "uint32")
+    C.load_shared([words.load(n) for n in range(2)], address)
+    return [T.reinterpret("float32", words.load(n)) for n in range(2)]
