@@ -196,6 +196,7 @@ TILE_QUANTS = {
 }
 """A scale for each so many tokens, such as those of a video's 3-D tile."""
 ALL_QUANTS = CUDA_QUANTS | FP8_QUANTS | TILE_QUANTS
+"""Formats, granularities and smoothing that CUDA targets are tested with."""
 
 
 def takes(name: str, quant: Quant) -> bool:
@@ -205,7 +206,6 @@ def takes(name: str, quant: Quant) -> bool:
     return quant.pv == "float" or normalizer == "softmax" or byte_weights
 
 
-"""Formats, granularities and smoothing that CUDA targets are tested with."""
 TARGETS = ("cpu-avx512", "cpu-avx2", "cpu-generic")
 MMA_TARGETS = ("sm70", "sm75", "sm80")
 """sm_86 and sm_89 run the kernels of sm_80 with other tiles."""
