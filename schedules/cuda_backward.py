@@ -431,17 +431,22 @@ class Pass:
     def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
         return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
 
-    def _make_sums(self, thread: Expr, synchronise: Callable[[], None] = C.synchronise) -> None:
-        """The thread's registers; `synchronise` is a barrier of all that sum."""
+    def _make_sums(
+        self,
+        thread: Expr,
+        synchronise: Callable[[], None] = C.synchronise,
+        in_two: bool = False,
+    ) -> None:
+        """The thread's registers; `synchronise` is a barrier of all that sum; `in_two` as for GradientTile."""
         lay, fragment = self.lay, self.fragment(self.chunks[0])
         self.aux = None
         if self.gradients:
             memory = self.memory
             self.aux = AuxSums(self.gradients, self.frame, lay, memory, thread, synchronise)
+        with_d_dots, scaled = self.side.with_d_dots, lay.factor_dim > 0
         self.tile = GradientTile(
-            self.view, lay.block_k, self.frame, fragment, self.side.with_d_dots, self.aux,
-            lay.factor_dim > 0,
-        )  # fmt: skip
+            self.view, lay.block_k, self.frame, fragment, with_d_dots, self.aux, scaled, in_two
+        )
         self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
 
     def _rows_of(self, block: Expr, warp: Expr) -> tuple[Expr, Expr, Expr]:

@@ -222,7 +222,7 @@ class WarpgroupPass(Pass):
         lay = self.lay
         C.set_registers(lay.shares[1], raised=True)
         self.me = T.bind("consumer", T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP)))
-        self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads))
+        self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads), in_two=True)
         _, _, thread_row = self._rows_of(self.block, self.warp)
         thread_row = T.bind("thread_row", thread_row)
         self.heads = Cell("heads", T.int32(0))
@@ -292,36 +292,29 @@ class WarpgroupPass(Pass):
         C.wgmma_fence()
         with T.block("s_gemm"):
             for n, sums in enumerate(results):
-                left = (self.left[n], lay.block_q)
-                right = (self._met(n), lay.block_k)
+                left, right = (self.left[n], lay.block_q), (self._met(n), lay.block_k)
                 steps = range(-(-self.widths[n] // 16))
                 multiply_rows(self.spec.dtype, sums, left, right, steps)
                 C.wgmma_commit()
-        if lay.factor_dim:
-            C.wgmma_wait(len(results) - 1, results[0])
-            tile.scale()
-            C.wgmma_fence()
-            self._add_biases(results[0])
-        C.wgmma_wait(0, [*itertools.chain(*results), *(self._sum_registers if self.defers else ())])
+        scores, d_dots = results[0], [*itertools.chain(*results[1:])]
+        pending = len(results) - 1
+        C.wgmma_wait(pending, [*scores, *(self._sum_registers if self.defers else ())])
         if self.defers:
             self._release(self.summing.get())
-        tile.differentiate(k0, entry & 1, statistics(self._statistics_address))
-        for _, weighted, _ in self.side.sums:
-            tile.pack(weighted)
-        C.wgmma_fence()
-        with T.block("grad_gemm"):
-            for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
-                # transposed: the columns of two panels are so far apart
-                leading = (panel(lay.block_k) - 1) << 16
-                right = self._met(which) + C.uint64(leading)
-                packed = tile.packed(weighted)
-                registers = _all(sums, self._sum_size(self.chunks[which]))
-                multiply_packed(self.spec.dtype, registers, packed, right, lay.block_k)
-            if self.factors:
-                right = self._met(2) + C.uint64((panel(lay.block_k) - 1) << 16)
-                registers = _all(self.factor_sums, lay.factor_dim // 2)
-                multiply_packed(self.spec.dtype, registers, tile.packed(False), right, lay.block_k)
-            C.wgmma_commit()
+        if lay.factor_dim:
+            tile.scale()
+            C.wgmma_fence()
+            self._add_biases(scores)
+            C.wgmma_wait(0, [*scores, *d_dots])
+        elif pending and not tile.in_two:
+            C.wgmma_wait(0, d_dots)
+        at = self._statistics_address
+        tile.differentiate(k0, entry & 1, statistics(at))
+        issued = self._add(weighted=True)
+        if tile.in_two:
+            C.wgmma_wait(issued, d_dots)
+            tile.finish(statistics(at))
+        self._add(weighted=False)
         if self.defers:
             self.summing.set(self.ring.stage.get())
         else:
@@ -329,6 +322,30 @@ class WarpgroupPass(Pass):
             self._release(self.ring.stage.get())
         if self.aux is not None:
             self.aux.end()
+
+    def _add(self, weighted: bool) -> int:
+        """Issue the products of the weights, or of the gradients of scores, with the slot's tiles.
+
+        Returns how many groups of products these are.
+        """
+        tile, chosen = self.tile, []
+        for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True):
+            if of_weights == weighted:
+                chosen.append((_all(sums, self._sum_size(self.chunks[which])), which))
+        if self.factors and not weighted:
+            chosen.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        if not chosen:
+            return 0
+        tile.pack(weighted)
+        C.wgmma_fence()
+        with T.block("grad_gemm"):
+            for registers, which in chosen:
+                # transposed: the columns of two panels are so far apart
+                right = self._met(which) + C.uint64((panel(self.lay.block_k) - 1) << 16)
+                packed = tile.packed(weighted)
+                multiply_packed(self.spec.dtype, registers, packed, right, self.lay.block_k)
+            C.wgmma_commit()
+        return 1
 
     def _met(self, n: int) -> Expr:
         """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
