@@ -648,7 +648,7 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.entries + round_up(4 * self.stages, 16)
 
     def defers(self, sums: Sequence[int]) -> bool:
-        """Whether products that are added to sums, of so many columns, run on under the next block's first two.
+        """Whether products added to sums, of so many columns, run on under the next block's first two.
 
         Then their packed operands and these two's results are in registers together.
         """

@@ -48,6 +48,7 @@ class WarpgroupPass(Pass):
     """Warpgroups multiply matrices; a warp beside them fetches tiles."""
 
     lay: WarpgroupBackwardLayout
+    ring: Cursor
 
     def __init__(self, *of_any: Any) -> None:
         super().__init__(*of_any)
@@ -232,7 +233,7 @@ class WarpgroupPass(Pass):
             descriptor = C.matrix_descriptor(own, 1, EIGHT_ROWS)
             self.left.append(Cell("own_descriptor", descriptor, "uint64").get())
         first = C.matrix_descriptor(self.shared.at(lay.ring), 1, EIGHT_ROWS)
-        self.ring = MatrixCursor("slot", lay.stages, first, lay.slot_bytes)
+        self.ring = self.slots = MatrixCursor("slot", lay.stages, first, lay.slot_bytes)
         C.barrier_wait(self.shared.at(lay.own_full), T.int32(0))
         self._for_each_head(lambda head: self._meet(head, thread_row))
         self._finish(where)
@@ -350,7 +351,7 @@ class WarpgroupPass(Pass):
     def _met(self, n: int) -> Expr:
         """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
         at = (0, self.lay.slot_second, self.lay.slot_factors)[n]
-        return self.ring.descriptor.get() + C.uint64(at // 16)
+        return self.slots.descriptor.get() + C.uint64(at // 16)
 
     def _add_biases(self, sums: list[Expr]) -> None:
         """Low-rank biases, to scaled dot products."""

@@ -247,11 +247,11 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   if (check_alignment("k", k_tensor)) return -1;
   if (check_alignment("v", v_tensor)) return -1;
   alignas(64) CUtensorMap q_map{};
-  if (encode(&q_map, "q", q_tensor, q_tensor, Map{0, 1, 2, 64, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
+  if (encode(&q_map, "q", q_tensor, k_tensor, Map{0, 1, 2, 64, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
   alignas(64) CUtensorMap k_map{};
   if (encode(&k_map, "k", k_tensor, q_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
   alignas(64) CUtensorMap v_map{};
-  if (encode(&v_map, "v", v_tensor, out_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
+  if (encode(&v_map, "v", v_tensor, q_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
   auto p0 = data<int32_t>(counter_tensor);
   auto p1 = k_map;
   auto p2 = data<float>(lse_tensor);
