@@ -55,8 +55,6 @@ class WarpgroupPass(Pass):
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
-        widths = [self.widths[which] for *_, which in self.side.sums]
-        self.defers = self.lay.defers(widths + ([self.lay.factor_dim] if self.factors else []))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -252,18 +250,12 @@ class WarpgroupPass(Pass):
         if self.factors:
             self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
         entry = Cell("entry", self._next_entry())
-        self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
             self._step(entry.get(), statistics)
-            self.ring.advance()
+            self._release()
             entry.set(self._next_entry())
-        if self.defers:
-            C.wgmma_wait(0, self._sum_registers)
         if self.side.by_keys:  # another head may follow
-            if self.defers:
-                self._release(self.summing.get())
-            self._release(self.ring.stage.get())
-            self.ring.advance()
+            self._release()
             if lay.factor_dim:
                 arrive(self.shared.at(lay.factors_empty), self.lane)
         if self.factors:
@@ -276,11 +268,11 @@ class WarpgroupPass(Pass):
         C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
         return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
 
-    def _release(self, stage: Expr) -> None:
-        """Give a slot back to the producer, if there is one."""
+    def _release(self) -> None:
+        """Give the slot back to the producer and go on to the next."""
         C.synchronise_warp()
-        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
-        arrive(barrier, self.lane, stage >= 0)
+        arrive(self._barrier(self.lay.empty, self.ring), self.lane)
+        self.ring.advance()
 
     def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         tile, lay = self.tile, self.lay
@@ -299,9 +291,7 @@ class WarpgroupPass(Pass):
                 C.wgmma_commit()
         scores, d_dots = results[0], [*itertools.chain(*results[1:])]
         pending = len(results) - 1
-        C.wgmma_wait(pending, [*scores, *(self._sum_registers if self.defers else ())])
-        if self.defers:
-            self._release(self.summing.get())
+        C.wgmma_wait(pending, scores)
         if lay.factor_dim:
             tile.scale()
             C.wgmma_fence()
@@ -316,11 +306,7 @@ class WarpgroupPass(Pass):
             C.wgmma_wait(issued, d_dots)
             tile.finish(statistics(at))
         self._add(weighted=False)
-        if self.defers:
-            self.summing.set(self.ring.stage.get())
-        else:
-            C.wgmma_wait(0, self._sum_registers)
-            self._release(self.ring.stage.get())
+        C.wgmma_wait(0, self._sum_registers)
         if self.aux is not None:
             self.aux.end()
 
