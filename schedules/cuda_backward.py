@@ -48,6 +48,7 @@ from attngen.schedules.backward import by_keys, planning_function
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import CHUNK, Feed, FeedLayout, Part, Source
+from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_gradient import (
     AuxSums,
@@ -57,7 +58,6 @@ from attngen.schedules.cuda_gradient import (
     RowStatistics,
     Statistics,
 )
-from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_layout import BackwardLayout, factor_strips
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, spread_rows, store_row
@@ -138,7 +138,7 @@ def lower_backward(
     name: str,
     l2_share: int,
     lay: BackwardLayout,
-    make: PassType,
+    make: MakePass,
 ) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels, whose code `make` writes.
 
@@ -206,19 +206,6 @@ def refuse(spec: AttentionSpec, name: str) -> list[AuxGradient]:
             "declare it with attngen.per(…, differentiable=False), or build for a CPU"
         )
     return summed
-
-
-class PassType(Protocol):
-    def __call__(
-        self,
-        spec: AttentionSpec,
-        tile: TileConfig,
-        lay: BackwardLayout,
-        program: Program,
-        kernel: Kernel,
-        side: Side,
-        l2_share: int,
-    ) -> Pass: ...
 
 
 @dataclass(frozen=True)
@@ -380,6 +367,9 @@ class Pass:
     tile: GradientTile
     """The registers between the products."""
     lane: Expr
+    memory: Expr
+    """The address of the block's shared memory."""
+    factor_sums: T.Buffer
 
     def __init__(
         self,
@@ -431,17 +421,22 @@ class Pass:
     def _row(self, b: Expr, h: Expr, kind: type[Row]) -> Row:
         return kind(self.frame, self.view, CudaFunctions(), self.tensors, b, h)
 
-    def _make_sums(self, thread: Expr, synchronise: Callable[[], None] = C.synchronise) -> None:
-        """The thread's registers; `synchronise` is a barrier of all that sum."""
+    def _make_sums(
+        self,
+        thread: Expr,
+        synchronise: Callable[[], None] = C.synchronise,
+        in_two: bool = False,
+    ) -> None:
+        """The registers; `synchronise` is a barrier of all that sum, `in_two` as for GradientTile."""
         lay, fragment = self.lay, self.fragment(self.chunks[0])
         self.aux = None
         if self.gradients:
             memory = self.memory
             self.aux = AuxSums(self.gradients, self.frame, lay, memory, thread, synchronise)
+        with_d_dots, scaled = self.side.with_d_dots, lay.factor_dim > 0
         self.tile = GradientTile(
-            self.view, lay.block_k, self.frame, fragment, self.side.with_d_dots, self.aux,
-            lay.factor_dim > 0,
-        )  # fmt: skip
+            self.view, lay.block_k, self.frame, fragment, with_d_dots, self.aux, scaled, in_two
+        )
         self.sums = [self._cleared(self.chunks[which]) for *_, which in self.side.sums]
 
     def _rows_of(self, block: Expr, warp: Expr) -> tuple[Expr, Expr, Expr]:
@@ -721,3 +716,7 @@ class WarpPass(Pass):
                 columns = slot + C.uint32(self.lay.slot_factors)
                 packed = self.tile.packed(False)
                 self.products.by_columns(self.factor_sums, self.factor_operand, packed, columns)
+
+
+MakePass = Callable[[AttentionSpec, TileConfig, BackwardLayout, Program, Kernel, Side, int], Pass]
+"""What the code of one kernel is made by, of the arguments of `Pass`."""

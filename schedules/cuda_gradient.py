@@ -229,6 +229,8 @@ class GradientTile(Scores):
     scores    dot products, then weights
     d_dots    dO·Vᵀ, then gradients of the dot products
     aux       takes the gradients of other tensors' elements
+    in_two    whether weights are made before dO·Vᵀ is there: where a score's own gradient is all that is
+              wanted of it
     """
 
     def __init__(
@@ -240,6 +242,7 @@ class GradientTile(Scores):
         with_d_dots: bool,
         aux: AuxSums | None = None,
         scaled: bool = False,
+        in_two: bool = False,
     ) -> None:
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
 
@@ -251,6 +254,8 @@ class GradientTile(Scores):
         elements = aux.elements if aux is not None else ()
         self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
         self.with_d_dots = with_d_dots
+        plain = self.derivative == 1 and not self.aux_derivatives
+        self.in_two = in_two and with_d_dots and plain and spec.variant.normalizer == "softmax"
         super().__init__(spec, block_k, frame, fragment, scaled)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
         size = fragment.size(block_k)
@@ -273,7 +278,7 @@ class GradientTile(Scores):
     def differentiate(self, k0: Expr, partial: Expr, statistics: Statistics) -> None:
         """From the two products to weights and gradients of dot products, of the columns from k0 on.
 
-        Some scores of `partial` blocks are hidden.
+        Some scores of `partial` blocks are hidden. If `in_two`, from the first product to weights alone.
         """
         with T.block("s_grad"):
             if self.is_long:  # one piece of code alone, in which the mask is always evaluated
@@ -284,6 +289,22 @@ class GradientTile(Scores):
                     lambda: self._evaluate(k0, True, statistics),
                     lambda: self._evaluate(k0, False, statistics),
                 )
+
+    def finish(self, statistics: Statistics) -> None:
+        """From weights and the second product to gradients, if `in_two`."""
+        if not self.in_two:
+            return
+        fragment = self.fragment
+        with T.block("s_grad"), C.counted("j", self.block_k // fragment.group) as j:
+            for e in range(0, len(fragment.columns), 2):
+                column = j * fragment.group + fragment.columns[e]
+                of = statistics.of_columns(column + self.first_column)
+                for r in self.rows:
+                    for n in range(2):
+                        i = fragment.index(self.block_k, j, r, e + n)
+                        _, delta = of(r, n)
+                        gradient = self.scores.load(i) * (self.d_dots.load(i) - delta)
+                        self.d_dots.store(i, gradient)
 
     def _evaluate(self, k0: Expr, masked: bool, statistics: Statistics) -> None:
         fragment = self.fragment
@@ -330,7 +351,7 @@ class GradientTile(Scores):
             score = T.select(shown, score, T.float32(float("-inf")))
         weight, gradient = self._weight(score, self.d_dots.load(i), *statistics)
         self.scores.store(i, weight)
-        if not self.with_d_dots:
+        if self.in_two or not self.with_d_dots:
             return
         gradient = T.bind("gradient", gradient)
 

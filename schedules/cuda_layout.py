@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -656,14 +655,6 @@ class WarpgroupBackwardLayout(BackwardLayout):
     @property
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
-
-    def defers(self, sums: Sequence[int]) -> bool:
-        """Whether products that are added to sums, of so many columns, run on under the next block's first two.
-
-        Then their packed operands and these two's results are in registers together.
-        """
-        packed = min(len(sums), 2) * self.block_k // 4
-        return sum(sums) // 2 + self.block_k + packed + 32 <= self.registers
 
     @property
     def shares(self) -> tuple[int, int]:

@@ -48,14 +48,13 @@ class WarpgroupPass(Pass):
     """Warpgroups multiply matrices; a warp beside them fetches tiles."""
 
     lay: WarpgroupBackwardLayout
+    ring: Cursor
 
     def __init__(self, *of_any: Any) -> None:
         super().__init__(*of_any)
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
-        widths = [self.widths[which] for *_, which in self.side.sums]
-        self.defers = self.lay.defers(widths + ([self.lay.factor_dim] if self.factors else []))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -222,7 +221,7 @@ class WarpgroupPass(Pass):
         lay = self.lay
         C.set_registers(lay.shares[1], raised=True)
         self.me = T.bind("consumer", T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP)))
-        self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads))
+        self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads), in_two=True)
         _, _, thread_row = self._rows_of(self.block, self.warp)
         thread_row = T.bind("thread_row", thread_row)
         self.heads = Cell("heads", T.int32(0))
@@ -232,7 +231,7 @@ class WarpgroupPass(Pass):
             descriptor = C.matrix_descriptor(own, 1, EIGHT_ROWS)
             self.left.append(Cell("own_descriptor", descriptor, "uint64").get())
         first = C.matrix_descriptor(self.shared.at(lay.ring), 1, EIGHT_ROWS)
-        self.ring = MatrixCursor("slot", lay.stages, first, lay.slot_bytes)
+        self.ring = self.slots = MatrixCursor("slot", lay.stages, first, lay.slot_bytes)
         C.barrier_wait(self.shared.at(lay.own_full), T.int32(0))
         self._for_each_head(lambda head: self._meet(head, thread_row))
         self._finish(where)
@@ -251,18 +250,12 @@ class WarpgroupPass(Pass):
         if self.factors:
             self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
         entry = Cell("entry", self._next_entry())
-        self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
             self._step(entry.get(), statistics)
-            self.ring.advance()
+            self._release()
             entry.set(self._next_entry())
-        if self.defers:
-            C.wgmma_wait(0, self._sum_registers)
         if self.side.by_keys:  # another head may follow
-            if self.defers:
-                self._release(self.summing.get())
-            self._release(self.ring.stage.get())
-            self.ring.advance()
+            self._release()
             if lay.factor_dim:
                 arrive(self.shared.at(lay.factors_empty), self.lane)
         if self.factors:
@@ -275,11 +268,11 @@ class WarpgroupPass(Pass):
         C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
         return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
 
-    def _release(self, stage: Expr) -> None:
-        """Give a slot back to the producer, if there is one."""
+    def _release(self) -> None:
+        """Give the slot back to the producer and go on to the next."""
         C.synchronise_warp()
-        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
-        arrive(barrier, self.lane, stage >= 0)
+        arrive(self._barrier(self.lay.empty, self.ring), self.lane)
+        self.ring.advance()
 
     def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         tile, lay = self.tile, self.lay
@@ -292,48 +285,59 @@ class WarpgroupPass(Pass):
         C.wgmma_fence()
         with T.block("s_gemm"):
             for n, sums in enumerate(results):
-                left = (self.left[n], lay.block_q)
-                right = (self._met(n), lay.block_k)
+                left, right = (self.left[n], lay.block_q), (self._met(n), lay.block_k)
                 steps = range(-(-self.widths[n] // 16))
                 multiply_rows(self.spec.dtype, sums, left, right, steps)
                 C.wgmma_commit()
+        scores, d_dots = results[0], [*itertools.chain(*results[1:])]
+        pending = len(results) - 1
+        C.wgmma_wait(pending, scores)
         if lay.factor_dim:
-            C.wgmma_wait(len(results) - 1, results[0])
             tile.scale()
             C.wgmma_fence()
-            self._add_biases(results[0])
-        C.wgmma_wait(0, [*itertools.chain(*results), *(self._sum_registers if self.defers else ())])
-        if self.defers:
-            self._release(self.summing.get())
-        tile.differentiate(k0, entry & 1, statistics(self._statistics_address))
-        for _, weighted, _ in self.side.sums:
-            tile.pack(weighted)
-        C.wgmma_fence()
-        with T.block("grad_gemm"):
-            for sums, (_, weighted, which) in zip(self.sums, self.side.sums, strict=True):
-                # transposed: the columns of two panels are so far apart
-                leading = (panel(lay.block_k) - 1) << 16
-                right = self._met(which) + C.uint64(leading)
-                packed = tile.packed(weighted)
-                registers = _all(sums, self._sum_size(self.chunks[which]))
-                multiply_packed(self.spec.dtype, registers, packed, right, lay.block_k)
-            if self.factors:
-                right = self._met(2) + C.uint64((panel(lay.block_k) - 1) << 16)
-                registers = _all(self.factor_sums, lay.factor_dim // 2)
-                multiply_packed(self.spec.dtype, registers, tile.packed(False), right, lay.block_k)
-            C.wgmma_commit()
-        if self.defers:
-            self.summing.set(self.ring.stage.get())
-        else:
-            C.wgmma_wait(0, self._sum_registers)
-            self._release(self.ring.stage.get())
+            self._add_biases(scores)
+            C.wgmma_wait(0, [*scores, *d_dots])
+        elif pending and not tile.in_two:
+            C.wgmma_wait(0, d_dots)
+        at = self._statistics_address
+        tile.differentiate(k0, entry & 1, statistics(at))
+        issued = self._add(weighted=True)
+        if tile.in_two:
+            C.wgmma_wait(issued, d_dots)
+            tile.finish(statistics(at))
+        self._add(weighted=False)
+        C.wgmma_wait(0, self._sum_registers)
         if self.aux is not None:
             self.aux.end()
+
+    def _add(self, weighted: bool) -> int:
+        """Issue the products of the weights, or of the gradients of scores, with the slot's tiles.
+
+        Returns how many groups of products these are.
+        """
+        tile, chosen = self.tile, []
+        for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True):
+            if of_weights == weighted:
+                chosen.append((_all(sums, self._sum_size(self.chunks[which])), which))
+        if self.factors and not weighted:
+            chosen.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        if not chosen:
+            return 0
+        tile.pack(weighted)
+        C.wgmma_fence()
+        with T.block("grad_gemm"):
+            for registers, which in chosen:
+                # transposed: the columns of two panels are so far apart
+                right = self._met(which) + C.uint64((panel(self.lay.block_k) - 1) << 16)
+                packed = tile.packed(weighted)
+                multiply_packed(self.spec.dtype, registers, packed, right, self.lay.block_k)
+            C.wgmma_commit()
+        return 1
 
     def _met(self, n: int) -> Expr:
         """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
         at = (0, self.lay.slot_second, self.lay.slot_factors)[n]
-        return self.ring.descriptor.get() + C.uint64(at // 16)
+        return self.slots.descriptor.get() + C.uint64(at // 16)
 
     def _add_biases(self, sums: list[Expr]) -> None:
         """Low-rank biases, to scaled dot products."""
