@@ -187,8 +187,13 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
 
 
 # ------------------------------------------------------------------------------------------ measuring
-def measure(work: Work, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
-    """Median milliseconds of every candidate, and how far its output is from ours."""
+def measure(
+    work: Work, runs: dict[str, Callable[[], Any]], by_rows: tuple[str, ...] = ("fa3",)
+) -> dict[str, Any]:
+    """Median milliseconds of every candidate, and how far its output is from ours.
+
+    `by_rows` are candidates whose outputs have positions before heads.
+    """
     from triton.testing import do_bench
 
     outputs = {}
@@ -202,7 +207,7 @@ def measure(work: Work, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
             del runs[name]
             continue
         out = out[0] if isinstance(out, tuple) else out
-        outputs[name] = out.transpose(1, 2) if name == "fa3" else out
+        outputs[name] = out.transpose(1, 2) if name in by_rows else out
     ours = outputs["attngen"].float()
     errors = {n: float((o.float() - ours).norm() / ours.norm()) for n, o in outputs.items()}
     del outputs, ours
