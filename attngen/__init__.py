@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from attngen.reference import attention_reference
     from attngen.tiling import Opt, TileConfig, tile
     from attngen.variant import Mask, Rotary, Score, Variant, mask, score
-    from attngen.video import in_tile_order
+    from attngen.video import VideoAttention, in_tile_order
 
 _HOMES = {
     "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
@@ -64,19 +64,18 @@ _HOMES = {
     "attngen.reference": "attention_reference",
     "attngen.tiling": "Opt TileConfig tile",
     "attngen.variant": "Mask Rotary Score Variant mask score",
-    "attngen.video": "in_tile_order",
+    "attngen.video": "VideoAttention in_tile_order",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
     "ArtifactError", "AttngenError", "Mask", "Opt", "Quant", "Rotary", "Score", "TileConfig", "TileError",
-    "ToolchainError", "UnsupportedError", "Variant", "VariantError", "__version__", "alibi",
-    "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal",
-    "cos", "dense_bias", "document", "document_ids", "exp", "in_tile_order", "key_padding", "library_variant",
-    "load", "log", "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm", "quantised_reference",
-    "query_padding",
-    "relative_position", "score", "sigmoid", "sin", "sinks", "sliding_tile", "sliding_window", "softcap",
-    "sqrt", "tanh", "tile", "where",
+    "ToolchainError", "UnsupportedError", "Variant", "VariantError", "VideoAttention", "__version__",
+    "alibi", "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal", "cos",
+    "dense_bias", "document", "document_ids", "exp", "in_tile_order", "key_padding", "library_variant",
+    "load", "log", "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm",
+    "quantised_reference", "query_padding", "relative_position", "score", "sigmoid", "sin", "sinks",
+    "sliding_tile", "sliding_window", "softcap", "sqrt", "tanh", "tile", "where",
 ]  # fmt: skip
 
 
