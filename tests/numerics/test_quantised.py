@@ -376,7 +376,7 @@ def test_int4_keys_are_kept_in_half_bytes(width: int, target: str) -> None:
     module = attngen.build(Variant("half_bytes", quant=quant), target=target, head_dim=width)
     k, v = normal(1, 2, 300, width), normal(1, 2, 300, width, seed=1)
     everything = torch.ones(1, 1, 300, dtype=torch.bool)
-    n, _ = quantise_tokens(k - mean_of_finite(k, everything), everything, quant.keys, 7)
+    n, _ = quantise_tokens(k - mean_of_finite(k, everything), everything, quant.keys, "int4")
     packed = module.quantise_kv(k, v).tensors["k_int4"].unflatten(-1, (-1, 4))
     lower, upper = (packed << 4) >> 4, packed >> 4
     assert_bytes(torch.cat([lower, upper], -1).flatten(-2), n)
