@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 import sympy
@@ -571,6 +573,7 @@ class WarpgroupBackwardLayout(BackwardLayout):
     """
 
     maps = True
+    pair_tensors: int = 0
 
     @property
     def consumers(self) -> int:
@@ -604,8 +607,19 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.factors + self._tile_bytes(self.block_q, self.factor_dim)
 
     @property
-    def slot_bytes(self) -> int:
+    def slot_pairs(self) -> int:
+        """Offset in a slot of tiles of the tensors that scores read at (query, key)."""
         return self.slot_factors + self._tile_bytes(self.block_k, self.factor_dim)
+
+    @property
+    def pair_bytes(self) -> int:
+        """Of one such tile, queries × keys, in the kernel where it is larger."""
+        by_queries = self._tile_bytes(self.block_q, self.block_k)
+        return max(by_queries, self._tile_bytes(self.block_k, self.block_q))
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_pairs + self.pair_tensors * self.pair_bytes
 
     @property
     def statistics(self) -> int:
@@ -660,9 +674,11 @@ def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
     """The layout of a backward pass: of warpgroups if its inner tile has their rows."""
     opts = {o.name: o.value for o in tile.opts}
     by_warpgroups = tile.inner_q == ROWS
-    kind = WarpgroupBackwardLayout if by_warpgroups else BackwardLayout
     rows = BACKWARD_SLAB if by_warpgroups else tile.inner_q
-    return kind(
+    make: Callable[..., BackwardLayout] = BackwardLayout
+    if by_warpgroups:
+        make = partial(WarpgroupBackwardLayout, pair_tensors=len(pair_elements(spec)))
+    return make(
         tile.block_q // rows,
         rows,
         tile.block_k,
