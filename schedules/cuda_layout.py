@@ -439,6 +439,8 @@ def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
 BACKWARD_SHARES = {1: (56, 256), 2: (24, 240), 3: (32, 160)}
 """By warpgroups, as CONSUMER_REGISTERS: where sums are large, each register of the one thread that fetches
 costs two."""
+DEFERRED_OTHERS = 32
+"""A thread's registers beside sums, results and packed operands; fits what ptxas reports."""
 BACKWARD_SLAB = 16
 """Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
 
@@ -659,6 +661,15 @@ class WarpgroupBackwardLayout(BackwardLayout):
     @property
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
+
+    def defers(self, columns: int, packed: int) -> bool:
+        """Whether products added to sums of so many columns run on under the next block's first two.
+
+        Then their operands, `packed` of them, and these two's results are in registers together.
+        """
+        operands = packed * self.block_k // 4
+        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
+        return needed <= self.registers
 
     @property
     def shares(self) -> tuple[int, int]:

@@ -62,6 +62,9 @@ class WarpgroupPass(Pass):
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
+        columns = sum(self.widths[which] for *_, which in self.side.sums)
+        columns += self.lay.factor_dim if self.factors else 0
+        self.defers = self.lay.defers(columns, len({weighted for _, weighted, _ in self.side.sums}))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -298,12 +301,18 @@ class WarpgroupPass(Pass):
         if self.factors:
             self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
         entry = Cell("entry", self._next_entry())
+        self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
             self._step(entry.get(), statistics)
-            self._release()
+            self.ring.advance()
             entry.set(self._next_entry())
+        if self.defers:
+            C.wgmma_wait(0, self._sum_registers)
         if self.side.by_keys:  # another head may follow
-            self._release()
+            if self.defers:
+                self._release(self.summing.get())
+            self._release(self.ring.stage.get())
+            self.ring.advance()
             if lay.factor_dim:
                 arrive(self.shared.at(lay.factors_empty), self.lane)
         if self.factors:
@@ -316,11 +325,11 @@ class WarpgroupPass(Pass):
         C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
         return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
 
-    def _release(self) -> None:
-        """Give the slot back to the producer and go on to the next."""
+    def _release(self, stage: Expr) -> None:
+        """Give a slot back to the producer, if there is one."""
         C.synchronise_warp()
-        arrive(self._barrier(self.lay.empty, self.ring), self.lane)
-        self.ring.advance()
+        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
+        arrive(barrier, self.lane, stage >= 0)
 
     def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         tile, lay = self.tile, self.lay
@@ -339,7 +348,9 @@ class WarpgroupPass(Pass):
                 C.wgmma_commit()
         scores, d_dots = results[0], [*itertools.chain(*results[1:])]
         pending = len(results) - 1
-        C.wgmma_wait(pending, scores)
+        C.wgmma_wait(pending, [*scores, *(self._sum_registers if self.defers else ())])
+        if self.defers:
+            self._release(self.summing.get())
         if lay.factor_dim:
             tile.scale()
             C.wgmma_fence()
@@ -354,7 +365,11 @@ class WarpgroupPass(Pass):
             C.wgmma_wait(issued, d_dots)
             tile.finish(statistics(at))
         self._add(weighted=False)
-        C.wgmma_wait(0, self._sum_registers)
+        if self.defers:
+            self.summing.set(self.ring.stage.get())
+        else:
+            C.wgmma_wait(0, self._sum_registers)
+            self._release(self.ring.stage.get())
         if self.aux is not None:
             self.aux.end()
 
@@ -363,12 +378,7 @@ class WarpgroupPass(Pass):
 
         Returns how many groups of products these are.
         """
-        tile, chosen = self.tile, []
-        for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True):
-            if of_weights == weighted:
-                chosen.append((_all(sums, self._sum_size(self.chunks[which])), which))
-        if self.factors and not weighted:
-            chosen.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        tile, chosen = self.tile, self._chosen(weighted)
         if not chosen:
             return 0
         tile.pack(weighted)
@@ -381,6 +391,17 @@ class WarpgroupPass(Pass):
                 multiply_packed(self.spec.dtype, registers, packed, right, self.lay.block_k)
             C.wgmma_commit()
         return 1
+
+    def _chosen(self, weighted: bool) -> list[tuple[list[Expr], int]]:
+        """The sums of such products, and which tile of the slot each multiplies."""
+        found = [
+            (_all(sums, self._sum_size(self.chunks[which])), which)
+            for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True)
+            if of_weights == weighted
+        ]
+        if self.factors and not weighted:
+            found.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        return found
 
     def _met(self, n: int) -> Expr:
         """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
@@ -398,9 +419,8 @@ class WarpgroupPass(Pass):
 
     @property
     def _sum_registers(self) -> list[Expr]:
-        sizes = (self._sum_size(self.chunks[which]) for *_, which in self.side.sums)
-        found = [*itertools.chain(*map(_all, self.sums, sizes))]
-        return found + (_all(self.factor_sums, self.lay.factor_dim // 2) if self.factors else [])
+        chosen = (*self._chosen(True), *self._chosen(False))
+        return [register for registers, _ in chosen for register in registers]
 
     def _clear_padding(self, k0: Expr) -> None:
         """Zero rows of the slot's tiles beyond the batch row's own length: 0·NaN is NaN."""
