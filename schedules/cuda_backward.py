@@ -58,7 +58,7 @@ from attngen.schedules.cuda_gradient import (
     RowStatistics,
     Statistics,
 )
-from attngen.schedules.cuda_layout import BackwardLayout, factor_strips
+from attngen.schedules.cuda_layout import BackwardLayout, factor_strips, pair_elements
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, spread_rows, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
@@ -346,14 +346,17 @@ def _side_kernel(
     names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
-    return Kernel(name, "main", names, items, launch=_launch(lay, side))
+    return Kernel(name, "main", names, items, launch=_launch(spec, lay, side))
 
 
-def _launch(lay: BackwardLayout, side: Side) -> Launch:
+def _launch(spec: AttentionSpec, lay: BackwardLayout, side: Side) -> Launch:
     shared = lay.bytes if side.by_keys else lay.query_bytes
     if not lay.maps:
         return Launch(lay.block_threads, shared, aligned=("q", "k", "v", "d_out"))
     maps = [TensorMap(name, rows) for name, rows in side.tiles(lay)]
+    queries = lay.block_k if side.by_keys else lay.block_q
+    names = (str(element.base.label) for element in pair_elements(spec))
+    maps += [TensorMap(name, queries, optional=True) for name in names]
     return Launch(lay.block_threads, shared, tensor_maps=tuple(maps))
 
 

@@ -23,7 +23,7 @@ from attngen.schedules.aux_gradients import AuxGradient, of_place
 from attngen.schedules.cuda_distances import DistanceSums
 from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_layout import BackwardLayout
-from attngen.schedules.cuda_tile import LONG_SCORE, Scores
+from attngen.schedules.cuda_tile import LONG_SCORE, PairTiles, Scores
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value, emit, over_log2
 from attngen.schedules.tirx import Cell, Expr
@@ -115,6 +115,7 @@ class AuxSums:
             T.registers("aux_sums", 2 * lay.rows // 8) if g.place in KEPT else None
             for g in self.owners
         ]
+        self.held: dict[AuxGradient, tuple[AuxPlace, Expr]] = {}
         self.distances = {
             g: DistanceSums(g, frame, lay, memory + C.uint32(lay.distances(n)), thread, synchronise)
             for n, g in enumerate(of_place(gradients, "distances"))
@@ -153,11 +154,33 @@ class AuxSums:
                 with T.when(self.frame.given(owner.workspace)):
                     self.distances[owner].put(place.row - self.first, place.column - self.k0, value)
                 continue
-            with T.when(T.logical_and(self.frame.given(owner.workspace), place.exists)):
-                strides = self.frame.tensor(owner.workspace).strides
-                at = self._start(owner) + T.int64(place.row) * strides[2]
-                at = at + T.int64(place.column) * strides[3]
-                self.frame.buffer(owner.workspace).store(at, value)
+            self._store_pair(owner, place, value)
+
+    def _store_pair(self, owner: AuxGradient, place: AuxPlace, value: Expr) -> None:
+        """Store the gradients of two neighbouring pairs at once, where these lie at multiples of 8 bytes."""
+        value = T.bind("pair_gradient", T.select(place.exists, value, T.float32(0.0)))
+        if place.n == 0:
+            self.held[owner] = place, value
+            return
+        first, before = self.held.pop(owner)
+        f, strides = self.frame, self.frame.tensor(owner.workspace).strides
+        buffer = f.buffer(owner.workspace)
+        at = self._start(owner) + T.int64(first.row) * strides[2] + T.int64(first.column)
+        at = T.bind("pair_at", at)
+        inside = T.logical_and(first.row < f.size("seq_q"), first.column < f.size("seq_kv"))
+        with T.when(f.given(owner.workspace)):
+
+            def both() -> None:
+                words = [T.reinterpret("uint32", x) for x in (before, value)]
+                C.store_words(buffer, at, words, inside)
+
+            def singly() -> None:
+                for n, (one, x) in enumerate(((first, before), (place, value))):
+                    with T.when(one.exists):
+                        buffer.store(at + T.int64(n), x)
+
+            even = T.compare("==", f.size("seq_kv") & 1, T.int32(0))
+            T.branch(even, both, singly)
 
     def _start(self, owner: AuxGradient) -> Expr:
         strides = self.frame.tensor(owner.workspace).strides
@@ -254,6 +277,7 @@ class GradientTile(Scores):
         elements = aux.elements if aux is not None else ()
         self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
         self.with_d_dots = with_d_dots
+        self.pairs: PairTiles | None = None
         plain = self.derivative == 1 and not self.aux_derivatives
         self.in_two = in_two and with_d_dots and plain and spec.variant.normalizer == "softmax"
         super().__init__(spec, block_k, frame, fragment, scaled)
@@ -290,6 +314,17 @@ class GradientTile(Scores):
                     lambda: self._evaluate(k0, False, statistics),
                 )
 
+    def _evaluate(self, k0: Expr, masked: bool, statistics: Statistics) -> None:
+        pairs = self.pairs
+        if pairs is None:
+            self._evaluate_with(None, k0, masked, statistics)
+            return
+        T.branch(
+            pairs.present,
+            lambda: self._evaluate_with(pairs, k0, masked, statistics),
+            lambda: self._evaluate_with(None, k0, masked, statistics),
+        )
+
     def finish(self, statistics: Statistics) -> None:
         """From weights and the second product to gradients, if `in_two`."""
         if not self.in_two:
@@ -306,7 +341,9 @@ class GradientTile(Scores):
                         gradient = self.scores.load(i) * (self.d_dots.load(i) - delta)
                         self.d_dots.store(i, gradient)
 
-    def _evaluate(self, k0: Expr, masked: bool, statistics: Statistics) -> None:
+    def _evaluate_with(
+        self, pairs: PairTiles | None, k0: Expr, masked: bool, statistics: Statistics
+    ) -> None:
         fragment = self.fragment
         first_key = T.bind("first_key", k0 + self.first_column)
         is_visible = self._visible(first_key) if masked else None
@@ -323,7 +360,8 @@ class GradientTile(Scores):
                     for n in range(2):
                         i = fragment.index(self.block_k, j, r, e + n)
                         visible = is_visible(r, column + n) if is_visible is not None else None
-                        self._element(i, r, first_key, column + n, visible, of(r, n), n)
+                        read = pairs.elements(r, column + n) if pairs is not None else {}
+                        self._element(i, r, first_key, column + n, visible, of(r, n), n, read)
 
     def _element(
         self,
@@ -334,6 +372,7 @@ class GradientTile(Scores):
         visible: Expr | None,
         statistics: tuple[Expr, Expr],
         n: int,
+        read: dict[sympy.Expr, Value],
     ) -> None:
         x = T.bind("x", self.scores.load(i) * self.factor)
         if visible is not None:
@@ -342,7 +381,7 @@ class GradientTile(Scores):
         score, values = x, [T.float32(1.0) for _ in (self.derivative, *self.aux_derivatives)]
         if self.score != SCORE or self.derivative != 1 or self.aux_derivatives:
             ops = self._operations(first_key, r, column, score=Value(x, "float"))
-            known = dict(self.known[r])
+            known = self.known[r] | read
             score = fold(self.score, ops, known).expr
             for at, derivative in enumerate((self.derivative, *self.aux_derivatives)):
                 value = fold(derivative, ops, known)

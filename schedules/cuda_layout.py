@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 import sympy
@@ -447,6 +449,8 @@ def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:
 BACKWARD_SHARES = {1: (56, 256), 2: (24, 240), 3: (32, 160)}
 """By warpgroups, as CONSUMER_REGISTERS: where sums are large, each register of the one thread that fetches
 costs two."""
+DEFERRED_OTHERS = 32
+"""A thread's registers beside sums, results and packed operands; fits what ptxas reports."""
 BACKWARD_SLAB = 16
 """Rows of a warp in a backward pass: its sums take twice the registers of a forward pass."""
 
@@ -581,6 +585,7 @@ class WarpgroupBackwardLayout(BackwardLayout):
     """
 
     maps = True
+    pair_tensors: int = 0
 
     @property
     def consumers(self) -> int:
@@ -614,8 +619,19 @@ class WarpgroupBackwardLayout(BackwardLayout):
         return self.factors + self._tile_bytes(self.block_q, self.factor_dim)
 
     @property
-    def slot_bytes(self) -> int:
+    def slot_pairs(self) -> int:
+        """Offset in a slot of tiles of the tensors that scores read at (query, key)."""
         return self.slot_factors + self._tile_bytes(self.block_k, self.factor_dim)
+
+    @property
+    def pair_bytes(self) -> int:
+        """Of one such tile, queries × keys, in the kernel where it is larger."""
+        by_queries = self._tile_bytes(self.block_q, self.block_k)
+        return max(by_queries, self._tile_bytes(self.block_k, self.block_q))
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_pairs + self.pair_tensors * self.pair_bytes
 
     @property
     def statistics(self) -> int:
@@ -656,6 +672,15 @@ class WarpgroupBackwardLayout(BackwardLayout):
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
 
+    def defers(self, columns: int, packed: int) -> bool:
+        """Whether products added to sums of so many columns run on under the next block's first two.
+
+        Then their operands, `packed` of them, and these two's results are in registers together.
+        """
+        operands = packed * self.block_k // 4
+        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
+        return needed <= self.registers
+
     @property
     def shares(self) -> tuple[int, int]:
         """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
@@ -670,9 +695,11 @@ def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:
     """The layout of a backward pass: of warpgroups if its inner tile has their rows."""
     opts = {o.name: o.value for o in tile.opts}
     by_warpgroups = tile.inner_q == ROWS
-    kind = WarpgroupBackwardLayout if by_warpgroups else BackwardLayout
     rows = BACKWARD_SLAB if by_warpgroups else tile.inner_q
-    return kind(
+    make: Callable[..., BackwardLayout] = BackwardLayout
+    if by_warpgroups:
+        make = partial(WarpgroupBackwardLayout, pair_tensors=len(pair_elements(spec)))
+    return make(
         tile.block_q // rows,
         rows,
         tile.block_k,

@@ -21,7 +21,6 @@ from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules import vector
 from attngen.schedules.cuda_blocks import KeyBlocks, locate
 from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -43,6 +42,7 @@ from attngen.schedules.cuda_warpgroup import (
     MatrixCursor,
     arrive,
     clear_rows,
+    half_of_word,
     multiply_packed,
     multiply_rows,
     panel,
@@ -104,13 +104,8 @@ class _PairTiles:
         at = at + 8 * r * (CHUNK // 2) + self.slot * (size * len(self.found))
         values: dict[sympy.Expr, Value] = {}
         for n, element in enumerate(self.found):
-            word = T.cast("uint32", self.words.load(at + n * size))
-            high = T.compare("!=", column & 1, T.int32(0))
-            bits = T.select(high, word >> C.uint32(16), word & C.uint32(0xFFFF))
-            half = T.cast("uint16", bits)
             dtype = self.program.argument(self.names[n]).dtype
-            stored = half if dtype == "bfloat16" else T.reinterpret("float16", half)
-            values[element] = Value(T.bind("pair", vector.to_float32(stored, dtype)), "float")
+            values[element] = half_of_word(self.words.load(at + n * size), column & 1, dtype)
         return values
 
 

@@ -11,8 +11,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import reduce
 from typing import Any
 
+import sympy
+
+from attngen.masks import swapped
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_backward import STATISTICS, Pass, statistics_at
@@ -26,6 +30,7 @@ from attngen.schedules.cuda_layout import (
     WARPGROUP,
     WarpgroupBackwardLayout,
     chunks,
+    pair_elements,
 )
 from attngen.schedules.cuda_warpgroup import (
     EIGHT_ROWS,
@@ -33,11 +38,13 @@ from attngen.schedules.cuda_warpgroup import (
     MatrixCursor,
     arrive,
     clear_rows,
+    half_of_word,
     multiply_packed,
     multiply_rows,
     panel,
 )
 from attngen.schedules.frame import KeyRow, Row
+from attngen.schedules.meaning import Value
 from attngen.schedules.tirx import Cell, Expr
 
 ALL = 1
@@ -55,6 +62,9 @@ class WarpgroupPass(Pass):
         spec = self.spec
         self.widths = (spec.head_dim, spec.head_dim_v)
         self.panels = tuple(map(chunks, self.widths))
+        columns = sum(self.widths[which] for *_, which in self.side.sums)
+        columns += self.lay.factor_dim if self.factors else 0
+        self.defers = self.lay.defers(columns, len({weighted for _, weighted, _ in self.side.sums}))
 
     def fragment(self, chunks: int) -> Fragment:
         return row_major_16x8(1)
@@ -72,6 +82,9 @@ class WarpgroupPass(Pass):
         self.warp = Cell("warp", warp).get()
         self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
         self.block, self.b, self.h = self._place(where.block)
+        self.pairs = [str(element.base.label) for element in pair_elements(self.spec)]
+        mapped = map(self.frame.mapped, self.pairs)
+        self.pairs_present = reduce(T.logical_and, mapped, T.const(1, "bool"))
         T.branch(self.warp >= lay.warps, self._produce, lambda: self._consume(where))
 
     def _make_barriers(self) -> None:
@@ -171,7 +184,7 @@ class WarpgroupPass(Pass):
         with T.when(self._leads):
             self.entries.store(ring.stage.get(), entry)
             full = T.bind("full", self._barrier(lay.full, ring))
-            C.barrier_expect(full, lay.slot_bytes)
+            self._expect(full)
             slot = self.shared.at(lay.ring) + C.uint32(ring.stage.get()) * C.uint32(lay.slot_bytes)
             slot = T.bind("slot", slot)
             starts = (slot, slot + C.uint32(lay.slot_second))
@@ -180,7 +193,43 @@ class WarpgroupPass(Pass):
             if lay.factor_dim:
                 name, at = f"{self.side.met[0]}_factors", slot + C.uint32(lay.slot_factors)
                 self._copy(name, at, lay.block_k, chunks(lay.factor_dim), first, head, full)
+            self._fetch_pairs(slot, first, head, full)
         ring.advance()
+
+    def _expect(self, full: Expr) -> None:
+        """Let a slot's barrier wait for its tiles."""
+        lay, size = self.lay, T.int32(self.lay.slot_pairs)
+        if self.pairs:
+            more = len(self.pairs) * self._pair_panels * self.pair_rows * CHUNK * 2
+            size = T.select(self.pairs_present, T.int32(lay.slot_pairs + more), size)
+        C.barrier_expect(full, size)
+
+    @property
+    def pair_rows(self) -> int:
+        """Queries of a tile of a tensor that scores read at (query, key)."""
+        return self.lay.block_k if self.side.by_keys else self.lay.block_q
+
+    @property
+    def _pair_panels(self) -> int:
+        return chunks(self.lay.block_q if self.side.by_keys else self.lay.block_k)
+
+    def _fetch_pairs(self, slot: Expr, met: Expr, head: Expr, full: Expr) -> None:
+        """Tiles of the tensors that scores read at (query, key), of which one axis may broadcast."""
+        if not self.pairs:
+            return
+        f, lay = self.frame, self.lay
+        own = T.bind("own_first", self.block * lay.block_q)
+        row, column = (met, own) if self.side.by_keys else (own, met)
+        with T.when(self.pairs_present):
+            for n, name in enumerate(self.pairs):
+                place = [
+                    T.select(T.compare("==", f.stride(name, axis), T.int64(0)), 0, at)
+                    for axis, at in (("hq", head), ("b", self.b))
+                ]
+                for c in range(self._pair_panels):
+                    offset = lay.slot_pairs + n * lay.pair_bytes + c * self.pair_rows * CHUNK * 2
+                    at = (column + c * CHUNK, row, *place)
+                    C.load_tile(slot + C.uint32(offset), f.tensor_maps[name], at, full)
 
     def _statistics_pieces(self) -> list[tuple[list[Expr], Expr, Expr]]:
         """This lane's share of a slot's statistics: for 16 bytes of them registers, offset, existence."""
@@ -222,6 +271,8 @@ class WarpgroupPass(Pass):
         C.set_registers(lay.shares[1], raised=True)
         self.me = T.bind("consumer", T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP)))
         self._make_sums(self.thread, lambda: C.named_sync(T.int32(ALL), lay.threads), in_two=True)
+        if self.pairs:
+            self.tile.pairs = _SlotPairs(self)
         _, _, thread_row = self._rows_of(self.block, self.warp)
         thread_row = T.bind("thread_row", thread_row)
         self.heads = Cell("heads", T.int32(0))
@@ -250,12 +301,18 @@ class WarpgroupPass(Pass):
         if self.factors:
             self.factor_sums = self._cleared(lay.factor_dim // COLUMNS)
         entry = Cell("entry", self._next_entry())
+        self.summing = Cell("summing", T.int32(NONE))
         with C.loop_while(entry.get() >= 0):
             self._step(entry.get(), statistics)
-            self._release()
+            self.ring.advance()
             entry.set(self._next_entry())
+        if self.defers:
+            C.wgmma_wait(0, self._sum_registers)
         if self.side.by_keys:  # another head may follow
-            self._release()
+            if self.defers:
+                self._release(self.summing.get())
+            self._release(self.ring.stage.get())
+            self.ring.advance()
             if lay.factor_dim:
                 arrive(self.shared.at(lay.factors_empty), self.lane)
         if self.factors:
@@ -268,11 +325,11 @@ class WarpgroupPass(Pass):
         C.barrier_wait(self._barrier(self.lay.full, self.ring), self.ring.phase.get())
         return T.bind("next_entry", self.entries.load(self.ring.stage.get()))
 
-    def _release(self) -> None:
-        """Give the slot back to the producer and go on to the next."""
+    def _release(self, stage: Expr) -> None:
+        """Give a slot back to the producer, if there is one."""
         C.synchronise_warp()
-        arrive(self._barrier(self.lay.empty, self.ring), self.lane)
-        self.ring.advance()
+        barrier = self.shared.at(self.lay.empty) + C.uint32(stage) * C.uint32(8)
+        arrive(barrier, self.lane, stage >= 0)
 
     def _step(self, entry: Expr, statistics: Callable[[Expr], Statistics]) -> None:
         tile, lay = self.tile, self.lay
@@ -291,7 +348,9 @@ class WarpgroupPass(Pass):
                 C.wgmma_commit()
         scores, d_dots = results[0], [*itertools.chain(*results[1:])]
         pending = len(results) - 1
-        C.wgmma_wait(pending, scores)
+        C.wgmma_wait(pending, [*scores, *(self._sum_registers if self.defers else ())])
+        if self.defers:
+            self._release(self.summing.get())
         if lay.factor_dim:
             tile.scale()
             C.wgmma_fence()
@@ -306,7 +365,11 @@ class WarpgroupPass(Pass):
             C.wgmma_wait(issued, d_dots)
             tile.finish(statistics(at))
         self._add(weighted=False)
-        C.wgmma_wait(0, self._sum_registers)
+        if self.defers:
+            self.summing.set(self.ring.stage.get())
+        else:
+            C.wgmma_wait(0, self._sum_registers)
+            self._release(self.ring.stage.get())
         if self.aux is not None:
             self.aux.end()
 
@@ -315,12 +378,7 @@ class WarpgroupPass(Pass):
 
         Returns how many groups of products these are.
         """
-        tile, chosen = self.tile, []
-        for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True):
-            if of_weights == weighted:
-                chosen.append((_all(sums, self._sum_size(self.chunks[which])), which))
-        if self.factors and not weighted:
-            chosen.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        tile, chosen = self.tile, self._chosen(weighted)
         if not chosen:
             return 0
         tile.pack(weighted)
@@ -333,6 +391,17 @@ class WarpgroupPass(Pass):
                 multiply_packed(self.spec.dtype, registers, packed, right, self.lay.block_k)
             C.wgmma_commit()
         return 1
+
+    def _chosen(self, weighted: bool) -> list[tuple[list[Expr], int]]:
+        """The sums of such products, and which tile of the slot each multiplies."""
+        found = [
+            (_all(sums, self._sum_size(self.chunks[which])), which)
+            for sums, (_, of_weights, which) in zip(self.sums, self.side.sums, strict=True)
+            if of_weights == weighted
+        ]
+        if self.factors and not weighted:
+            found.append((_all(self.factor_sums, self.lay.factor_dim // 2), 2))
+        return found
 
     def _met(self, n: int) -> Expr:
         """The descriptor of a tile of the slot; the third has the columns of low-rank biases."""
@@ -350,9 +419,8 @@ class WarpgroupPass(Pass):
 
     @property
     def _sum_registers(self) -> list[Expr]:
-        sizes = (self._sum_size(self.chunks[which]) for *_, which in self.side.sums)
-        found = [*itertools.chain(*map(_all, self.sums, sizes))]
-        return found + (_all(self.factor_sums, self.lay.factor_dim // 2) if self.factors else [])
+        chosen = (*self._chosen(True), *self._chosen(False))
+        return [register for registers, _ in chosen for register in registers]
 
     def _clear_padding(self, k0: Expr) -> None:
         """Zero rows of the slot's tiles beyond the batch row's own length: 0·NaN is NaN."""
@@ -376,6 +444,32 @@ class WarpgroupPass(Pass):
                 clear_rows(tile, panels, lay.block_k, kept, thread)
             C.fence_async_proxy()
             C.named_sync(self.me + (1 + ALL), WARPGROUP)
+
+
+class _SlotPairs:
+    """What scores read at (query, key), in the present slot: rows are queries, columns keys, in panels."""
+
+    def __init__(self, kernel: WarpgroupPass) -> None:
+        self.kernel, self.present = kernel, kernel.pairs_present
+        self.found, lay = pair_elements(kernel.spec), kernel.lay
+        ring_words = lay.stages * lay.slot_bytes // 4
+        self.words = kernel.shared.view("pair_words", "int32", lay.ring, ring_words)
+
+    def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
+        kernel, lay = self.kernel, self.kernel.lay
+        own = kernel.warp * lay.rows + (kernel.lane >> 2) + kernel.tile.fragment.rows[r]
+        met = column + kernel.tile.first_column
+        query, key = (met, own) if kernel.side.by_keys else (own, met)
+        at = kernel.ring.stage.get() * (lay.slot_bytes // 4)
+        at = at + (key >> 6) * (kernel.pair_rows * CHUNK // 2) + query * (CHUNK // 2)
+        at = at + ((((key >> 3) & 7) ^ (query & 7)) << 2) + ((key & 7) >> 1)
+        values: dict[sympy.Expr, Value] = {}
+        for n, (name, element) in enumerate(zip(kernel.pairs, self.found, strict=True)):
+            first = (lay.slot_pairs + n * lay.pair_bytes) // 4
+            dtype = kernel.frame.program.argument(name).dtype
+            value = half_of_word(self.words.load(at + first), key & 1, dtype)
+            values[swapped(element) if kernel.side.by_keys else element] = value
+        return values
 
 
 def _all(buffer: T.Buffer, size: int) -> list[Expr]:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules import vector
 from attngen.schedules.cuda_layout import CHUNK, WARPGROUP
+from attngen.schedules.meaning import Value
 from attngen.schedules.tirx import Cell, Expr
 
 EIGHT_ROWS = 8 * CHUNK * 2 // 16
@@ -90,6 +92,17 @@ def multiply_packed(
     for step in range(rows // 16):
         a = [packed.load(4 * step + i) for i in range(4)]
         C.wgmma_registers(dtype, sums, a, right + C.uint64(step * 2 * EIGHT_ROWS))
+
+
+def half_of_word(word: Expr, high: Expr, dtype: str) -> Value:
+    """The number of 16 bits in the lower half of a word (int32), or in the higher one, as float32."""
+    word = T.cast("uint32", word)
+    shifted = T.select(
+        T.compare("!=", high, T.int32(0)), word >> C.uint32(16), word & C.uint32(0xFFFF)
+    )
+    half = T.cast("uint16", shifted)
+    stored = half if dtype == "bfloat16" else T.reinterpret("float16", half)
+    return Value(T.bind("pair", vector.to_float32(stored, dtype)), "float")
 
 
 def clear_rows(tile: Expr, panels: int, rows: int, kept: Expr, thread: Expr) -> None:
