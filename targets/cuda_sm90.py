@@ -32,9 +32,9 @@ INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
 
-BACKWARD_OTHERS = 36
-"""A backward pass's registers beside its sums, two products' results and statistics on their way; fits what
-ptxas reports."""
+BACKWARD_OTHERS = 28
+"""A backward pass's registers beside its sums, two products' results and packed weights; fits what ptxas
+reports."""
 
 
 class Sm90Target(CudaTarget):
@@ -98,7 +98,8 @@ class Sm90Target(CudaTarget):
                 f"needs {lay.query_bytes:,} B of shared memory, a block has {self.shared_bytes:,}"
             )
         function = 4 if spec.plain_score != SCORE else 0
-        needed = lay.accumulators + lay.block_k // 8 + function + BACKWARD_OTHERS
+        packed = lay.block_k // 4
+        needed = lay.accumulators + packed + function + BACKWARD_OTHERS
         if needed > lay.registers:
             refuse(f"a thread needs about {needed} registers, it gets {lay.registers}")
 

@@ -84,6 +84,7 @@ def test_backward_kernels_use_the_tensor_cores_and_spill_nothing(
     )
     for kernel in ("queries", "keys"):
         assert code.cubin.usage[f"attngen_grad_{kernel}_kernel"].spill_stores == 0
+    assert "serialized" not in code.cubin.log  # what ptxas does to wgmma where registers are few
     assert code.assembly.count(INSTRUCTION.get(target, "HGMMA.64x")) > 20
     copies = {"LDGSTS": facts.copies_async and target != "sm90a", "UTMALDG": target == "sm90a"}
     assert {name: name in code.assembly for name in copies} == copies
