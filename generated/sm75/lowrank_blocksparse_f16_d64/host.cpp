@@ -207,7 +207,7 @@ struct Map {
   }
   for (int i = 1; i < 4; ++i) {
     const bool moves = t->shape[axes[i]] > 1;
-    strides[i - 1] = 2 * (moves ? t->strides[axes[i]] : sizes[0]);
+    strides[i - 1] = 2 * (moves ? t->strides[axes[i]] : (sizes[0] + 7) / 8 * 8);  // multiples of 16 bytes
   }
   char* base = data<char>(empty ? stand_in : t);
   const CUresult code = driver.encode_map(map, how.type, 4, base, sizes, strides, box, steps,
