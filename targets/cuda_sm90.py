@@ -102,6 +102,13 @@ class Sm90Target(CudaTarget):
         needed = lay.accumulators + packed + function + BACKWARD_OTHERS
         if needed > lay.registers:
             refuse(f"a thread needs about {needed} registers, it gets {lay.registers}")
+        code = (
+            self.score_instructions(spec) * lay.block_k
+        )  # half a row, and derivatives as long as scores
+        if code > INSTRUCTION_CACHE:
+            refuse(
+                f"scores and derivatives are {code:.0f} instructions, an SM keeps {INSTRUCTION_CACHE}"
+            )
 
     def check(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if `tile` breaks a rule."""
