@@ -17,9 +17,17 @@ from typing import Any
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_amx import LEFT, RIGHT, each_result, move_tile, on_tiles, pairs
 from attngen.schedules.cpu_bytes import ROW_WORDS, ByteKernel
 from attngen.schedules.cpu_layout import TILE_BYTES, TILE_ROWS, WORD_BYTES, Isa, round_up
+from attngen.schedules.cpu_tiles import (
+    LEFT,
+    RIGHT,
+    each_result,
+    move_tile,
+    on_tiles,
+    pairs,
+    pairs_of_tiles,
+)
 from attngen.schedules.frame import Frame
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
@@ -118,13 +126,9 @@ class ByteTileKernel(ByteKernel):
 
     def _add_output(self, begin: Expr, end: Expr) -> None:
         """oᵀ = alpha·oᵀ + vᵀ·p over the keys [begin, end) of the block, two tiles of channels at a time."""
-        steps, tiles = self._steps(begin, end), self.layout.width_v // TILE_ROWS
-        accumulate = functools.partial(self._channels, steps)
+        accumulate = functools.partial(self._channels, self._steps(begin, end))
         with T.block("o_gemm"):
-            with T.serial("pair", 0, tiles // 2) as pair:
-                accumulate(pair * 2, 2)
-            if tiles % 2:
-                accumulate(T.int32(tiles - 1), 1)
+            pairs_of_tiles(self.layout.width_v, accumulate)
 
     def _channels(self, steps: tuple[Expr, Expr], part: Expr, parts: int) -> None:
         """Add the products of `parts` tiles of channels from the part-th to the output."""

@@ -261,9 +261,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             if i_9[0] >= 0:
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 keys[0] = T.min(seq_kv_size - k_first[0], 256)
-                padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                 with T.attr({"attngen.block": "k_unpack"}):
+                    padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                     for row in range(padded_keys[0]):
                         k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(row, keys[0] - 1)) * k_stride_2
@@ -271,6 +271,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                             words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words[0:16] = T.reinterpret("float32x16", k[T.Ramp(k_row[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                             scratch_buffer[106496 + row * 32 + d_step * 16:106496 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
+                padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                 with T.attr({"attngen.block": "v_unpack"}):
                     for step in range(T.Div(padded_keys[0], 32)):
                         v_rows = T.alloc_local((32,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -659,12 +661,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     scratch_buffer[columns[0] + 16 + 3104:columns[0] + 16 + 3104 + 16] = scratch_buffer[T.Ramp(columns[0] + 16 + 3104, 1, 16)] * exp2_1[T.Ramp(0, 1, 16)]
                                     with T.attr({"attngen.block": "o_gemm"}):
                                         for pair in range(2):
-                                            o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            o_tiles[0] = columns[0] + 1024 + pair * 2 * 512
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(1), T.address_of(scratch_buffer[o_tiles[0] + 16]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
+                                            result_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            result_tiles[0] = columns[0] + 1024 + pair * 2 * 512
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(1), T.address_of(scratch_buffer[result_tiles[0] + 16]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 512]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[result_tiles[0] + 528]), T.int64(128))
                                             for step in range(pending[0], pending[0] + (chunk - pending[0])):
                                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256]), T.int64(64))
                                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
@@ -674,10 +676,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[o_tiles[0] + 16]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[result_tiles[0] + 16]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 512]), T.int64(128))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[result_tiles[0] + 528]), T.int64(128))
                                     pending[0] = chunk
                                     for d in range(64):
                                         for j in T.unroll(2):
@@ -1060,12 +1062,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     scratch_buffer[columns[0] + 3104 + j * 16:columns[0] + 3104 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 3104 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         with T.attr({"attngen.block": "o_gemm"}):
                             for pair in range(2):
-                                o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                o_tiles[0] = columns[0] + 1024 + pair * 2 * 512
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(1), T.address_of(scratch_buffer[o_tiles[0] + 16]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
+                                result_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                result_tiles[0] = columns[0] + 1024 + pair * 2 * 512
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(1), T.address_of(scratch_buffer[result_tiles[0] + 16]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 512]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(3), T.address_of(scratch_buffer[result_tiles[0] + 528]), T.int64(128))
                                 for step in range(pending[0], pending[0] + (T.Div(last[0], 32) - pending[0])):
                                     T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256]), T.int64(64))
                                     T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[114688 + (pair * 2 * 8 + step) * 256 + 2048]), T.int64(64))
@@ -1075,10 +1077,10 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(1), T.int8(4), T.int8(7))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(3), T.int8(5), T.int8(7))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[o_tiles[0] + 16]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 512]), T.int64(128))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[o_tiles[0] + 528]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(1), T.address_of(scratch_buffer[result_tiles[0] + 16]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 512]), T.int64(128))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(3), T.address_of(scratch_buffer[result_tiles[0] + 528]), T.int64(128))
         for sub in range(sub_blocks[0]):
             columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             columns[0] = sub * 3136
@@ -1682,9 +1684,9 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
             if i_9[0] >= 0:
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 keys[0] = T.min(seq_kv_size - k_first[0], 64)
-                padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                 with T.attr({"attngen.block": "k_unpack"}):
+                    padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                     for row in range(padded_keys[0]):
                         k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(row, keys[0] - 1)) * k_stride_2
@@ -1692,6 +1694,8 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                             words = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             words[0:16] = T.reinterpret("float32x16", k[T.Ramp(k_row[0] + T.Cast("int64", d_step * 32), T.int64(1), 32)])
                             scratch_buffer[3104 + row * 32 + d_step * 16:3104 + row * 32 + d_step * 16 + 16] = words[T.Ramp(0, 1, 16)]
+                padded_keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                padded_keys[0] = T.Div(keys[0] + 31, 32) * 32
                 with T.attr({"attngen.block": "v_unpack"}):
                     for step in range(T.Div(padded_keys[0], 32)):
                         v_rows = T.alloc_local((32,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2055,18 +2059,18 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     scratch_buffer[columns[0] + 1552:columns[0] + 1552 + 16] = scratch_buffer[T.Ramp(columns[0] + 1552, 1, 16)] * exp2[T.Ramp(0, 1, 16)]
                                     with T.attr({"attngen.block": "o_gemm"}):
                                         for pair in range(2):
-                                            o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                            o_tiles[0] = columns[0] + 512 + pair * 2 * 256
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
-                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
+                                            result_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            result_tiles[0] = columns[0] + 512 + pair * 2 * 256
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(64))
+                                            T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 256]), T.int64(64))
                                             for step in range(pending[0], pending[0] + (chunk - pending[0])):
                                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256]), T.int64(64))
                                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
                                                 T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2592 + step * 256]), T.int64(64))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                                 T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
-                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(64))
+                                            T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 256]), T.int64(64))
                                     pending[0] = chunk
                                     for d in range(64):
                                         for j in T.unroll(1):
@@ -2439,18 +2443,18 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                     scratch_buffer[columns[0] + 1552 + j * 16:columns[0] + 1552 + j * 16 + 16] = scratch_buffer[T.Ramp(columns[0] + 1552 + j * 16, 1, 16)] + row_sum[T.Ramp(j * 16, 1, 16)]
                         with T.attr({"attngen.block": "o_gemm"}):
                             for pair in range(2):
-                                o_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                o_tiles[0] = columns[0] + 512 + pair * 2 * 256
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
-                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
+                                result_tiles = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                result_tiles[0] = columns[0] + 512 + pair * 2 * 256
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(64))
+                                T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 256]), T.int64(64))
                                 for step in range(pending[0], pending[0] + (T.Div(last[0], 32) - pending[0])):
                                     T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(4), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256]), T.int64(64))
                                     T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(5), T.address_of(scratch_buffer[5152 + (pair * 2 * 2 + step) * 256 + 512]), T.int64(64))
                                     T.call_llvm_intrin("void", "llvm.x86.tileloadd64", T.int8(6), T.address_of(scratch_buffer[2592 + step * 256]), T.int64(64))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(0), T.int8(4), T.int8(6))
                                     T.call_llvm_intrin("void", "llvm.x86.tdpbf16ps", T.int8(2), T.int8(5), T.int8(6))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[o_tiles[0]]), T.int64(64))
-                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[o_tiles[0] + 256]), T.int64(64))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(0), T.address_of(scratch_buffer[result_tiles[0]]), T.int64(64))
+                                T.call_llvm_intrin("void", "llvm.x86.tilestored64", T.int8(2), T.address_of(scratch_buffer[result_tiles[0] + 256]), T.int64(64))
         for sub in range(sub_blocks[0]):
             columns = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             columns[0] = sub * 1568
