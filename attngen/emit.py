@@ -125,7 +125,9 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
     unpack.append(f"const DLTensor* scratch_tensor = tensor(args[{at}]);")
     unpack.append(f"const int threads = static_cast<int>(args[{at + 1}].v_int64);")
     for name in kernel.arguments:
-        if program.argument(name).role is Role.OUTPUT:
+        argument = program.argument(name)
+        sums = program.direction == "backward" and argument.role is Role.WORKSPACE
+        if argument.role is Role.OUTPUT or (sums and not (argument.zeroed or argument.optional)):
             unpack.append(f"prefer_huge_pages({name}_tensor);")
     parameters = kernel_parameters(program, kernel)
     return HostKernel(

@@ -33,7 +33,6 @@ from attngen.schedules.cpu_backward_layout import (
     D_QUERIES,
     backward_layout,
     plan_derivatives,
-    vector_isa,
 )
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
@@ -63,8 +62,9 @@ class BackwardKernel(MainKernel):
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, isa: Isa, frame: Frame, listed: bool
     ) -> None:
-        super().__init__(spec, tile, vector_isa(isa), frame, listed)
+        super().__init__(spec, tile, isa, frame, listed)
         self.more = backward_layout(spec, tile, isa)
+        self.layout = self.more.forward
         self.slots, self.sums = plan_derivatives(spec)
         self.query_bounds = query_bounds(self.mask, tile.inner_q, tile.block_k)
         self.by_score = self.in_unit(derivatives(spec).score)
@@ -97,24 +97,40 @@ class BackwardKernel(MainKernel):
                 self.b = T.bind("b", first_b + n_b * step_b)
                 self.kv_head = T.bind("kv_head", first_h + n_h * step_h)
                 self._locate_keys()
+                self.group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
+                self._clear_queries()
                 with T.serial("k_block", first, last) as k_block:
                     self._own(k_block)
 
     def _own(self, k_block: Expr) -> None:
         """The gradients of one key block."""
         f, more, size = self.frame, self.more, self.tile.block_k
-        self.group = T.bind("group", T.truncdiv(f.size("hq"), f.size("hkv")))
         self._enter_head(T.int32(0))
         self.k0 = T.bind("k_first", k_block * size)
         self.keys = T.bind("keys", T.minimum(self.seq_kv - self.k0, T.int32(size)))
-        self._clear(more.d_keys, size * (more.head_dim + more.head_dim_v))
+        self._clear(more.d_keys, size * (more.width + more.width_v))
         with T.when(self.keys > 0):
             self._pack_keys()
             with T.serial("in_group", 0, self.group) as member:
                 self._enter_head(member)
                 self._meet_queries()
-        self._store_keys("d_k", more.d_keys, self.spec.head_dim, f.scalar("scale"))
-        self._store_keys("d_v", more.d_values, self.spec.head_dim_v, None)
+        scale, spec = f.scalar("scale"), self.spec
+        self._store_keys("d_k", more.d_keys, more.width, spec.head_dim, scale)
+        self._store_keys("d_v", more.d_values, more.width_v, spec.head_dim_v, None)
+
+    def _clear_queries(self) -> None:
+        """This item's part of the gradients of queries, of all heads of the group."""
+        sums, lanes = self.frame.tensor(D_QUERIES), self.isa.lanes
+        step_b, step_h, step_chunk = sums.strides[:3]
+        count = T.int64(1)
+        for size in sums.sizes[3:]:
+            count = count * T.int64(size)
+        with T.serial("in_group", 0, self.group) as member:
+            head = T.int64(self.kv_head * self.group + member)
+            start = T.int64(self.b) * step_b + head * step_h + T.int64(self.chunk) * step_chunk
+            start = T.bind("d_q_part", start)
+            with T.serial("n", 0, T.truncdiv(count, T.int64(lanes))) as n:
+                sums.buffer.store(start + n * lanes, self.constant(0.0), lanes)
 
     def _enter_head(self, member: Expr) -> None:
         self.h = T.bind("h", self.kv_head * self.group + member)
@@ -127,15 +143,17 @@ class BackwardKernel(MainKernel):
         with T.serial("n", 0, count // lanes) as n:
             self.frame.scratch.store(start + n * lanes, self.constant(0.0), lanes)
 
-    def _store_keys(self, name: str, start: int, width: int, factor: Expr | None) -> None:
-        """Write the rows of a gradient of keys, times `factor`; rows beyond a length are zero by now."""
+    def _store_keys(
+        self, name: str, start: int, step: int, width: int, factor: Expr | None
+    ) -> None:
+        """Write the rows of a gradient of keys, `step` apart, times `factor`; zero beyond a length by now."""
         f, lanes = self.frame, 8  # divides every head_dim
         base = self._head_offset(name, self.kv_head, "hkv")
         rows = T.minimum(f.size("seq_kv") - self.k0, T.int32(self.tile.block_k))
         with T.block("epilogue"), T.serial("row", 0, rows) as row:
             at = T.bind(f"{name}_row", base + T.int64(self.k0 + row) * f.stride(name, "seq_kv"))
             with T.serial("d", 0, width // lanes) as d:
-                element = f.scratch.load(start + row * width + d * lanes, lanes)
+                element = f.scratch.load(start + row * step + d * lanes, lanes)
                 if factor is not None:
                     element = element * T.broadcast(factor, lanes)
                 stored = vector.from_float32(T.bind("element", element), self.spec.dtype)
@@ -204,7 +222,7 @@ class BackwardKernel(MainKernel):
             for number, element in enumerate(self.spec.pair_gathers)
         ]
         begin, end = self._visible_keys(self.q0, self.q1, inner, full)
-        self.scores = T.int32(lay.scores)
+        self.weights_at, self.gradients_at = T.int32(lay.scores), T.int32(self.more.d_scores)
         element_sums.start_tile(self)
         T.branch(
             full,
@@ -213,23 +231,20 @@ class BackwardKernel(MainKernel):
         )
         element_sums.finish_tile(self, begin, end)
         self._add_to_keys(begin, end)
-        self._add_to_queries(begin, T.bind("last_key", T.minimum(end, self.keys)))
+        self._add_to_queries(begin, end)
 
     # ------------------------------------------------------------------------------ what a tile reads
     def _pack(self) -> None:
         """Rows of q, d_out and factors along the lanes, what else a row has, and 16-bit rows unpacked."""
-        lay, spec, zero = self.layout, self.spec, T.int32(0)
-        cpu_rows.pack_queries(self, zero)
-        cpu_terms.pack_factors(self, zero)
-        cpu_rows.pack_rows(self, "d_out", zero, lay.out, spec.head_dim_v)
+        self._pack_queries(T.int32(0))
+        cpu_terms.pack_factors(self, T.int32(0))
+        self._pack_gradients()
         if self.softmax:
             self._load_statistics()
         else:
             self._drop_absent_rows()
-        if self.more.unpacks:
-            self._unpack_rows("q", self.more.q_rows, spec.head_dim)
-            self._unpack_rows("d_out", self.more.out_rows, spec.head_dim_v)
-        for n, factors in enumerate(spec.factors):
+        self._pack_rows()
+        for n, factors in enumerate(self.spec.factors):
             self._factor_rows(n, factors.phi_q.name, factors.rank)
 
     def _load_statistics(self) -> None:
@@ -251,7 +266,7 @@ class BackwardKernel(MainKernel):
         lay, lanes, scratch = self.layout, self.isa.lanes, self.frame.scratch
         with T.when(self.rows < lay.inner_q), T.unroll("j", self.vectors) as j:
             exists = T.ramp(self.lane(j), lanes) < T.broadcast(self.rows, lanes)
-            with T.serial("d", 0, self.spec.head_dim_v) as d:
+            with T.serial("d", 0, self.more.packed_out) as d:
                 at = lay.out + d * lay.inner_q + self.lane(j)
                 kept = T.select(exists, scratch.load(at, lanes), self.constant(0.0))
                 scratch.store(at, kept, lanes)
@@ -284,44 +299,37 @@ class BackwardKernel(MainKernel):
     # ------------------------------------------------------------------------------ one tile's scores
     def _differentiate(self, first: Expr, last: Expr, masked: bool) -> None:
         """Weights and gradients of the dot products of the keys [first, last)."""
+        groups = (T.truncdiv(key, T.int32(self.tile.inner_k)) for key in (first, last))
+        with T.serial("i", *groups) as i:
+            self._differentiate_keys(T.bind("key_row", i * self.tile.inner_k), masked)
+
+    def _differentiate_keys(self, row: Expr, masked: bool) -> None:
+        """Those of the inner_k keys from `row`."""
         lay, inner_k, lanes, scratch = (
             self.layout,
             self.tile.inner_k,
             self.isa.lanes,
             self.frame.scratch,
         )
-        values, offset = self._row_source("v")
-        groups = (T.truncdiv(key, T.int32(inner_k)) for key in (first, last))
-        with T.serial("i", *groups) as i:
-            row = T.bind("key_row", i * inner_k)
-            tile_row = T.bind("tile_row", row * lay.inner_q)
-            weights = T.bind("s_row", lay.scores + tile_row)
-            acc = T.registers("s_acc", inner_k * lay.inner_q)
-            self._products(acc, weights, row, masked)
-            self._add_learned_factors(acc, row, masked)
-            with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                x = T.bind("s", acc.load(at, lanes))
-                p = self._weight(x, row + r, j, masked, tile_row + at)
-                scratch.store(weights + at, p, lanes)
-                acc.store(at, self.constant(0.0), lanes)
-            clamped = self._clamped(row, masked)
-            offsets = T.registers("v_rows", inner_k, "int64")
-            with T.block("dp_gemm"):
-                with T.unroll("r", inner_k) as r:
-                    offsets.store(r, offset(clamped(r)))
-                element = self._element(values, offsets, T.int32(0))
-                self._dot(acc, self.spec.head_dim_v, lay.columns, element)
-            with T.block("s_grad"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                at = r * lay.inner_q + self.lane(j)
-                slope = self._slope(scratch.load(weights + at, lanes), acc.load(at, lanes), j)
-                acc.store(at, slope, lanes)
-                by_score = self._derivative(
-                    self.by_score, self.slots.score, row + r, j, tile_row + at
-                )
-                d_score = self.chained(slope, by_score, self.by_score)
-                scratch.store(self.more.d_scores + tile_row + at, d_score, lanes)
-            element_sums.add(self, acc, row, tile_row)
+        tile_row = T.bind("tile_row", row * lay.inner_q)
+        weights = T.bind("s_row", self.weights_at + tile_row)
+        gradients = T.bind("d_row", self.gradients_at + tile_row)
+        acc = T.registers("s_acc", inner_k * lay.inner_q)
+        self._products(acc, weights, row, masked)
+        self._add_learned_factors(acc, row, masked)
+        with T.block("s_mod"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * lay.inner_q + self.lane(j)
+            x = T.bind("s", acc.load(at, lanes))
+            p = self._weight(x, row + r, j, masked, tile_row + at)
+            scratch.store(weights + at, p, lanes)
+        self._value_products(acc, gradients, row, masked)
+        with T.block("s_grad"), T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+            at = r * lay.inner_q + self.lane(j)
+            slope = self._slope(scratch.load(weights + at, lanes), acc.load(at, lanes), j)
+            acc.store(at, slope, lanes)
+            by_score = self._derivative(self.by_score, self.slots.score, row + r, j, tile_row + at)
+            scratch.store(gradients + at, self.chained(slope, by_score, self.by_score), lanes)
+        element_sums.add(self, acc, row, tile_row)
 
     def ops_at(self, key_row: Expr, j: Expr, score: Expr | None = None) -> TirOps:
         """The meaning of expressions for one key and vector j of queries."""
@@ -349,7 +357,7 @@ class BackwardKernel(MainKernel):
             score = self._masked(score, ops, ops.symbol(K))
         if self.softmax:
             offset = self.frame.scratch.load(self.layout.row_max + self.lane(j), lanes)
-            return vector.exp2(score - offset, self.isa)
+            return vector.exp2(score - offset, self.isa, self.exp2_coefficients)
         return self._probability(score, T.registers("unused", 1), j)
 
     def _slope(self, p: Expr, dp: Expr, j: Expr) -> Expr:
@@ -391,16 +399,12 @@ class BackwardKernel(MainKernel):
         zero = self.constant(0.0)
         return T.select(T.compare("==", slope, zero), zero, slope * value)
 
-    # ------------------------------------------------------------------------------ sums
+    # ------------------------------------------------------------------------------ learned factors
     def _add_to_keys(self, begin: Expr, end: Expr) -> None:
         """dV += Pᵀ·dO, dK += dXᵀ·Q and the keys' side of factors, for the keys [begin, end)."""
-        more, spec, lay = self.more, self.spec, self.layout
-        with T.block("dv_gemm"):
-            rows = self._rows_of("d_out", more.out_rows, spec.head_dim_v)
-            self._add_rows(lay.scores, more.d_values, spec.head_dim_v, rows, begin, end)
+        more = self.more
+        self._key_sums(begin, end)
         with T.block("dk_gemm"):
-            rows = self._rows_of("q", more.q_rows, spec.head_dim)
-            self._add_rows(more.d_scores, more.d_keys, spec.head_dim, rows, begin, end)
             for n, rank in enumerate(more.ranks):
                 padded, start = more.padded(rank), more.factor_rows(n)
 
@@ -410,6 +414,75 @@ class BackwardKernel(MainKernel):
                     return self.frame.scratch, start + row * padded
 
                 self._add_rows(more.d_scores, more.d_factor(n), padded, row_at, begin, end)
+
+    def _add_to_queries(self, begin: Expr, end: Expr) -> None:
+        """dQᵀ += Kᵀ·dX and the queries' side of factors, over the keys [begin, end)."""
+        parts = self.frame.tensor(D_QUERIES).strides
+        index = (self.b, self.h, self.chunk, self.sub_block)
+        start: Expr = T.int64(0)
+        for at, stride in zip(index, parts, strict=False):
+            start = start + T.int64(at) * stride
+        start = T.bind("d_q_start", start)
+        with T.block("dq_gemm"):
+            self._query_sums(start, begin, end)
+            column, end = self.more.width, T.bind("last_key", T.minimum(end, self.keys))
+            for factors in self.spec.factors:
+                name = factors.phi_k.name
+                phi = self.tensors[name]
+
+                def element(key: Expr, r: Expr, phi: Any = phi, name: str = name) -> Expr:
+                    at = self.factor_row(name, self.k0 + key) + T.int64(r) * phi.strides[3]
+                    return vector.to_float32(phi.buffer.load(at), phi.dtype)
+
+                at = start + T.int64(column * self.layout.inner_q)
+                self._add_columns(at, factors.rank, element, begin, end)
+                column += factors.rank
+
+    # ------------------------------------------------------------------------------ matrix products
+    def _pack_gradients(self) -> None:
+        """Rows of d_out along the lanes, as `_pack_queries` packs those of q; not scaled."""
+        width = self.spec.head_dim_v
+        cpu_rows.pack_rows(self, "d_out", T.int32(0), self.layout.out, width)
+
+    def _pack_rows(self) -> None:
+        """Rows of q and d_out as the sums for keys read them: as they lie, or unpacked."""
+        if self.more.unpacks:
+            self._unpack_rows("q", self.more.q_rows, self.spec.head_dim)
+            self._unpack_rows("d_out", self.more.out_rows, self.spec.head_dim_v)
+
+    def _value_products(self, acc: T.Buffer, gradients: Expr, row: Expr, masked: bool) -> None:
+        """acc = v·d_outᵀ for the inner_k keys from `row`; their gradients will lie at `gradients`."""
+        inner_k, lanes = self.tile.inner_k, self.isa.lanes
+        values, offset = self._row_source("v")
+        clamped = self._clamped(row, masked)
+        offsets = T.registers("v_rows", inner_k, "int64")
+        with T.block("dp_gemm"):
+            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                acc.store(r * self.layout.inner_q + self.lane(j), self.constant(0.0), lanes)
+            with T.unroll("r", inner_k) as r:
+                offsets.store(r, offset(clamped(r)))
+            element = self._element(values, offsets, T.int32(0))
+            self._dot(acc, self.spec.head_dim_v, self.layout.columns, element)
+
+    def _key_sums(self, begin: Expr, end: Expr) -> None:
+        """dV += Pᵀ·dO and dK += dXᵀ·Q for the keys [begin, end)."""
+        more, spec, lay = self.more, self.spec, self.layout
+        with T.block("dv_gemm"):
+            rows = self._rows_of("d_out", more.out_rows, spec.head_dim_v)
+            self._add_rows(lay.scores, more.d_values, spec.head_dim_v, rows, begin, end)
+        with T.block("dk_gemm"):
+            rows = self._rows_of("q", more.q_rows, spec.head_dim)
+            self._add_rows(more.d_scores, more.d_keys, spec.head_dim, rows, begin, end)
+
+    def _query_sums(self, start: Expr, begin: Expr, end: Expr) -> None:
+        """dQᵀ += Kᵀ·dX over the keys [begin, end), in the workspace from `start`."""
+        source, offset = self._row_source("k")
+
+        def element(key: Expr, column: Expr) -> Expr:
+            return source.load(T.bind("k_row", offset(key)) + T.int64(column))
+
+        last = T.bind("last_key", T.minimum(end, self.keys))
+        self._add_columns(start, self.spec.head_dim, element, begin, last)
 
     def _rows_of(
         self, name: str, unpacked: int, width: int
@@ -473,35 +546,6 @@ class BackwardKernel(MainKernel):
                         at = results + r * width + (first + start)
                         total = scratch.load(at, lanes) + acc.load(r * wide + start, lanes)
                         scratch.store(at, total, lanes)
-
-    def _add_to_queries(self, begin: Expr, end: Expr) -> None:
-        """dQᵀ += Kᵀ·dX and the queries' side of factors, over the keys [begin, end)."""
-        f, spec = self.frame, self.spec
-        parts = f.tensor(D_QUERIES).strides
-        index = (self.b, self.h, self.chunk, self.sub_block)
-        start: Expr = T.int64(0)
-        for at, stride in zip(index, parts, strict=False):
-            start = start + T.int64(at) * stride
-        start = T.bind("d_q_start", start)
-        source, offset = self._row_source("k")
-
-        def key_element(key: Expr, column: Expr) -> Expr:
-            return source.load(T.bind("k_row", offset(key)) + T.int64(column))
-
-        with T.block("dq_gemm"):
-            self._add_columns(start, spec.head_dim, key_element, begin, end)
-            column = spec.head_dim
-            for factors in spec.factors:
-                name = factors.phi_k.name
-                phi = self.tensors[name]
-
-                def element(key: Expr, r: Expr, phi: Any = phi, name: str = name) -> Expr:
-                    at = self.factor_row(name, self.k0 + key) + T.int64(r) * phi.strides[3]
-                    return vector.to_float32(phi.buffer.load(at), phi.dtype)
-
-                at = start + T.int64(column * self.layout.inner_q)
-                self._add_columns(at, factors.rank, element, begin, end)
-                column += factors.rank
 
     def _add_columns(
         self, start: Expr, width: int, element: Element, begin: Expr, end: Expr

@@ -10,7 +10,15 @@ from attngen.expr import SCORE, B, H, K, Per, Q
 from attngen.gradients import derivatives
 from attngen.program import Argument, Reduction, Role, aux_argument, gradient_of
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import Isa, ScratchLayout, round_up, scratch_layout
+from attngen.schedules.cpu_layout import (
+    TILE_DEPTH,
+    TILE_ROWS,
+    Isa,
+    ScratchLayout,
+    in_tiles,
+    round_up,
+    scratch_layout,
+)
 from attngen.spec import DISTANCE, AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -41,9 +49,9 @@ def sink_workspace(name: str) -> str:
     return f"{gradient_of(name)}_sink_workspace"
 
 
-def vector_isa(isa: Isa) -> Isa:
-    """The backward pass multiplies vectors, whatever else there is."""
-    return replace(isa, tile_dtype=None)
+def query_columns(spec: AttentionSpec, isa: Isa) -> int:
+    """Columns of q's gradient in D_QUERIES: whole matrix tiles, if there are any."""
+    return round_up(spec.head_dim, TILE_ROWS) if in_tiles(spec, isa) else spec.head_dim
 
 
 # ------------------------------------------------------------------------------ elements of tensors
@@ -194,13 +202,20 @@ def classes(spec: AttentionSpec, sums: tuple[ElementSum, ...]) -> tuple[Dim, Dim
 class BackwardLayout:
     """Offsets (float32 elements) of one thread's scratch in `grad_main`.
 
-    forward   what it shares with the forward kernel: a sub-block's packed rows of q and, as `out`, of
-              d_out, its log-sum-exps and deltas in place of maxima and sums, weights, unpacked keys
+    forward     what it shares with the forward kernel: a sub-block's packed rows of q and, as `out`, of
+                d_out, its log-sum-exps and deltas in place of maxima and sums, weights, unpacked keys
+    width, width_v   floats of a row of the gradients of k and v
+    packed_out  rows of packed d_out
+    tiles       whether matrix tiles multiply; their operands are 16-bit and padded to whole tiles
+    d_score_rows   keys whose gradients of dot products are kept as float32
     """
 
     forward: ScratchLayout
-    head_dim: int
-    head_dim_v: int
+    width: int
+    width_v: int
+    packed_out: int
+    tiles: bool
+    d_score_rows: int
     unpacks: bool
     slots: int
     ranks: tuple[int, ...]
@@ -219,7 +234,7 @@ class BackwardLayout:
 
     def slot(self, n: int) -> int:
         """The n-th derivative that depends on scores, as the weights lie."""
-        return self.d_scores + (1 + n) * self.tile
+        return self.d_scores + self.d_score_rows * self.forward.inner_q + n * self.tile
 
     @property
     def d_keys(self) -> int:
@@ -227,12 +242,12 @@ class BackwardLayout:
 
     @property
     def d_values(self) -> int:
-        return self.d_keys + self.forward.block_k * self.head_dim
+        return self.d_keys + self.forward.block_k * self.width
 
     def d_factor(self, n: int) -> int:
         """The gradient of the keys' side of the n-th learned factors, rows padded to whole vectors."""
         before = sum(self.padded(rank) for rank in self.ranks[:n])
-        return self.d_values + self.forward.block_k * (self.head_dim_v + before)
+        return self.d_values + self.forward.block_k * (self.width_v + before)
 
     @property
     def q_rows(self) -> int:
@@ -241,11 +256,11 @@ class BackwardLayout:
 
     @property
     def out_rows(self) -> int:
-        return self.q_rows + (self.forward.inner_q * self.head_dim if self.unpacks else 0)
+        return self.q_rows + (self.forward.inner_q * self.width if self.unpacks else 0)
 
     def factor_rows(self, n: int) -> int:
         before = sum(self.padded(rank) for rank in self.ranks[:n])
-        own = self.head_dim_v if self.unpacks else 0
+        own = self.width_v if self.unpacks else 0
         return self.out_rows + self.forward.inner_q * (own + before)
 
     @property
@@ -267,23 +282,65 @@ class BackwardLayout:
         """Gradients of the n-th element, one for each pair, as the weights lie."""
         return self.element_sum(self.sums) + n * self.tile
 
+    # operands of matrix tiles: two elements a float
+    @property
+    def d_score_keys(self) -> int:
+        """Gradients of the dot products, rows of pairs of queries for each key."""
+        return self.pair_tile(self.pairs)
+
+    @property
+    def d_score_queries(self) -> int:
+        """The same, pairs of keys for each query."""
+        return self.d_score_keys + self.tile // 2
+
+    @property
+    def weight_keys(self) -> int:
+        """Weights, rows of pairs of queries for each key."""
+        return self.forward.weights
+
+    @property
+    def q_pairs(self) -> int:
+        """Pairs of queries, rows of pairs of elements of q."""
+        return self.d_score_queries + self.tile // 2
+
+    @property
+    def out_pairs(self) -> int:
+        return self.q_pairs + self.forward.inner_q // 2 * self.width
+
+    @property
+    def key_columns(self) -> int:
+        """The key block transposed."""
+        return self.out_pairs + self.forward.inner_q // 2 * self.width_v
+
     @property
     def bytes(self) -> int:
         elements = self.pair_tile(self.pairs)
+        if self.tiles:
+            elements = self.key_columns + self.forward.block_k // 2 * self.width
         return -(-elements // 16) * 64
 
 
 def backward_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> BackwardLayout:
     """The scratch of `grad_main` for sub-blocks of tile.inner_q queries and blocks of tile.block_k keys."""
     slots, sums = plan_derivatives(spec)
+    tiles, forward = in_tiles(spec, isa), scratch_layout(spec, tile, isa)
+    pairs = any(s.place == "pair" for s in sums)
+    packed_out = width_v = spec.head_dim_v
+    if tiles:
+        packed_out, width_v = round_up(width_v, TILE_DEPTH) // 2, round_up(width_v, TILE_ROWS)
+        forward = replace(forward, packed_v=packed_out)
+    whole = not tiles or spec.factors or pairs  # products for factors, and sums at pairs, read them
     return BackwardLayout(
-        forward=scratch_layout(spec, tile, vector_isa(isa)),
-        head_dim=spec.head_dim,
-        head_dim_v=spec.head_dim_v,
-        unpacks=spec.dtype != "float32",
+        forward=forward,
+        width=query_columns(spec, isa),
+        width_v=width_v,
+        packed_out=packed_out,
+        tiles=tiles,
+        d_score_rows=tile.block_k if whole else TILE_DEPTH,
+        unpacks=spec.dtype != "float32" and not tiles,
         slots=len(slots.exprs),
         ranks=tuple(f.rank for f in spec.factors),
         sums=len(sums),
-        pairs=len(sums) if any(s.place == "pair" for s in sums) else 0,
+        pairs=len(sums) if pairs else 0,
         lanes=isa.lanes,
     )

@@ -15,10 +15,11 @@ from attngen.schedules.cpu_backward_layout import (
     backward_layout,
     classes,
     plan_derivatives,
+    query_columns,
     sink_workspace,
     tensor_arguments,
 )
-from attngen.schedules.cpu_layout import Isa
+from attngen.schedules.cpu_layout import Isa, in_tiles
 from attngen.schedules.program import PLANS, backward_planning
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -41,10 +42,10 @@ def backward_program(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Program
     key_sides = tuple(a[1] for a, _ in sides)
     reductions += tuple(r for _, both in sides for r in both)
     sink_sums, sink_reductions = _of_sink(spec)
-    columns = spec.head_dim + sum(f.rank for f in spec.factors)
+    columns = query_columns(spec, isa) + sum(f.rank for f in spec.factors)
     subs: Dim = ("ceildiv", "seq_q", tile.inner_q)
     axes: tuple[Dim, ...] = ("b", "hq", "key_chunks", subs, columns, tile.inner_q)
-    d_queries = Argument(D_QUERIES, Role.WORKSPACE, "float32", axes, zeroed=True)
+    d_queries = Argument(D_QUERIES, Role.WORKSPACE, "float32", axes)
     deltas = (
         (Argument("delta", Role.WORKSPACE, "float32", ("b", "hq", "seq_q")),) if softmax else ()
     )
@@ -65,7 +66,9 @@ def backward_program(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> Program
     groups: Dim = ("mul", "b_classes", "h_classes")
     scratch = backward_layout(spec, tile, isa).bytes
     main = (*inputs, *before.states, *before.planned, *sums_kept)
-    kernels.append(Kernel("grad_main", "main", main, ("mul", groups, "key_chunks"), scratch))
+    items: Dim = ("mul", groups, "key_chunks")
+    tiles = in_tiles(spec, isa)
+    kernels.append(Kernel("grad_main", "main", main, items, scratch, matrix_tiles=tiles))
     rows: Dim = ("mul", ("mul", "b", "hq"), subs)
     written = ("scale", "d_q", D_QUERIES, *names(query_sides))
     kernels.append(Kernel("grad_queries", "epilogue", written, rows))

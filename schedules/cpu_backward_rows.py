@@ -10,7 +10,12 @@ from attngen.program import Kernel, Program
 from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
 from attngen.schedules.aux_gradients import factor_workspace
-from attngen.schedules.cpu_backward_layout import D_QUERIES, DELTA_ROWS, sink_workspace
+from attngen.schedules.cpu_backward_layout import (
+    D_QUERIES,
+    DELTA_ROWS,
+    query_columns,
+    sink_workspace,
+)
 from attngen.schedules.cpu_layout import Isa
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import emit
@@ -110,12 +115,12 @@ class QueryGradients:
             q0 = T.bind("q_first", sub * inner_q)
             scale = T.broadcast(f.scalar("scale"), self.isa.lanes)
             with T.block("epilogue"), T.serial("j", 0, self.vectors) as j:
-                width = self.spec.head_dim
+                width = query_columns(self.spec, self.isa)
 
                 def scaled(n: Expr, j: Expr = j) -> Expr:
                     return T.bind("d_q", self.column(n, j) * scale)
 
-                cpu_rows.store_rows(self, "d_q", q0, j, width, scaled)
+                cpu_rows.store_rows(self, "d_q", q0, j, self.spec.head_dim, scaled)
                 for n, factors in enumerate(self.spec.factors):
                     self._store_factor(n, factors.phi_q.name, width, factors.rank, q0, j)
                     width += factors.rank

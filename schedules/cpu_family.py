@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from attngen.schedules.backward import planning_function
 from attngen.schedules.cpu import main_kernel
 from attngen.schedules.cpu_amx import tile_kernel
+from attngen.schedules.cpu_amx_backward import tile_backward_kernel
 from attngen.schedules.cpu_backward import backward_kernel
-from attngen.schedules.cpu_backward_layout import vector_isa
 from attngen.schedules.cpu_backward_program import backward_program, planned_tile
 from attngen.schedules.cpu_backward_rows import delta_kernel, query_gradients_kernel
 from attngen.schedules.cpu_byte_tiles import byte_tile_kernel
@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 def lower_backward(spec: AttentionSpec, target: CpuTarget) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels."""
     spec = replace(spec, factored=None)
-    isa = vector_isa(target.isa)
-    tile = target.backward_tile(spec)
+    isa, tile = target.isa, target.backward_tile(spec)
+    main = tile_backward_kernel if in_tiles(spec, isa) else backward_kernel
     program = backward_program(spec, tile, isa)
     functions = {}
     for kernel in program.kernels:
         if kernel.name == "grad_delta":
             function = delta_kernel(spec, isa, program, kernel)
         elif kernel.name == "grad_main":
-            function = backward_kernel(spec, tile, isa, program, kernel)
+            function = main(spec, tile, isa, program, kernel)
         elif kernel.name == "grad_queries":
             function = query_gradients_kernel(spec, tile, isa, program, kernel)
         else:

@@ -249,21 +249,26 @@ class CpuTarget:
         """The tile of a backward pass: sub-blocks of inner_q queries against blocks of block_k keys.
 
         The register tile of the least loads for each multiply-add that fits, then the longest key block
-        whose scratch stays in half of the L2 cache. Raises TileError where none does.
+        whose scratch stays in half of the L2 cache. Matrix tiles take operands from scratch, two vectors
+        of queries at a time: 64 queries and 128 keys (on a Xeon with AMX larger ones took the same
+        processor time within noise, and more scratch). Raises TileError where none fits.
         """
-        for block_k in (128, 64, 32, 16):
+        tiles = in_tiles(spec, self.isa)
+        l2_bytes = self.tile_caches[1] if tiles else self.l2_bytes
+        shapes = [(4, 4), (4, 2)] if tiles else list(itertools.product((8, 4), (4, 3, 2, 1)))
+        for block_k in (128, 64, 32) if tiles else (128, 64, 32, 16):
             legal = []
-            for inner_k, vectors in itertools.product((8, 4), (4, 3, 2, 1)):
+            for inner_k, vectors in shapes:
                 needed = inner_k * vectors + vectors + (1 if self.fma else 2)
                 tile = TileConfig(vectors * self.lanes, block_k, vectors * self.lanes, inner_k)
                 scratch = backward_layout(spec, tile, self.isa).bytes
-                if needed <= self.registers and scratch <= self.l2_bytes // 2:
+                if needed <= self.registers and scratch <= l2_bytes // 2:
                     legal.append(((vectors + inner_k) / (vectors * inner_k), tile))
             if legal:
                 return min(legal, key=lambda entry: entry[0])[1]
         raise TileError(
-            f"{self.name} has no backward tile for {spec.full_name}: a block of 16 keys needs more scratch "
-            f"than half of the {self.l2_bytes:,} B of the L2 cache; use a smaller head_dim"
+            f"{self.name} has no backward tile for {spec.full_name}: the shortest block of keys needs more "
+            f"scratch than half of the {l2_bytes:,} B of the L2 cache; use a smaller head_dim"
         )
 
     # ------------------------------------------------------------------------------ biases

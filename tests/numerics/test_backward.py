@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import Any
 
@@ -28,6 +29,7 @@ QUICK = (
     "relative_position", "relu", "sigmoid",
 )  # fmt: skip
 """Variants that `make test` runs: one for each way to a gradient."""
+QUICK_TILES = ("alibi", "causal", "low_rank_bias")
 QUICK_CAUSAL = (("cpu-avx2", "float32"), ("cpu-generic", "bfloat16"))
 
 
@@ -88,6 +90,8 @@ def assert_exact(
 
 
 def in_budget(name: str, target: str, dtype: str) -> bool:
+    if (target, dtype) == ("cpu-amx", "bfloat16"):
+        return name in QUICK_TILES
     if name == "causal":
         return target == "cpu-avx512" or (target, dtype) in QUICK_CAUSAL
     return (target, dtype) == ("cpu-avx512", "float32") and name in QUICK
@@ -98,7 +102,8 @@ CASES = [
         name, target, dtype, id=f"{name}-{target}-{dtype}",
         marks=[] if in_budget(name, target, dtype) else [pytest.mark.slow],
     )
-    for name in UNPAGED for target in TARGETS for dtype in DTYPES
+    for name in UNPAGED
+    for target, dtype in (*itertools.product(TARGETS, DTYPES), ("cpu-amx", "bfloat16"))
 ]  # fmt: skip
 
 
@@ -110,10 +115,13 @@ def test_gradients_match_fp64(name: str, target: str, dtype: str) -> None:
 
 
 @pytest.mark.parametrize("dims", BACKWARD_DIMS, ids=str)
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_gradients_of_any_head_size(dims: tuple[int, int], dtype: str) -> None:
+@pytest.mark.parametrize(
+    ("target", "dtype"),
+    [("cpu-avx512", "float32"), ("cpu-avx512", "bfloat16"), ("cpu-amx", "bfloat16")],
+)
+def test_gradients_of_any_head_size(dims: tuple[int, int], target: str, dtype: str) -> None:
     variant = UNPAGED["low_rank_alibi"]()
-    module = trained(variant, "cpu-avx512", dtype, dims)
+    module = trained(variant, target, dtype, dims)
     assert_exact(module, specialise(variant, dtype, *dims), SHAPES[:3])
 
 
@@ -164,11 +172,12 @@ def test_derivatives_need_not_be_numbers_where_scores_are_hidden() -> None:
     assert all(error <= bound for error, bound in bounds.values()), bounds
 
 
-def test_the_bits_do_not_depend_on_threads() -> None:
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_the_bits_do_not_depend_on_threads(dtype: str) -> None:
     variant = UNPAGED["bias_then_softcap"]()
-    module = trained(variant, NATIVE, "float32")
-    inputs = random_inputs(specialise(variant), Shape(2, 4, 2, 300, 700), broadcast=("b", "h"))
-    problem = Problem.random(specialise(variant), inputs, 0, True, torch.float32)
+    spec, module = specialise(variant, dtype), trained(variant, NATIVE, dtype)
+    inputs = random_inputs(spec, Shape(2, 4, 2, 300, 700), broadcast=("b", "h"))
+    problem = Problem.random(spec, inputs, 0, True, torch.float32)
     threads, found = torch.get_num_threads(), []
     try:
         for count in (1, 2, 5):
@@ -180,10 +189,11 @@ def test_the_bits_do_not_depend_on_threads() -> None:
         assert all(torch.equal(found[0][n], other[n]) for n in other)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 @pytest.mark.parametrize("name", ["causal", "dense_bias", "low_rank_bias"])
-def test_strided_tensors_and_gradients_of_any_strides(name: str) -> None:
+def test_strided_tensors_and_gradients_of_any_strides(name: str, dtype: str) -> None:
     variant = UNPAGED[name]()
-    spec, module = specialise(variant), trained(variant, NATIVE, "float32")
+    spec, module = specialise(variant, dtype), trained(variant, NATIVE, dtype)
     inputs = random_inputs(spec, SHAPES[0])
     problem = Problem.random(spec, inputs, 0, True, torch.float32)
     plain = gradients(module, problem)
@@ -199,9 +209,10 @@ def test_strided_tensors_and_gradients_of_any_strides(name: str) -> None:
     assert torch.equal(gradients(module, ones)["k"], k.grad)
 
 
-def test_padded_rows_get_zero_and_their_values_are_never_read() -> None:
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_padded_rows_get_zero_and_their_values_are_never_read(dtype: str) -> None:
     variant = UNPAGED["padded_both"]()
-    spec, module = specialise(variant), trained(variant, NATIVE, "float32")
+    spec, module = specialise(variant, dtype), trained(variant, NATIVE, dtype)
     inputs = random_inputs(spec, Shape(2, 2, 1, 90, 200))
     inputs["q_lengths"] = torch.tensor([0, 61], dtype=torch.int32)
     inputs["kv_lengths"] = torch.tensor([77, 130], dtype=torch.int32)
