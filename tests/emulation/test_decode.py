@@ -78,7 +78,8 @@ def test_visible_keys_are_bounded_by_windows_alone(mask: Any, keys: int | None) 
 @pytest.mark.parametrize("processors", [1, 7, 132])
 def test_any_number_of_splits_is_as_exact_and_deterministic(processors: int) -> None:
     module, variant = module_of("alibi"), library_variant("alibi")
-    module._where, before = Emulated(processors), module._where
+    run = module._forward
+    run.device, before = Emulated(processors), run.device
     module._forward._launches.clear()
     inputs = random_inputs(specialise(variant, "float16"), Shape(2, 4, 2, 2, 1000))
     out, lse = module(**inputs, return_lse=True)
@@ -89,7 +90,7 @@ def test_any_number_of_splits_is_as_exact_and_deterministic(processors: int) -> 
         module.library.set_seed(seed)
         again = module(**inputs, return_lse=True)
         assert torch.equal(again[0], out) and torch.equal(again[1], lse)
-    module._where = before
+    run.device = before
     module._forward._launches.clear()
 
 
@@ -117,20 +118,25 @@ def test_many_rows_take_the_main_kernel_where_it_fills_the_chip() -> None:
 
     def stages(b: int, hq: int, hkv: int, seq_q: int) -> list[Any]:
         sizes = {"b": b, "hq": hq, "hkv": hkv, "seq_q": seq_q, "seq_kv": 1000}
-        sizes |= module._divided(sizes, 16)
-        return [k.stage for k in module._applicable(sizes)]
+        sizes |= module._forward._divided(sizes, 16)
+        return [k.stage for k in module._forward._applicable(sizes)]
 
     assert stages(1, 4, 1, 4) == ["main", "combine"]  # 16 rows
     assert stages(100, 4, 1, 4) == ["main"]  # as many blocks without a split
     assert stages(1, 4, 1, 16) == ["main", "combine"]  # 64 rows
     assert stages(1, 4, 1, 17) == stages(8, 4, 1, 16) == ["main"]
-    assert "partial_out" in module._applicable(module_sizes(module, 8, 4, 1, 4))[0].arguments
-    assert "partial_out" not in module._applicable(module_sizes(module, 8, 4, 1, 16))[0].arguments
+    assert (
+        "partial_out" in module._forward._applicable(module_sizes(module, 8, 4, 1, 4))[0].arguments
+    )
+    assert (
+        "partial_out"
+        not in module._forward._applicable(module_sizes(module, 8, 4, 1, 16))[0].arguments
+    )
 
 
 def module_sizes(module: Any, b: int, hq: int, hkv: int, seq_q: int) -> dict[str, int]:
     sizes = {"b": b, "hq": hq, "hkv": hkv, "seq_q": seq_q, "seq_kv": 1000}
-    return sizes | module._divided(sizes, 16)
+    return sizes | module._forward._divided(sizes, 16)
 
 
 def test_ragged_rows_without_keys_and_sinks() -> None:
