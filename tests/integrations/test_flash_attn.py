@@ -133,7 +133,7 @@ def emulated_module(variant: Any) -> Any:
 
 
 def emulated_for(
-    q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, variant: Any, backward: bool
+    q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, variant: Any, backward: bool = False
 ) -> Any:
     assert not backward
     return emulated_module(variant)
