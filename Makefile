@@ -35,7 +35,7 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt setuptools torch
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-	    --no-build-isolation --editable '.[ascend,cuda,demo,test,tune]'
+	    --no-build-isolation --editable '.[ascend,calibrate,cuda,demo,test,tune]'
 	touch $@
 
 clean:

@@ -23,6 +23,7 @@ from attngen.errors import (
 from attngen.version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from attngen.calibration import Calibration, calibrate
     from attngen.expr import cos, exp, log, maximum, minimum, per, sigmoid, sin, sqrt, tanh, where
     from attngen.library import (
         alibi,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from attngen.video import VideoAttention, in_tile_order
 
 _HOMES = {
+    "attngen.calibration": "Calibration calibrate",
     "attngen.expr": "cos exp log maximum minimum per sigmoid sin sqrt tanh where",
     "attngen.library": (
         "alibi alibi_slopes block_sparse causal dense_bias document document_ids key_padding "
@@ -69,13 +71,13 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
-    "ArtifactError", "AttngenError", "Mask", "Opt", "Quant", "Rotary", "Score", "TileConfig", "TileError",
-    "ToolchainError", "UnsupportedError", "Variant", "VariantError", "VideoAttention", "__version__",
-    "alibi", "alibi_slopes", "attention", "attention_reference", "block_sparse", "build", "causal", "cos",
-    "dense_bias", "document", "document_ids", "exp", "in_tile_order", "key_padding", "library_variant",
-    "load", "log", "low_rank_bias", "mask", "maximum", "minimum", "per", "prefix_lm",
-    "quantised_reference", "query_padding", "relative_position", "score", "sigmoid", "sin", "sinks",
-    "sliding_tile", "sliding_window", "softcap", "sqrt", "tanh", "tile", "where",
+    "ArtifactError", "AttngenError", "Calibration", "Mask", "Opt", "Quant", "Rotary", "Score", "TileConfig",
+    "TileError", "ToolchainError", "UnsupportedError", "Variant", "VariantError", "VideoAttention",
+    "__version__", "alibi", "alibi_slopes", "attention", "attention_reference", "block_sparse", "build",
+    "calibrate", "causal", "cos", "dense_bias", "document", "document_ids", "exp", "in_tile_order",
+    "key_padding", "library_variant", "load", "log", "low_rank_bias", "mask", "maximum", "minimum", "per",
+    "prefix_lm", "quantised_reference", "query_padding", "relative_position", "score", "sigmoid", "sin",
+    "sinks", "sliding_tile", "sliding_window", "softcap", "sqrt", "tanh", "tile", "where",
 ]  # fmt: skip
 
 

@@ -35,7 +35,7 @@ from attngen.peers import (
     window_reference,
 )
 from attngen.spec import AttentionSpec
-from attngen.timing import measure
+from attngen.timing import cpu_model, measure
 from attngen.version import VERSION
 
 if TYPE_CHECKING:
@@ -373,22 +373,12 @@ def machine() -> dict[str, Any]:
         except metadata.PackageNotFoundError:
             continue
     return {
-        "cpu": _cpu_model(),
+        "cpu": cpu_model(),
         "cores": os.cpu_count(),
         "threads": torch.get_num_threads(),
         "load_average": os.getloadavg(),
         "versions": versions,
     }
-
-
-def _cpu_model() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def result_data(results: Sequence[dict[str, Any]]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from attngen.cli_bench import bench_command
+from attngen.cli_calibrate import build_calibrated, calibrate_command
 from attngen.cli_options import build_options, record_options
 from attngen.cli_tune import report_command, tune_command
 from attngen.errors import AttngenError
@@ -43,11 +44,20 @@ def main_group(verbose: bool) -> None:
 @click.option(
     "--backward", is_flag=True, help="Add the backward pass: gradients flow through calls."
 )
-def build(variant: str, target: str, out: Path | None, **options: Any) -> None:
+@click.option(
+    "--calibration",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A package for each layer of this plan (`attngen calibrate`), which also decides dtypes and sizes.",
+)
+def build(
+    variant: str, target: str, out: Path | None, calibration: Path | None, **options: Any
+) -> None:
     """Compile VARIANT into a package that PyTorch imports."""
     from attngen.pipeline import build_package
     from attngen.variant_file import resolve_variant
 
+    if calibration is not None:
+        return build_calibrated(variant, target, out, calibration, options)
     result = build_package(resolve_variant(variant), target, out=out, **options)
     state = "from the cache" if result.cached else "built"
     click.echo(f"{result.path}  ({result.target.name}, {state})")
@@ -131,7 +141,7 @@ def finish_command(package: Path) -> None:
     click.echo(f"{finish(package)}")
 
 
-for _command in (bench_command, tune_command, report_command):
+for _command in (bench_command, calibrate_command, tune_command, report_command):
     main_group.add_command(_command)
 
 

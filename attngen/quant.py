@@ -105,6 +105,15 @@ class Quant:
             )
 
     @property
+    def label(self) -> str:
+        """The formats and what differs from the defaults, as in the names of packages: "int8_float"."""
+        text = f"{self.qk}_{self.pv}"
+        if self.granularity != "block":
+            text += f"_{self.granularity}"
+        smooth = "".join(x for x in "kqv" if getattr(self, f"smooth_{x}"))
+        return text if smooth == "k" else f"{text}_smooth_{smooth or 'none'}"
+
+    @property
     def queries(self) -> Grouping:
         """Which queries share a scale."""
         if isinstance(self.granularity, int):

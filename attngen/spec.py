@@ -89,6 +89,8 @@ class AttentionSpec:
             text += f"_dv{self.head_dim_v}"
         if self.variant.paged is not None:
             text += f"_p{self.variant.paged}"
+        if self.variant.quant is not None:
+            text += f"_{self.variant.quant.label}"
         return text if self.layout == "bhsd" else f"{text}_{self.layout}"
 
     @property

@@ -212,7 +212,7 @@ class Worker:
         versions = {"torch": torch.__version__, "python": platform.python_version()}
         with contextlib.suppress(metadata.PackageNotFoundError):
             versions["apache-tvm-ffi"] = metadata.version("apache-tvm-ffi")
-        name, threads = cpu_model(), torch.get_num_threads()
+        name, threads = timing.cpu_model(), torch.get_num_threads()
         if self.device.type == "cuda":
             name, threads = torch.cuda.get_device_name(), 1
         return {"device": name, "threads": threads, "versions": versions}
@@ -238,17 +238,6 @@ def compare(out: torch.Tensor, check: dict[str, Any]) -> None:
             f"differs from the float64 reference by {error:.2e} (RMS {rms:.2e}), allowed are "
             f"{check['bound']:.2e} ({check['rms_bound']:.2e})"
         )
-
-
-def cpu_model() -> str:
-    """The name of the first processor."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def prepare() -> tuple[Any, Callable[[dict[str, Any]], dict[str, Any]]]:

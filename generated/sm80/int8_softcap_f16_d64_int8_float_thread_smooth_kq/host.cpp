@@ -1,4 +1,4 @@
-// int8_softcap_f16_d64: host launchers of the CUDA kernels, printed by attngen 0.1.0 from the package's program.
+// int8_softcap_f16_d64_int8_float_thread_smooth_kq: host launchers of the CUDA kernels, printed by attngen 0.1.0 from the package's program.
 // The machine code lies inside this library. The driver is looked up when it is first needed, so the library links
 // no CUDA and loads anywhere.
 #include <cstdint>
@@ -64,7 +64,7 @@ int driver_failure(const char* what, CUresult code) {
   const char* text = "unknown error";
   if (driver.error_string) driver.error_string(code, &text);
   char message[512];
-  std::snprintf(message, sizeof message, "int8_softcap_f16_d64: %s: CUDA error %d, %s", what, static_cast<int>(code), text);
+  std::snprintf(message, sizeof message, "int8_softcap_f16_d64_int8_float_thread_smooth_kq: %s: CUDA error %d, %s", what, static_cast<int>(code), text);
   return fail("RuntimeError", message);
 }
 
@@ -89,11 +89,11 @@ Device devices[kDevices];
 // Load the machine code for a device; its primary context is the one that PyTorch uses. 0 if all is well.
 int prepare(int index) {
   std::lock_guard<std::mutex> guard(mutex);
-  if (index < 0 || index >= kDevices) return fail("ValueError", "int8_softcap_f16_d64: no such CUDA device");
+  if (index < 0 || index >= kDevices) return fail("ValueError", "int8_softcap_f16_d64_int8_float_thread_smooth_kq: no such CUDA device");
   Device& device = devices[index];
   if (device.ready) return 0;
   if (!driver.init && !find_driver())
-    return fail("RuntimeError", "int8_softcap_f16_d64: no NVIDIA driver (libcuda.so.1) of CUDA 12.0 or later on this machine");
+    return fail("RuntimeError", "int8_softcap_f16_d64_int8_float_thread_smooth_kq: no NVIDIA driver (libcuda.so.1) of CUDA 12.0 or later on this machine");
   CUdevice number;
   CUcontext before = nullptr;
   CUresult code;
@@ -173,7 +173,7 @@ int check_alignment(const char* name, const DLTensor* t) {
   if (empty || aligned) return 0;
   char message[256];
   std::snprintf(message, sizeof message,
-                "int8_softcap_f16_d64: %s must start at a multiple of 16 bytes, and its strides must be multiples of 8 "
+                "int8_softcap_f16_d64_int8_float_thread_smooth_kq: %s must start at a multiple of 16 bytes, and its strides must be multiples of 8 "
                 "elements; call .contiguous() or .clone() on it", name);
   return fail("ValueError", message);
 }

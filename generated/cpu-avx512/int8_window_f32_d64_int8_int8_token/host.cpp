@@ -1,4 +1,4 @@
-// int8_window_f32_d64: host launchers of the CPU kernels, printed by attngen 0.1.0 from the package's program.
+// int8_window_f32_d64_int8_int8_token: host launchers of the CPU kernels, printed by attngen 0.1.0 from the package's program.
 // Work items are handed out to the threads of the OpenMP pool that PyTorch has already loaded.
 #include <atomic>
 #include <cstdint>
