@@ -15,6 +15,7 @@ from .constants import constant
 from .devices import Device
 from .shapes import choose_splits, evaluate
 
+Allocate = Callable[[torch.device], Any]
 _INDEX_LIMIT = 2**31
 _REMEMBERED_LAUNCHES = 4096
 
@@ -53,11 +54,15 @@ class Kernel:
 
 @dataclass(frozen=True)
 class Launch:
-    """Kernels, the shapes of what the program allocates, and the run-time sizes in their order."""
+    """Kernels, the shapes of what the program allocates, and the run-time sizes in their order.
+
+    made   for each kernel the arguments to allocate unless the caller gave them, with what does it
+    """
 
     kernels: list[Kernel]
     shapes: dict[str, list[int]]
     dims: list[int]
+    made: list[list[tuple[Argument, Allocate]]]
 
 
 class Pass:
@@ -140,7 +145,14 @@ class Pass:
                 continue  # what one kernel leaves for another that does not run for these sizes
             if argument.is_internal or argument.optional:
                 shapes[name] = [evaluate(axis, sizes) for axis in argument.axes]
-        return Launch(kernels, shapes, [sizes[name] for name in self.dims])
+        made = [
+            [
+                (a, self._allocator(a, shapes.get(a.name)))
+                for a in map(self.arguments.__getitem__, k.made)
+            ]
+            for k in kernels
+        ]
+        return Launch(kernels, shapes, [sizes[name] for name in self.dims], made)
 
     def execute(
         self, launch: Launch, values: dict[str, Any], device: torch.device, wait: bool
@@ -149,13 +161,13 @@ class Pass:
 
         With `wait`, look at the status that planning kernels leave.
         """
-        for kernel in launch.kernels:
+        for kernel, made in zip(launch.kernels, launch.made, strict=True):
             if kernel.skippable is not None and values[kernel.skippable] is not None:
                 continue
-            for name in kernel.made:
-                argument = self.arguments[name]
+            for argument, allocate in made:
+                name = argument.name
                 if values.get(name) is None and not (name in values and argument.may_be_absent):
-                    values[name] = self._allocate(argument, launch, device)
+                    values[name] = allocate(device)
             tail = self.device.tail(device, kernel.scratch)
             kernel.run(*[values[n] for n in kernel.arguments], *launch.dims, *tail)
             for name in kernel.status:
@@ -166,19 +178,17 @@ class Pass:
                     )
         return values
 
-    def _allocate(
-        self, argument: Argument, launch: Launch, device: torch.device
-    ) -> torch.Tensor | None:
-        shape = launch.shapes.get(argument.name)
+    def _allocator(self, argument: Argument, shape: list[int] | None) -> Allocate:
+        """What allocates an argument of this shape; None where no other kernel reads it."""
         if shape is None:
-            return None
+            return lambda device: None
         if argument.role == "counter":
-            return self.device.counter(device, shape)
+            return lambda device: self.device.counter(device, shape)
         if argument.role == "constant":
-            return constant(shape, device)
+            return lambda device: constant(shape, device)
         zeroed = argument.zeroed or argument.role == "status"
         make = torch.zeros if zeroed else torch.empty
-        return make(shape, dtype=argument.dtype, device=device)
+        return lambda device: make(shape, dtype=argument.dtype, device=device)
 
     def workspace_bytes(self, threads: int, sizes: dict[str, int]) -> int:
         """Bytes that a call allocates besides its outputs, for named sizes; those left out are 0."""

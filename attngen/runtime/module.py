@@ -12,6 +12,7 @@ import torch
 
 from .arguments import bind_sizes, check_places, check_values
 from .devices import Device
+from .direct import may_skip_dispatcher
 from .errors import UnsupportedError
 from .execution import Pass
 from .gradients import Backward
@@ -122,20 +123,23 @@ class Module:
                 f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got {scale}; "
                 "scale or negate q instead"
             )
-        op = self._op_lse if return_lse or trains else self._op
-        results = op(*tensors, self._scale if scale is None else float(scale))
+        arguments = (*tensors, self._scale if scale is None else float(scale))
+        with_lse = return_lse or (trains and self._has_lse)
+        if not trains and may_skip_dispatcher(tensors):
+            return self._run(arguments, with_lse)
+        results = (self._op_lse if with_lse else self._op)(*arguments)
         return results[0] if trains and self._has_lse and not return_lse else results
 
     def _requires_grad(self, tensors: list[torch.Tensor | None]) -> bool:
         """Whether autograd follows a call with these tensors. Raises UnsupportedError where it can't."""
+        if not any([isinstance(t, torch.Tensor) and t.requires_grad for t in tensors]):
+            return False
         names = ("q", "k", "v", *self.aux_names)
         asking = [
             name
             for name, tensor in zip(names, tensors, strict=True)
             if isinstance(tensor, torch.Tensor) and tensor.requires_grad
         ]
-        if not asking:
-            return False
         if self._backward is None:
             raise UnsupportedError(
                 f"{self.name}: {asking[0]} requires grad, and this package has no backward pass; build it "
@@ -381,12 +385,11 @@ class Module:
     def _run(self, args: tuple[Any, ...], with_lse: bool) -> Any:
         tensors, forward = args[:-1], self._forward
         launch = forward.prepare(tensors)
-        values = dict(zip(forward.call_names, tensors, strict=True))
-        values["scale"] = args[-1]
-        device = args[0].device
-        out = values["out"] = args[0].new_empty(launch.shapes["out"])
+        q, device = tensors[0], tensors[0].device
+        out = torch.empty(launch.shapes["out"], dtype=q.dtype, device=device)
         lse = torch.empty(launch.shapes["lse"], device=device) if with_lse else None
-        values["lse"] = lse
+        values = dict(zip(forward.call_names, tensors, strict=True))
+        values |= {"scale": args[-1], "out": out, "lse": lse}
         forward.execute(launch, values, device, self._where.may_wait())
         return (out, lse) if with_lse else out
 
