@@ -15,7 +15,7 @@ def _state(path: str) -> Callable[[], Any] | None:
     found: Any = torch
     for name in path.split("."):
         found = getattr(found, name, None)
-    return found
+    return found  # type: ignore[no-any-return]
 
 
 # what else than kernels may want to see a call: modes, transforms, tracing, profiling
