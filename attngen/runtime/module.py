@@ -108,8 +108,8 @@ class Module:
                 f"{self.name}: plan=: no data decides the blocks of this mask; leave plan out"
             )
         tensors: list[torch.Tensor | None] = [q, k, v, *[aux[name] for name in self.aux_names]]
-        if kept is None:
-            self._refuse_none(k, v)
+        if kept is None and (k is None or v is None):
+            self._refuse_none()
         trains = torch.is_grad_enabled() and self._requires_grad(tensors)
         if self._has_plan:
             tensors.append(plan)
@@ -175,11 +175,10 @@ class Module:
             + (", plan" if self._has_plan else "")
         )
 
-    def _refuse_none(self, *tensors: torch.Tensor | None) -> None:
-        if any(tensor is None for tensor in tensors):
-            raise TypeError(
-                f"{self.name}: k and v must be tensors, got None; give what quantise_kv returned to attend"
-            )
+    def _refuse_none(self) -> None:
+        raise TypeError(
+            f"{self.name}: k and v must be tensors, got None; give what quantise_kv returned to attend"
+        )
 
     # ------------------------------------------------------------------------------ kept keys and values
     def quantise_kv(
@@ -209,7 +208,8 @@ class Module:
                 f"{where}: {problem} kv_lengths; it takes what the variant's mask reads"
             )
         given = {"k": k, "v": v} | ({"kv_lengths": kv_lengths} if has_lengths else {})
-        self._refuse_none(k, v)
+        if k is None or v is None:
+            self._refuse_none()
         tensors = list(given.values())
         arguments = [self._arguments[name] for name in given]
         sizes = bind_sizes(where, arguments, tensors, self._device)
@@ -386,8 +386,8 @@ class Module:
         tensors, forward = args[:-1], self._forward
         launch = forward.prepare(tensors)
         q, device = tensors[0], tensors[0].device
-        out = torch.empty(launch.shapes["out"], dtype=q.dtype, device=device)
-        lse = torch.empty(launch.shapes["lse"], device=device) if with_lse else None
+        out = q.new_empty(launch.shapes["out"])
+        lse = q.new_empty(launch.shapes["lse"], dtype=torch.float32) if with_lse else None
         values = dict(zip(forward.call_names, tensors, strict=True))
         values |= {"scale": args[-1], "out": out, "lse": lse}
         forward.execute(launch, values, device, self._where.may_wait())
