@@ -43,7 +43,10 @@ from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
-Element = Callable[[Expr, Expr], Expr]
+MOST_COLUMNS = 2
+"""Vectors of columns that sums for keys take at a time: with three LLVM spills, and is a third slower."""
+Element = Callable[[Expr, Expr, Expr], Expr]
+"""Of a key, a group of columns and a column of it."""
 
 
 def backward_kernel(
@@ -430,8 +433,14 @@ class BackwardKernel(MainKernel):
                 name = factors.phi_k.name
                 phi = self.tensors[name]
 
-                def element(key: Expr, r: Expr, phi: Any = phi, name: str = name) -> Expr:
-                    at = self.factor_row(name, self.k0 + key) + T.int64(r) * phi.strides[3]
+                together = self._together(factors.rank)
+
+                def element(
+                    key: Expr, group: Expr, r: Expr, phi: Any = phi, name: str = name,
+                    together: int = together,
+                ) -> Expr:  # fmt: skip
+                    at = self.factor_row(name, self.k0 + key)
+                    at = at + T.int64(group * together + r) * phi.strides[3]
                     return vector.to_float32(phi.buffer.load(at), phi.dtype)
 
                 at = start + T.int64(column * self.layout.inner_q)
@@ -474,12 +483,35 @@ class BackwardKernel(MainKernel):
             rows = self._rows_of("q", more.q_rows, spec.head_dim)
             self._add_rows(more.d_scores, more.d_keys, spec.head_dim, rows, begin, end)
 
+    def _pack_keys(self) -> None:
+        """Groups of columns of the keys, as `_query_sums` reads them; rows of 16-bit keys before that.
+
+        Where they lie, the rows of a wide head fall on few sets of the cache.
+        """
+        super()._pack_keys()
+        width, scratch = self.spec.head_dim, self.frame.scratch
+        together = self._together(width)
+        source, offset = self._row_source("k")
+        with T.block("k_columns"), T.serial("key", 0, self.keys) as key:
+            row = T.bind("k_row", offset(key))
+            with T.serial("group", 0, width // together) as group:
+                columns = source.load(row + T.int64(group * together), together)
+                scratch.store(self._key_columns(key, group), columns, together)
+
+    def _key_columns(self, key: Expr, group: Expr) -> Expr:
+        """Where a key's elements of a group of columns lie."""
+        together = self._together(self.spec.head_dim)
+        return self.more.key_columns + (group * self.tile.block_k + key) * together
+
+    def _together(self, width: int) -> int:
+        """Columns of a group: those whose sums over keys share the loads of gradients."""
+        return next(n for n in (self.tile.inner_k, 4, 2, 1) if width % n == 0)
+
     def _query_sums(self, start: Expr, begin: Expr, end: Expr) -> None:
         """dQᵀ += Kᵀ·dX over the keys [begin, end), in the workspace from `start`."""
-        source, offset = self._row_source("k")
 
-        def element(key: Expr, column: Expr) -> Expr:
-            return source.load(T.bind("k_row", offset(key)) + T.int64(column))
+        def element(key: Expr, group: Expr, r: Expr) -> Expr:
+            return self.frame.scratch.load(self._key_columns(key, group) + r)
 
         last = T.bind("last_key", T.minimum(end, self.keys))
         self._add_columns(start, self.spec.head_dim, element, begin, last)
@@ -510,7 +542,7 @@ class BackwardKernel(MainKernel):
         with T.serial("i", *groups) as i:
             weights = T.bind("weights", tile + i * (inner_k * inner_q))
             results = T.bind("results", target + i * (inner_k * width))
-            for first, parts in _column_groups(width, self.isa.lanes, self.vectors):
+            for first, parts in _column_groups(width, self.isa.lanes, MOST_COLUMNS):
                 wide = sum(parts)
                 starts = [sum(parts[:n]) for n in range(len(parts))]
                 acc = T.registers("rows_acc", inner_k * wide)
@@ -553,7 +585,7 @@ class BackwardKernel(MainKernel):
         """workspace[start + column·inner_q + q] += Σ_keys element(key, column)·dX[key, q]"""
         f, lanes, inner_q = self.frame, self.isa.lanes, self.layout.inner_q
         sums = f.buffer(D_QUERIES)
-        together = next(n for n in (self.tile.inner_k, 4, 2, 1) if width % n == 0)
+        together = self._together(width)
         with T.serial("db", 0, width // together) as db:
             acc = T.registers("q_acc", together * inner_q)
             target = T.bind("d_q_row", start + T.int64(db * (together * inner_q)))
@@ -563,7 +595,7 @@ class BackwardKernel(MainKernel):
             def step(key: Expr, acc: T.Buffer = acc, db: Expr = db) -> None:
                 d_scores = self.more.d_scores + key * inner_q
                 with T.unroll("r", together) as r:
-                    word = T.broadcast(T.bind("k_kr", element(key, db * together + r)), lanes)
+                    word = T.broadcast(T.bind("k_kr", element(key, db, r)), lanes)
                     with T.unroll("j", self.vectors) as j:
                         at = r * inner_q + self.lane(j)
                         slope = f.scratch.load(d_scores + self.lane(j), lanes)

@@ -309,14 +309,15 @@ class BackwardLayout:
 
     @property
     def key_columns(self) -> int:
-        """The key block transposed."""
-        return self.out_pairs + self.forward.inner_q // 2 * self.width_v
+        """The key block transposed: in matrix tiles, or in groups of columns, each with all keys."""
+        if self.tiles:
+            return self.out_pairs + self.forward.inner_q // 2 * self.width_v
+        return self.pair_tile(self.pairs)
 
     @property
     def bytes(self) -> int:
-        elements = self.pair_tile(self.pairs)
-        if self.tiles:
-            elements = self.key_columns + self.forward.block_k // 2 * self.width
+        columns = self.forward.block_k * self.width
+        elements = self.key_columns + (columns // 2 if self.tiles else columns)
         return -(-elements // 16) * 64
 
 
