@@ -309,6 +309,7 @@ class GradientTile(Scores):
         softmax = spec.variant.normalizer == "softmax"
         self.in_two = in_two and with_d_dots and softmax and not bends
         super().__init__(spec, block_k, frame, fragment, scaled)
+        self.adds = not (self.score - SCORE).has(SCORE)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
         size = fragment.size(block_k)
         self.d_dots = T.registers("d_dots", size)
@@ -438,7 +439,11 @@ class GradientTile(Scores):
         n: int,
         read: dict[sympy.Expr, Value],
     ) -> None:
-        x = T.bind("x", self.scores.load(i) * self.factor)
+        offset, delta = statistics
+        x = self.scores.load(i) * self.factor
+        if self.softmax and self.adds:  # what is added may as well come after
+            x, offset = x - offset, T.float32(0.0)
+        x = T.bind("x", x)
         if visible is not None:
             visible = T.bind("visible", T.cast("int32", visible))
         shown = None if visible is None else T.compare("!=", visible, T.int32(0))
@@ -452,7 +457,7 @@ class GradientTile(Scores):
                 values = [as_float(fold(by, ops, known), ops) for by in derivatives]
         if shown is not None:
             score = T.select(shown, score, T.float32(float("-inf")))
-        weight, gradient = self._weight(score, self.d_dots.load(i), *statistics)
+        weight, gradient = self._weight(score, self.d_dots.load(i), offset, delta)
         self.scores.store(i, weight)
         if self.in_two or not self.with_d_dots:
             return

@@ -13,6 +13,7 @@ from attngen.schedules.cuda_layout import (
     CHUNK,
     ROWS,
     WARPGROUP,
+    PairsLayout,
     backward_layout,
     chunks,
     consumer_registers,
@@ -80,6 +81,26 @@ class Sm90Target(CudaTarget):
         if not ranked:
             return self.by_warps.backward_tile(spec)
         return max(ranked, key=lambda entry: entry[0])[1]
+
+    def pairs_tile(self, spec: AttentionSpec) -> TileConfig:
+        """The tile of a gradient at (query, key): the most keys, and slots for more than one product.
+
+        Raises TileError if none fits.
+        """
+        function = 4 if spec.plain_score != SCORE else 0
+        for block_k, stages in itertools.product((128, 96, 64, 32), (4, 3, 2)):
+            tile = TileConfig(2 * ROWS, block_k, ROWS, 16, stages)
+            lay = PairsLayout.of(spec, tile)
+            if lay.bytes > self.shared_bytes:
+                continue
+            if lay.accumulators + function + BACKWARD_OTHERS > lay.shares[1]:
+                continue
+            if self.score_instructions(spec) * block_k > INSTRUCTION_CACHE and block_k > 32:
+                continue
+            with contextlib.suppress(TileError):
+                check_sparse_blocks(spec, tile, self.name)
+                return tile
+        raise TileError(f"{self.name}: no tile of a gradient at (query, key) fits {spec.full_name}")
 
     def _check_backward(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if a backward pass can't have `tile`."""
