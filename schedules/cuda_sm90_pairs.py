@@ -42,6 +42,8 @@ from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
+ALL = 1
+"""The named barrier of all that multiply."""
 SIDE = Side(("q", "d_out"), ("k", "v"), (), ("pairs",))
 """What the products are of, as of the kernel that owns queries."""
 
@@ -129,7 +131,8 @@ class PairsPass(Pass):
         self.warp = Cell("warp", warp).get()
         self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
         self._count_tiles()
-        self.present = f.mapped(self.gradient.tensor) if self.in_tiles else T.const(0, "bool")
+        if self.in_tiles:
+            self.mapped = f.mapped(self.gradient.tensor)
         T.branch(self.warp >= lay.warps, self._produce, self._consume)
 
     def _make_barriers(self) -> None:
@@ -245,9 +248,9 @@ class PairsPass(Pass):
         C.barrier_wait(self.shared.at(lay.tensor_empty), self.turn.get() ^ 1)
         self.turn.set(1 - self.turn.get())
         full = self.shared.at(lay.tensor_full)
-        size = T.select(self.present, T.int32(lay.tensor_bytes), T.int32(0))
+        size = T.select(self.mapped, T.int32(lay.tensor_bytes), T.int32(0))
         C.barrier_expect(full, size)
-        with T.when(self.present):
+        with T.when(self.mapped):
             shared = [
                 T.select(T.compare("==", f.stride(name, axis), T.int64(0)), 0, at)
                 for axis, at in (("hq", row.h), ("b", row.b))
@@ -315,6 +318,8 @@ class PairsPass(Pass):
             with T.when(T.compare("!=", due.get(), T.int32(0))):
                 C.barrier_wait(self.shared.at(lay.tensor_full), self.turn.get())
                 self.turn.set(1 - self.turn.get())
+                with T.when(T.logical_not(self.mapped)):
+                    self._load_tensor(place, row)
             due.set(T.int32(0))
         if not tile.in_two:
             C.wgmma_wait(0, d_dots)
@@ -326,6 +331,35 @@ class PairsPass(Pass):
             C.wgmma_wait(0, d_dots)
         self._release(stages[-1])
         tile.finish(place.k0, statistics)
+
+    def _load_tensor(self, place: Place, row: Row) -> None:
+        """Bring the tensor's tile as TMA would, whatever its strides; positions beyond it are as the last."""
+        lay, f = self.lay, self.frame
+        tensor = f.tensor(self.gradient.tensor)
+        sb, sh, sq, sk = tensor.strides
+        start = T.bind("tensor_start", T.int64(row.b) * sb + T.int64(row.h) * sh)
+        pairs = lay.block_k // 2
+        with T.serial("i", 0, lay.block_q * pairs // lay.threads) as i:
+            at = T.bind("at", i * lay.threads + self.thread)
+            tile_row = T.bind("tile_row", T.truncdiv(at, T.int32(pairs)))
+            key = T.bind("key", (at - tile_row * pairs) * 2)
+            q = T.minimum(place.q0 + tile_row, f.size("seq_q") - 1)
+            bits = []
+            for n in range(2):
+                k = T.minimum(place.k0 + key + n, f.size("seq_kv") - 1)
+                value = tensor.buffer.load(start + T.int64(q) * sq + T.int64(k) * sk)
+                if tensor.dtype == "float16":
+                    value = T.reinterpret("uint16", value)
+                bits.append(T.cast("uint32", value))
+            word = T.bind("word", bits[0] | (bits[1] << C.uint32(16)))
+            to = self.shared.at(lay.tensor) + C.uint32(4 * self._word(tile_row, key))
+            C.store_shared(to, [word])
+        C.named_sync(T.int32(ALL), lay.threads)
+
+    def _word(self, row: Expr, key: Expr) -> Expr:
+        """Where in the tensor's tile the word of an element is: panels of 64 keys, swizzled."""
+        at = (key >> 6) * (self.lay.block_q * CHUNK // 2) + row * (CHUNK // 2)
+        return at + ((((key >> 3) & 7) ^ (row & 7)) << 2) + ((key & 7) >> 1)
 
     def _multiply(self, sums: list[Expr], width: int, accumulate: bool = False) -> Expr:
         """Issue the product of the next slot; which one that is."""
@@ -400,21 +434,20 @@ class PairsPass(Pass):
 
 
 class _TensorTile:
-    """The tile of the tensor whose gradient is summed, in shared memory: panels of 64 keys."""
+    """The tile of the tensor whose gradient is summed, in shared memory."""
 
     def __init__(self, kernel: PairsPass) -> None:
-        self.kernel, self.present = kernel, kernel.present
+        self.kernel, self.present = kernel, T.const(1, "bool")
         lay = kernel.lay
         self.words = kernel.shared.view("tensor_words", "int32", lay.tensor, lay.tensor_bytes // 4)
 
     def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
-        kernel, lay = self.kernel, self.kernel.lay
+        kernel = self.kernel
         row = kernel.first_of_thread + kernel.tile.fragment.rows[r]
         key = column + kernel.tile.first_column
-        at = (key >> 6) * (lay.block_q * CHUNK // 2) + row * (CHUNK // 2)
-        at = at + ((((key >> 3) & 7) ^ (row & 7)) << 2) + ((key & 7) >> 1)
         dtype = kernel.frame.program.argument(kernel.gradient.tensor).dtype
-        return {kernel.element: half_of_word(self.words.load(at), key & 1, dtype)}
+        word = self.words.load(kernel._word(row, key))
+        return {kernel.element: half_of_word(word, key & 1, dtype)}
 
 
 def _of_words(words: Sequence[Expr], n: int, dtype: str) -> Expr:

@@ -33,6 +33,8 @@ INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
 
+BENDING = 32
+"""A thread's registers for derivatives that depend on scores, likewise fitted."""
 BACKWARD_OTHERS = 28
 """A backward pass's registers beside its sums, two products' results and packed weights; fits what ptxas
 reports."""
@@ -87,7 +89,8 @@ class Sm90Target(CudaTarget):
 
         Raises TileError if none fits.
         """
-        function = 4 if spec.plain_score != SCORE else 0
+        bends = (spec.plain_score - SCORE).has(SCORE)  # scores wait in registers for the second product
+        function = BENDING if bends else 4
         for block_k, stages in itertools.product((128, 96, 64, 32), (4, 3, 2)):
             tile = TileConfig(2 * ROWS, block_k, ROWS, 16, stages)
             lay = PairsLayout.of(spec, tile)
