@@ -226,7 +226,9 @@ def table(file: Path) -> None:
     """Print the peers' times over ours; "plain" is our own plain attention at head_dim 192 and 128."""
     rows = json.loads(file.read_text())["rows"]
     peers = [
-        p for p in ("cudnn", "flash", "flex", "plain", "sdpa") if any(p in r["milliseconds"] for r in rows)
+        p
+        for p in ("cudnn", "flash", "flex", "plain", "sdpa")
+        if any(p in r["milliseconds"] for r in rows)
     ]
     print(f"| work | b, hq, hkv, s | attngen ms | {' | '.join('× ' + p for p in peers)} |")
     print(f"|---|---|---|{'---|' * len(peers)}")

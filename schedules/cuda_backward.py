@@ -333,6 +333,17 @@ def statistics_at(f: Frame, b: Expr, h: Expr, q: Expr) -> Expr:
     return T.int64(b) * strides[0] + T.int64(h) * strides[1] + T.int64(q * 2)
 
 
+def row_statistics(f: Frame, tile: GradientTile, b: Expr, h: Expr) -> Statistics:
+    """Those of a thread's rows of a head."""
+    if not tile.softmax:
+        return NoStatistics()
+    rows = RowStatistics(len(tile.rows))
+    start = T.bind("statistics_start", statistics_at(f, b, h, tile.first_row))
+    for r, distance in enumerate(tile.fragment.rows):
+        rows.load(r, f.buffer(STATISTICS), start + T.int64(2 * distance))
+    return rows
+
+
 def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
     """The two numbers of 16 bits in a word, as float32."""
     halves = []
@@ -418,7 +429,7 @@ class Pass:
         self,
         spec: AttentionSpec,
         tile: TileConfig,
-        lay: BackwardLayout | PairsLayout,
+        lay: BackwardLayout,
         program: Program,
         kernel: Kernel,
         side: Side,
@@ -514,10 +525,7 @@ class Pass:
             return lambda address: NoStatistics()
         if self.side.by_keys:
             return ColumnStatistics
-        rows = RowStatistics(len(self.tile.rows))
-        start = T.bind("statistics_start", statistics_at(self.frame, b, h, self.tile.first_row))
-        for r, distance in enumerate(self.tile.fragment.rows):
-            rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
+        rows = row_statistics(self.frame, self.tile, b, h)
         return lambda address: rows
 
     # ------------------------------------------------------------------------------ results

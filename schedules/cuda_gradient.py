@@ -82,7 +82,7 @@ class NoStatistics:
 
 @dataclass(frozen=True)
 class AuxPlace:
-    """A score of a thread: its index, row r, parity n of the column, positions of both, and whether it exists."""
+    """A score of a thread: its index i, row r, parity n of the column, positions, and whether it exists."""
 
     i: Expr
     r: int
@@ -256,12 +256,11 @@ class AuxSums:
 
 
 class ElementGradients(Protocol):
-    """Takes the gradients of the elements of other tensors that scores read.
+    """Takes the gradients of the elements of other tensors that scores read."""
 
-    elements   with the derivatives of the score by them
-    """
-
-    elements: Sequence[Entry]
+    @property
+    def elements(self) -> Sequence[Entry]:
+        """These, with the derivatives of the score by them."""
 
     @property
     def wanted(self) -> Expr:
@@ -391,7 +390,7 @@ class GradientTile(Scores):
     def _finish_elements(
         self, aux: ElementGradients, i: Expr, r: int, n: int, first_key: Expr, column: Expr
     ) -> None:
-        """Gradients of what a score reads, from the score's own. A hidden one has weight 0, and no gradient."""
+        """Gradients of what a score reads, from the score's own; a hidden one has weight 0, and none."""
         ops, q = self._operations(first_key, r, column), self._position(r)
         shown = T.compare("!=", self.scores.load(i), T.float32(0.0))
         exists = T.logical_and(q < self.row.seq_q, shown)

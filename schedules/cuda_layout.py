@@ -575,6 +575,15 @@ class BackwardLayout:
         width += -(-self.factor_dim // 16) * 16
         return self.rows * (width + 2 * self.block_k) // 32
 
+    def defers(self, columns: int, packed: int) -> bool:
+        """Whether products added to sums of so many columns run on under the next block's first two.
+
+        Then their operands, `packed` of them, and these two's results are in registers together.
+        """
+        operands = packed * self.block_k // 4
+        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
+        return needed <= self.registers
+
 
 @dataclass(frozen=True)
 class WarpgroupBackwardLayout(BackwardLayout):
@@ -671,15 +680,6 @@ class WarpgroupBackwardLayout(BackwardLayout):
     @property
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
-
-    def defers(self, columns: int, packed: int) -> bool:
-        """Whether products added to sums of so many columns run on under the next block's first two.
-
-        Then their operands, `packed` of them, and these two's results are in registers together.
-        """
-        operands = packed * self.block_k // 4
-        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
-        return needed <= self.registers
 
     @property
     def shares(self) -> tuple[int, int]:

@@ -19,12 +19,14 @@ import sympy
 
 from attngen.abi import kernel_symbol
 from attngen.expr import B, H
+from attngen.masks import analyse
 from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.aux_gradients import AuxGradient, Entry
-from attngen.schedules.cuda_backward import Pass, Side
-from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
+from attngen.schedules.cuda_backward import row_statistics
+from attngen.schedules.cuda_fragment import row_major_16x8
+from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_gradient import AuxPlace, GradientTile
 from attngen.schedules.cuda_layout import CHUNK, ROWS, WARPGROUP, PairsLayout, chunks, pair_elements
 from attngen.schedules.cuda_tile import packed_row, spread_rows
@@ -36,7 +38,7 @@ from attngen.schedules.cuda_warpgroup import (
     half_of_word,
     multiply_rows,
 )
-from attngen.schedules.frame import Row
+from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import Value
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
@@ -44,8 +46,6 @@ from attngen.tiling import TileConfig
 
 ALL = 1
 """The named barrier of all that multiply."""
-SIDE = Side(("q", "d_out"), ("k", "v"), (), ("pairs",))
-"""What the products are of, as of the kernel that owns queries."""
 
 
 def pairs_function(
@@ -66,7 +66,7 @@ class PairSums:
 
     def __init__(self, gradient: AuxGradient, size: int) -> None:
         self.elements: Sequence[Entry] = gradient.elements
-        self.size, self.sums = size, T.registers("pair_sums", size)
+        self.size, self.registers = size, T.registers("pair_sums", size)
 
     @property
     def wanted(self) -> Expr:
@@ -74,16 +74,16 @@ class PairSums:
 
     def clear(self) -> None:
         with C.counted("i", self.size) as i:
-            self.sums.store(i, T.float32(0.0))
+            self.registers.store(i, T.float32(0.0))
 
     def begin(self, k0: Expr) -> None:
         pass
 
     def add(self, place: AuxPlace, values: Sequence[Expr]) -> None:
-        total = self.sums.load(place.i)
+        total = self.registers.load(place.i)
         for value in values:
             total = total + T.select(place.exists, value, T.float32(0.0))
-        self.sums.store(place.i, total)
+        self.registers.store(place.i, total)
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,13 @@ class Place:
     h: Expr
 
 
-class PairsPass(Pass):
+class PairsPass:
     """Owns tiles of a gradient at (query, key)."""
+
+    feed: Cursor
+    """The producer's place in the ring."""
+    ring: MatrixCursor
+    """A consumer's."""
 
     def __init__(
         self,
@@ -107,17 +112,17 @@ class PairsPass(Pass):
         kernel: Kernel,
         gradient: AuxGradient,
     ) -> None:
-        lay = PairsLayout.of(spec, tile)
-        super().__init__(spec, tile, lay, program, kernel, SIDE, 0)
-        self.lay, self.gradient = lay, gradient
+        self.spec, self.gradient = spec, gradient
+        self.lay = lay = PairsLayout.of(spec, tile)
+        self.frame = Frame(program, kernel)
+        self.tensors = self.frame.auxiliaries(spec)
+        self.analysis = analyse(spec.variant.mask_expr, lay.block_q, lay.block_k)
+        self.fragment = row_major_16x8(1)
         self.products = [("q", "k", spec.head_dim), ("d_out", "v", spec.head_dim_v)]
         if lay.factor_dim:
             self.products.insert(1, ("q_factors", "k_factors", lay.factor_dim))
         self.element, _ = gradient.elements[0]
         self.in_tiles = self.element in pair_elements(spec)
-
-    def fragment(self, chunks: int) -> Fragment:
-        return row_major_16x8(1)
 
     def emit(self) -> None:
         lay, f = self.lay, self.frame
@@ -185,8 +190,9 @@ class PairsPass(Pass):
             T.serial("of_batch", 0, self.rows_of) as n,
             T.serial("of_heads", 0, self.heads_of) as m,
         ):
-            row = self._row(T.bind("b", place.b + n), T.bind("h", place.h + m), Row)
-            with T.when(self._holds(self.blocks.analysis.may, row, place)):
+            b, h = T.bind("b", place.b + n), T.bind("h", place.h + m)
+            row = Row(self.frame, self.spec, CudaFunctions(), self.tensors, b, h)
+            with T.when(self._holds(self.analysis.may, row, place)):
                 visit(row)
 
     def _holds(self, condition: Any, row: Row, place: Place) -> Expr:
@@ -195,16 +201,14 @@ class PairsPass(Pass):
         q1 = T.bind("q_last", T.minimum(place.q0 + lay.block_q, row.seq_q) - 1)
         k1 = T.bind("k_last", T.minimum(place.k0 + lay.block_k, row.seq_kv) - 1)
         exists = T.logical_and(q1 >= place.q0, k1 >= place.k0)
-        return T.logical_and(
-            exists, row.uniform(condition, q0=place.q0, q1=q1, k0=place.k0, k1=k1)
-        )
+        return T.logical_and(exists, row.uniform(condition, q0=place.q0, q1=q1, k0=place.k0, k1=k1))
 
     # ------------------------------------------------------------------------------ producer
     def _produce(self) -> None:
         lay = self.lay
         C.set_registers(lay.shares[0], raised=False)
         with T.when(T.compare("==", self.thread, T.int32(lay.threads))):
-            self.ring = Cursor("slot", lay.stages)
+            self.feed = Cursor("slot", lay.stages)
             self.turn = Cell("tensor_turn", T.int32(0))
             self._for_each_tile(self._fetch_tile)
 
@@ -222,7 +226,7 @@ class PairsPass(Pass):
         self._for_each_head(place, fetch)
 
     def _fetch_operands(self, place: Place, row: Row, rows: str, columns: str, width: int) -> None:
-        lay, ring = self.lay, self.ring
+        lay, ring = self.lay, self.feed
         at = C.uint32(ring.stage.get()) * C.uint32(8)
         C.barrier_wait(self.shared.at(lay.empty) + at, ring.phase.get() ^ 1)
         full = T.bind("full", self.shared.at(lay.full) + at)
@@ -265,10 +269,17 @@ class PairsPass(Pass):
     def _consume(self) -> None:
         lay, spec = self.lay, self.spec
         C.set_registers(lay.shares[1], raised=True)
-        fragment = self.fragment(0)
+        fragment = self.fragment
         self.sums = PairSums(self.gradient, fragment.size(lay.block_k))
         self.tile = GradientTile(
-            spec, lay.block_k, self.frame, fragment, True, self.sums, lay.factor_dim > 0, in_two=True
+            spec,
+            lay.block_k,
+            self.frame,
+            fragment,
+            True,
+            self.sums,
+            lay.factor_dim > 0,
+            in_two=True,
         )
         self.tile.pairs = _TensorTile(self) if self.in_tiles else None
         me = T.truncdiv(self.warp, T.int32(WARPGROUP // C.WARP))
@@ -300,7 +311,7 @@ class PairsPass(Pass):
 
     def _add_head(self, place: Place, row: Row, due: Cell) -> None:
         lay, tile = self.lay, self.tile
-        statistics = self._statistics(row.b, row.h)(self.shared.base)
+        statistics = row_statistics(self.frame, tile, row.b, row.h)
         size = tile.fragment.size(lay.block_k)
         scores, d_dots = ([x.load(i) for i in range(size)] for x in (tile.scores, tile.d_dots))
         *of_scores, (_, _, depth) = self.products
@@ -323,7 +334,7 @@ class PairsPass(Pass):
             due.set(T.int32(0))
         if not tile.in_two:
             C.wgmma_wait(0, d_dots)
-        whole = self._holds(self.blocks.analysis.must, row, place)
+        whole = self._holds(self.analysis.must, row, place)
         whole = T.logical_and(whole, place.k0 + lay.block_k <= row.seq_kv)
         partial = T.bind("partial", T.select(whole, T.int32(0), T.int32(1)))
         tile.differentiate(place.k0, partial, statistics)
@@ -385,7 +396,7 @@ class PairsPass(Pass):
     # ------------------------------------------------------------------------------ results
     def _store(self, place: Place) -> None:
         """Write the tile, in 16 bytes where rows begin at multiples of these."""
-        f, lay, fragment = self.frame, self.lay, self.tile.fragment
+        f, lay, fragment = self.frame, self.lay, self.fragment
         tensor = f.tensor(self.gradient.workspace)
         first = T.bind("thread_row", place.q0 + self.first_of_thread)
         places = {B: place.b, H: place.h}
@@ -422,11 +433,11 @@ class PairsPass(Pass):
 
         with T.block("epilogue"):
             if not narrow:
-                spread_rows(fragment, self.lane, self.sums.sums, lay.block_k, store)
+                spread_rows(fragment, self.lane, self.sums.registers, lay.block_k, store)
                 return
             for r in range(len(fragment.rows)):
                 row = packed_row(
-                    tensor.dtype, fragment, self.lane, self.sums.sums, lay.block_k, r
+                    tensor.dtype, fragment, self.lane, self.sums.registers, lay.block_k, r
                 )
                 for begin, chunk, words in row:
                     inside = chunk < (lay.block_k - begin) // 8

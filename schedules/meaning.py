@@ -26,7 +26,7 @@ class Value:
 
     aligned_base: the first element of a vector of consecutive integers that starts at a multiple of
     its lanes, None for every other value.
-    magnitude_of: of a scalar |integer|, the integer: as floats, an instruction takes the sign off for nothing.
+    magnitude_of: of a scalar |integer|, the integer: taking a float's sign off costs nothing.
     """
 
     expr: Expr

@@ -89,8 +89,8 @@ class Sm90Target(CudaTarget):
 
         Raises TileError if none fits.
         """
-        bends = (spec.plain_score - SCORE).has(SCORE)  # scores wait in registers for the second product
-        function = BENDING if bends else 4
+        # derivatives that depend on scores wait for the second product, in registers
+        function = BENDING if (spec.plain_score - SCORE).has(SCORE) else 4
         for block_k, stages in itertools.product((128, 96, 64, 32), (4, 3, 2)):
             tile = TileConfig(2 * ROWS, block_k, ROWS, 16, stages)
             lay = PairsLayout.of(spec, tile)
