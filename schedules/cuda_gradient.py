@@ -395,9 +395,9 @@ class GradientTile(Scores):
         shown = T.compare("!=", self.scores.load(i), T.float32(0.0))
         exists = T.logical_and(q < self.row.seq_q, shown)
         place = AuxPlace(i, r, n, q, first_key + column, exists)
-        slopes = [fold(by, ops, dict(self.known[r])) for by in self.aux_derivatives]
+        found = [fold(by, ops, dict(self.known[r])) for by in self.aux_derivatives]
         gradient = self.d_dots.load(i)
-        aux.add(place, [gradient * as_float(slope, ops) for slope in slopes])
+        aux.add(place, [gradient * as_float(by, ops) for by in found])
 
     @contextmanager
     def _groups(self) -> Iterator[Expr]:

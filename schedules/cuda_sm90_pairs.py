@@ -457,7 +457,7 @@ class _TensorTile:
         row = kernel.first_of_thread + kernel.tile.fragment.rows[r]
         key = column + kernel.tile.first_column
         dtype = kernel.frame.program.argument(kernel.gradient.tensor).dtype
-        word = self.words.load(kernel._word(row, key))
+        word = T.bind("word", self.words.load(kernel._word(row, key)))
         return {kernel.element: half_of_word(word, key & 1, dtype)}
 
 

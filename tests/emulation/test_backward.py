@@ -190,6 +190,7 @@ MUTATED = (
     Shape(1, 1, 1, 64, 256),
     Shape(2, 2, 2, 20, 30),
     Shape(1, 1, 1, 40, 700),  # several turns of a ring of long slots
+    Shape(3, 4, 2, 200, 200),  # heads that share a bias follow one another
 )
 
 
