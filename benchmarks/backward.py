@@ -153,8 +153,8 @@ def run(folder: Path, output: Path) -> None:
         times: dict[str, list[float]] = {name: [] for name in passes}
         names = list(passes)
         for turn in range(ROUNDS):
-            for i in range(len(names)):
-                name = names[(i + turn) % len(names)]
+            order = names[turn % len(names) :] + names[: turn % len(names)]
+            for name in reversed(order) if turn % 2 else order:  # who follows whom changes too
                 times[name].append(do_bench(passes[name], warmup=15, rep=50, return_mode="median"))
         medians = {name: statistics.median(found) for name, found in times.items()}
         flops = {name: 2.5 * work.flops / ms * 1e-9 for name, ms in medians.items()}
