@@ -150,6 +150,9 @@ def run(folder: Path, output: Path) -> None:
                 differences[name] = max(float((a - b).norm() / b.norm()) for a, b in pairs)
             del found
         exact = None
+        if not passes:
+            print(f"{work.name} d{work.head_dim}: no package", flush=True)
+            continue
         times: dict[str, list[float]] = {name: [] for name in passes}
         names = list(passes)
         for turn in range(ROUNDS):
