@@ -16,7 +16,6 @@ from attngen.program import (
 )
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_backward, cuda_mma
-from attngen.schedules.aux_gradients import aux_gradients, of_place
 from attngen.schedules.cuda_append import append_arguments, append_function, append_kernel
 from attngen.schedules.cuda_decode import decode_functions, decoding
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
@@ -153,12 +152,9 @@ def lower_backward(spec: AttentionSpec, target: Sm90Target) -> Lowered:
     if tile.inner_q != ROWS:
         return lower_backward_mma(spec, target.by_warps)
     lay, share = backward_layout(spec, tile), target.by_warps.l2_bytes * 2 // 3
-    pairs = None
-    if any(of_place(aux_gradients(spec)[0], "pairs")):
-        pairs = cuda_backward.PairKernels(target.pairs_tile(spec), pairs_function)
-    return cuda_backward.lower_backward(
-        spec, tile, target.name, share, lay, WarpgroupPass, pairs
-    )  # fmt: skip
+    of_pairs = target.pairs_tile(spec)
+    pairs = cuda_backward.PairKernels(of_pairs, pairs_function) if of_pairs is not None else None
+    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, WarpgroupPass, pairs)
 
 
 def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:

@@ -84,10 +84,10 @@ class Sm90Target(CudaTarget):
             return self.by_warps.backward_tile(spec)
         return max(ranked, key=lambda entry: entry[0])[1]
 
-    def pairs_tile(self, spec: AttentionSpec) -> TileConfig:
+    def pairs_tile(self, spec: AttentionSpec) -> TileConfig | None:
         """The tile of a gradient at (query, key): the most keys, and slots for more than one product.
 
-        Raises TileError if none fits.
+        None if no tile fits, as with sparse blocks of 48: `grad_queries` then leaves the gradient.
         """
         # derivatives that depend on scores wait for the second product, in registers
         function = BENDING if (spec.plain_score - SCORE).has(SCORE) else 4
@@ -103,7 +103,7 @@ class Sm90Target(CudaTarget):
             with contextlib.suppress(TileError):
                 check_sparse_blocks(spec, tile, self.name)
                 return tile
-        raise TileError(f"{self.name}: no tile of a gradient at (query, key) fits {spec.full_name}")
+        return None
 
     def _check_backward(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if a backward pass can't have `tile`."""
