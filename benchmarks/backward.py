@@ -32,6 +32,8 @@ from attngen import Variant
 from benchmarks.sm90a import ROUNDS, TOKENS, Work, flex_of, library, tensors
 
 RANK = 64
+WIDE = (128 + RANK, 128)
+"""head_dim of q and k, and of v, of plain attention that multiplies as much as a low-rank bias."""
 CPU_SHAPES = ((1, 8, 8, 4096), (1, 8, 8, 1024))
 Pass = tuple[Callable[[], torch.Tensor], list[torch.Tensor]]
 """A forward pass and the tensors whose gradients are asked for."""
@@ -59,10 +61,12 @@ def works() -> Iterator[Work]:
 def build(folder: Path, target: str) -> None:
     from attngen.pipeline import build_package
 
-    for name, head_dim in dict.fromkeys((w.name, w.head_dim) for w in works()):
+    wanted = dict.fromkeys((w.name, w.head_dim, w.head_dim) for w in works())
+    for name, *widths in (*wanted, ("full", *WIDE)):
         variant = replace(variants()[name], layout="bhsd")
         options = {"out": folder, "backward": True, "ptx": target != "sm90a"}
-        print(build_package(variant, target, "bfloat16", head_dim, **options).path, flush=True)
+        path = build_package(variant, target, "bfloat16", *widths, **options).path
+        print(path, flush=True)
 
 
 def operands(work: Work) -> dict[str, torch.Tensor]:
@@ -92,6 +96,13 @@ def candidates(work: Work, folder: Path) -> dict[str, Pass]:
         module = attngen.load(path, allow_jit=True)
         name = "attngen" if path.parent.name == "sm90a" else f"attngen {path.parent.name}"
         result[name] = ((lambda module=module: module(**given)), leaves)
+
+    if work.name == "low_rank":
+        b, heads, _, seq = work.shape
+        shapes = ((b, heads, seq, width) for width in (WIDE[0], *WIDE))
+        wide = [torch.randn(s, device="cuda", dtype=q.dtype, requires_grad=True) for s in shapes]
+        module = attngen.load(folder / "sm90a" / "full_bf16_d192_dv128", allow_jit=True)
+        result["plain"] = (lambda: module(*wide), wide)
 
     def sdpa(backend: Any) -> Callable[[], torch.Tensor]:
         def forward() -> torch.Tensor:
@@ -134,15 +145,19 @@ def run(folder: Path, output: Path) -> None:
                 passes.pop(name, None)
                 continue
             exact = exact or found
-            pairs = zip(found, exact, strict=False)
-            differences[name] = max(float((a - b).norm() / b.norm()) for a, b in pairs)
+            if name != "plain":
+                pairs = zip(found, exact, strict=False)
+                differences[name] = max(float((a - b).norm() / b.norm()) for a, b in pairs)
             del found
         exact = None
+        if not passes:
+            print(f"{work.name} d{work.head_dim}: no package", flush=True)
+            continue
         times: dict[str, list[float]] = {name: [] for name in passes}
         names = list(passes)
         for turn in range(ROUNDS):
-            for i in range(len(names)):
-                name = names[(i + turn) % len(names)]
+            order = names[turn % len(names) :] + names[: turn % len(names)]
+            for name in reversed(order) if turn % 2 else order:  # who follows whom changes too
                 times[name].append(do_bench(passes[name], warmup=15, rep=50, return_mode="median"))
         medians = {name: statistics.median(found) for name, found in times.items()}
         flops = {name: 2.5 * work.flops / ms * 1e-9 for name, ms in medians.items()}
@@ -211,10 +226,12 @@ def beside_sdpa(work: Work, dtype: str) -> dict[str, float]:
 
 
 def table(file: Path) -> None:
-    """Print the peers' times over ours."""
+    """Print the peers' times over ours; "plain" is our own plain attention at head_dim 192 and 128."""
     rows = json.loads(file.read_text())["rows"]
     peers = [
-        p for p in ("cudnn", "flash", "flex", "sdpa") if any(p in r["milliseconds"] for r in rows)
+        p
+        for p in ("cudnn", "flash", "flex", "plain", "sdpa")
+        if any(p in r["milliseconds"] for r in rows)
     ]
     print(f"| work | b, hq, hkv, s | attngen ms | {' | '.join('× ' + p for p in peers)} |")
     print(f"|---|---|---|{'---|' * len(peers)}")

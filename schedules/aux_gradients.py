@@ -14,7 +14,7 @@ import sympy
 from attngen.expr import B, H, K, Q
 from attngen.gradients import derivatives
 from attngen.masks import swapped
-from attngen.program import Argument, Reduction, Role, axis_dim, gradient_of
+from attngen.program import Argument, Reduction, Role, aux_argument, gradient_of
 from attngen.runtime.shapes import Dim
 from attngen.spec import DISTANCE, AttentionSpec
 from attngen.variant import LowRankFactors
@@ -73,9 +73,42 @@ class AuxGradient:
             "heads": (parts,), "queries": ("seq_q",), "keys": ("seq_kv",), "pairs": ("seq_q", "seq_kv"),
             "distances": (blocks,),
         }[self.place]  # fmt: skip
-        (declared,) = (a.decl.axes for a in spec.variant.aux if a.name == self.tensor)
-        axes += tuple(axis_dim(declared[i]) for i in self.fixed)
+        declared = self._declared(spec)
+        axes += tuple(declared.axes[i] for i in self.fixed)
         return Argument(self.workspace, Role.WORKSPACE, "float32", axes, optional=True, zeroed=True)
+
+    def classes(self, spec: AttentionSpec) -> tuple[Dim, Dim]:
+        """Of elements at pairs: how many batch rows, and heads, have different ones."""
+        declared = self._declared(spec)
+
+        def count(axis: sympy.Symbol) -> Dim:
+            if axis not in self._indices[0]:
+                return 1
+            n = self._indices[0].index(axis)
+            return f"{self.tensor}_size_{n}" if n in declared.broadcast else declared.axes[n]
+
+        return count(B), count(H)
+
+    def own(self, spec: AttentionSpec, alone: bool) -> tuple[Argument, Reduction]:
+        """Of elements at pairs: a workspace of the tensor's own shape, queries and keys last, written once.
+
+        If the runtime has nothing to add to it, `alone` of the tensor's gradients, it has the tensor's type.
+        """
+        indices, declared = self._indices[0], self._declared(spec)
+        positions = [indices.index(Q), indices.index(K)]
+        order = [n for n in range(len(indices)) if n not in positions] + positions
+        sizes = dict(zip((B, H, Q, K), (*self.classes(spec), "seq_q", "seq_kv"), strict=True))
+        whole = alone and not set(declared.broadcast) & set(positions)
+        argument = Argument(
+            self.workspace, Role.WORKSPACE, declared.dtype if whole else "float32",
+            tuple(sizes[indices[n]] for n in order), optional=True,
+        )  # fmt: skip
+        axes = tuple(order.index(n) for n in range(len(order)))
+        return argument, Reduction(self.tensor, self.workspace, axes)
+
+    def _declared(self, spec: AttentionSpec) -> Argument:
+        (decl,) = (a.decl for a in spec.variant.aux if a.name == self.tensor)
+        return aux_argument(self.tensor, decl, spec)
 
     @property
     def by_distance(self) -> sympy.Expr:

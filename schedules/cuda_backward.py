@@ -58,7 +58,12 @@ from attngen.schedules.cuda_gradient import (
     RowStatistics,
     Statistics,
 )
-from attngen.schedules.cuda_layout import BackwardLayout, factor_strips, pair_elements
+from attngen.schedules.cuda_layout import (
+    BackwardLayout,
+    PairsLayout,
+    factor_strips,
+    pair_elements,
+)
 from attngen.schedules.cuda_mma import Products
 from attngen.schedules.cuda_tile import RowPlace, spread_rows, store_row
 from attngen.schedules.frame import Frame, KeyRow, Row
@@ -95,13 +100,15 @@ class FeedType(Protocol):
 class Side:
     """What a kernel owns: two tensors of rows; two that pass by; which gradients it sums.
 
-    sums   by name: whether the weights are multiplied (else the gradients of scores), and with which of
-           the tensors that pass by
+    sums     by name: whether the weights are multiplied (else the gradients of scores), and with which of
+             the tensors that pass by
+    places   of which elements, that scores read, it sums the gradients
     """
 
     own: tuple[str, str]
     met: tuple[str, str]
     sums: tuple[tuple[str, bool, int], ...]
+    places: tuple[str, ...] = ()
 
     @property
     def by_keys(self) -> bool:
@@ -116,20 +123,13 @@ class Side:
         return found
 
     @property
-    def places(self) -> tuple[str, ...]:
-        """Of which elements, that scores read, it sums the gradients."""
-        if not self.by_keys:
-            return ("heads", "queries", "pairs", "distances")
-        return ("keys",) if self.with_d_dots else ()
-
-    @property
     def with_d_dots(self) -> bool:
         """Whether it makes gradients of scores."""
         return any(not weighted for _, weighted, _ in self.sums)
 
 
-QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),))
-KEYS = Side(("k", "v"), ("q", "d_out"), (("k", False, 0), ("v", True, 1)))
+QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),), ("heads", "queries", "distances"))
+KEYS = Side(("k", "v"), ("q", "d_out"), (("k", False, 0), ("v", True, 1)), ("keys",))
 
 
 def lower_backward(
@@ -139,10 +139,12 @@ def lower_backward(
     l2_share: int,
     lay: BackwardLayout,
     make: MakePass,
+    pairs: PairKernels | None = None,
 ) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels, whose code `make` writes.
 
-    Raises UnsupportedError for gradients that have no kernels.
+    Gradients at (query, key) have the kernels of `pairs`; without these, `grad_queries` leaves them head by
+    head. Raises UnsupportedError for gradients that have no kernels.
     """
     spec = replace(spec, factored=None)
     aux = refuse(spec, name)
@@ -162,19 +164,33 @@ def lower_backward(
         }
         kernels += layouts.values()
     sides = {"grad_queries": QUERIES, "grad_keys": KEYS}
+    of_pairs = {f"grad_pairs_{n}": g for n, g in enumerate(of_place(aux, "pairs"))}
+    if pairs is None:
+        sides["grad_queries"] = replace(QUERIES, places=(*QUERIES.places, "pairs"))
+        of_pairs = {}
     if lay.apart:
         d_k, d_v = KEYS.sums
         sides["grad_keys"] = replace(KEYS, sums=(d_k,))
-        sides["grad_values"] = replace(KEYS, sums=(d_v,))
+        sides["grad_values"] = replace(KEYS, sums=(d_v,), places=())
     for kernel_name, side in sides.items():
         kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux))
+    if pairs is not None:
+        for kernel_name, gradient in of_pairs.items():
+            kernels.append(_pairs_kernel(spec, pairs.tile, before, kernel_name, gradient))
     blocks: Dim = ("ceildiv", "seq_q", lay.block_q)
     parts: Dim = ("mul", blocks, lay.warps)
-    arguments += [gradient.argument(spec, parts, blocks) for gradient in aux]
+    tensors = [gradient.tensor for gradient in aux]
+    sums = [
+        g.own(spec, tensors.count(g.tensor) == 1)
+        if g in of_pairs.values()
+        else (g.argument(spec, parts, blocks), g.reduction)
+        for g in aux
+    ]
+    arguments += [argument for argument, _ in sums]
     arguments += [gradient.argument for gradient in factors]
     program = Program(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
-        reductions=(*(g.reduction for g in aux), *(g.reduction for g in factors)),
+        reductions=(*(reduction for _, reduction in sums), *(g.reduction for g in factors)),
     )  # fmt: skip
     functions = {
         kernel.name: layout_function(letter, strips, spec.dtype, program, kernel)
@@ -188,6 +204,9 @@ def lower_backward(
             with T.function(kernel_symbol(kernel)) as result:
                 make(spec, tile, lay, program, kernel, side, l2_share).emit()
             function = result[0]
+        elif kernel.name in of_pairs and pairs is not None:
+            gradient = of_pairs[kernel.name]
+            function = pairs.function(spec, pairs.tile, program, kernel, gradient)
         elif kernel.name == "grad_rows":
             function = rows_function(spec, lay, program, kernel)
         else:
@@ -314,6 +333,17 @@ def statistics_at(f: Frame, b: Expr, h: Expr, q: Expr) -> Expr:
     return T.int64(b) * strides[0] + T.int64(h) * strides[1] + T.int64(q * 2)
 
 
+def row_statistics(f: Frame, tile: GradientTile, b: Expr, h: Expr) -> Statistics:
+    """Those of a thread's rows of a head."""
+    if not tile.softmax:
+        return NoStatistics()
+    rows = RowStatistics(len(tile.rows))
+    start = T.bind("statistics_start", statistics_at(f, b, h, tile.first_row))
+    for r, distance in enumerate(tile.fragment.rows):
+        rows.load(r, f.buffer(STATISTICS), start + T.int64(2 * distance))
+    return rows
+
+
 def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
     """The two numbers of 16 bits in a word, as float32."""
     halves = []
@@ -325,6 +355,14 @@ def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
 
 
 # -------------------------------------------------------------------------------------- queries, keys
+def _read(spec: AttentionSpec, before: Planning) -> tuple[str, ...]:
+    """What kernels read that make scores and their gradients."""
+    aux = tuple(a.name for a in spec.variant.aux if a not in _listed(spec))
+    lengths = tuple(f"{which}_lengths" for which in spec.variant.lengths)
+    statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
+    return ("q", "k", "v", "d_out", "scale", *aux, *lengths, *before.states, *statistics)
+
+
 def _side_kernel(
     spec: AttentionSpec,
     lay: BackwardLayout,
@@ -333,17 +371,13 @@ def _side_kernel(
     side: Side,
     gradients: list[AuxGradient],
 ) -> Kernel:
-    aux = tuple(a.name for a in spec.variant.aux if a not in _listed(spec))
-    lengths = tuple(f"{which}_lengths" for which in spec.variant.lengths)
     plan = tuple(p for p in before.planned if p == PLANS[side.by_keys])
-    statistics = (STATISTICS,) if spec.variant.normalizer == "softmax" else ()
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
     results += tuple(gradient.workspace for gradient in of_place(gradients, *side.places))
     if side.with_d_dots:
         results += tuple(g.argument.name for g in factor_sums(spec) if g.side == side.own[0])
     laid = tuple(f"{letter}_factors" for letter in SIDES) if lay.maps and lay.factor_dim else ()
-    before_it = (*aux, *lengths, *before.states, *plan, *statistics, *laid)
-    names = ("q", "k", "v", "d_out", "scale", *before_it, *results)
+    names = (*_read(spec, before), *plan, *laid, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
     return Kernel(name, "main", names, items, launch=_launch(spec, lay, side))
@@ -358,6 +392,23 @@ def _launch(spec: AttentionSpec, lay: BackwardLayout, side: Side) -> Launch:
     names = (str(element.base.label) for element in pair_elements(spec))
     maps += [TensorMap(name, queries, optional=True) for name in names]
     return Launch(lay.block_threads, shared, tensor_maps=tuple(maps))
+
+
+def _pairs_kernel(
+    spec: AttentionSpec, tile: TileConfig, before: Planning, name: str, gradient: AuxGradient
+) -> Kernel:
+    lay = PairsLayout.of(spec, tile)
+    maps = [TensorMap(name, lay.block_q) for name in ("q", "d_out")]
+    maps += [TensorMap(name, lay.block_k) for name in ("k", "v")]
+    laid = tuple(f"{letter}_factors" for letter in SIDES) if lay.factor_dim else ()
+    maps += map(TensorMap, laid, (lay.block_q, lay.block_k))
+    if gradient.elements[0][0] in pair_elements(spec):
+        maps.append(TensorMap(gradient.tensor, lay.block_q, optional=True))
+    launch = Launch(lay.block_threads, lay.bytes, True, tuple(maps))
+    heads: Dim = ("mul", *gradient.classes(spec))
+    tiles: Dim = ("mul", ("ceildiv", "seq_q", lay.block_q), ("ceildiv", "seq_kv", lay.block_k))
+    names = (*_read(spec, before), *laid, gradient.workspace)
+    return Kernel(name, "main", names, ("mul", heads, tiles), launch=launch)
 
 
 def _listed(spec: AttentionSpec) -> set[Any]:
@@ -474,10 +525,7 @@ class Pass:
             return lambda address: NoStatistics()
         if self.side.by_keys:
             return ColumnStatistics
-        rows = RowStatistics(len(self.tile.rows))
-        start = T.bind("statistics_start", statistics_at(self.frame, b, h, self.tile.first_row))
-        for r, distance in enumerate(self.tile.fragment.rows):
-            rows.load(r, self.frame.buffer(STATISTICS), start + T.int64(2 * distance))
+        rows = row_statistics(self.frame, self.tile, b, h)
         return lambda address: rows
 
     # ------------------------------------------------------------------------------ results
@@ -719,6 +767,14 @@ class WarpPass(Pass):
                 columns = slot + C.uint32(self.lay.slot_factors)
                 packed = self.tile.packed(False)
                 self.products.by_columns(self.factor_sums, self.factor_operand, packed, columns)
+
+
+@dataclass(frozen=True)
+class PairKernels:
+    """Kernels of their own for gradients at (query, key): their tile, and what writes their code."""
+
+    tile: TileConfig
+    function: Callable[[AttentionSpec, TileConfig, Program, Kernel, AuxGradient], Any]
 
 
 MakePass = Callable[[AttentionSpec, TileConfig, BackwardLayout, Program, Kernel, Side, int], Pass]

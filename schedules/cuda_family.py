@@ -35,6 +35,7 @@ from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
 from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
 from attngen.schedules.cuda_sm90 import main_kernel
 from attngen.schedules.cuda_sm90_backward import WarpgroupPass
+from attngen.schedules.cuda_sm90_pairs import pairs_function
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
 from attngen.spec import AttentionSpec
@@ -151,7 +152,9 @@ def lower_backward(spec: AttentionSpec, target: Sm90Target) -> Lowered:
     if tile.inner_q != ROWS:
         return lower_backward_mma(spec, target.by_warps)
     lay, share = backward_layout(spec, tile), target.by_warps.l2_bytes * 2 // 3
-    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, WarpgroupPass)
+    of_pairs = target.pairs_tile(spec)
+    pairs = cuda_backward.PairKernels(of_pairs, pairs_function) if of_pairs is not None else None
+    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, WarpgroupPass, pairs)
 
 
 def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:

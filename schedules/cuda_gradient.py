@@ -8,8 +8,10 @@ statistics: `offset`, its log-sum-exp in log2 units, and `delta` = Σ dO∘O −
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Protocol
 
 import sympy
@@ -19,13 +21,13 @@ from attngen.gradients import derivatives
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.aux_gradients import AuxGradient, of_place
+from attngen.schedules.aux_gradients import AuxGradient, Entry, of_place
 from attngen.schedules.cuda_distances import DistanceSums
 from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_layout import BackwardLayout
 from attngen.schedules.cuda_tile import LONG_SCORE, PairTiles, Scores
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value, emit, over_log2
+from attngen.schedules.meaning import TirOps, Value, emit, over_log2
 from attngen.schedules.tirx import Cell, Expr
 from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
@@ -80,8 +82,9 @@ class NoStatistics:
 
 @dataclass(frozen=True)
 class AuxPlace:
-    """A score of a thread: row r, parity n of the column, positions of both, and whether it exists."""
+    """A score of a thread: its index i, row r, parity n of the column, positions, and whether it exists."""
 
+    i: Expr
     r: int
     n: int
     row: Expr
@@ -131,6 +134,12 @@ class AuxSums:
             if chain is not None:
                 for i in range(2 * len(fragment.rows)):
                     chain.store(i, T.float32(0.0))
+
+    @property
+    def wanted(self) -> Expr:
+        """Whether the caller asks for any of these gradients."""
+        given = (self.frame.given(gradient.workspace) for gradient in self.gradients)
+        return reduce(T.logical_or, given)
 
     def begin(self, k0: Expr) -> None:
         """The next scores are those of the columns from k0 on."""
@@ -222,7 +231,7 @@ class AuxSums:
             total = totals.setdefault(element, Cell("head_total", T.float32(0.0), "float32"))
             sink = self._sink()
             slope = emit(derivative, self.row.ops())
-            slope_value = self.row.ops().to_float(slope).expr if slope.kind == "int" else slope.expr
+            slope_value = as_float(slope, self.row.ops())
             for r in rows:
                 offset, delta = statistics.of_columns(T.int32(0))(r, 0)
                 weight = fast.exp2(sink - offset) * delta * slope_value
@@ -246,14 +255,31 @@ class AuxSums:
         return T.bind("sink", T.float32(LOG2E) * self.row.uniform(sink.expr))
 
 
+class ElementGradients(Protocol):
+    """Takes the gradients of the elements of other tensors that scores read."""
+
+    @property
+    def elements(self) -> Sequence[Entry]:
+        """These, with the derivatives of the score by them."""
+
+    @property
+    def wanted(self) -> Expr:
+        """Whether the caller asks for any of them."""
+
+    def begin(self, k0: Expr) -> None:
+        """The next scores are those of the columns from k0 on."""
+
+    def add(self, place: AuxPlace, values: Sequence[Expr]) -> None:
+        """One for each of `elements`, of one score."""
+
+
 class GradientTile(Scores):
     """Scores and their gradients, block_k columns of a warp's rows.
 
     scores    dot products, then weights
     d_dots    dO·Vᵀ, then gradients of the dot products
     aux       takes the gradients of other tensors' elements
-    in_two    whether weights are made before dO·Vᵀ is there: where a score's own gradient is all that is
-              wanted of it
+    in_two    whether weights are made before dO·Vᵀ is there: where no derivative depends on the score
     """
 
     def __init__(
@@ -263,7 +289,7 @@ class GradientTile(Scores):
         frame: Frame,
         fragment: Fragment,
         with_d_dots: bool,
-        aux: AuxSums | None = None,
+        aux: ElementGradients | None = None,
         scaled: bool = False,
         in_two: bool = False,
     ) -> None:
@@ -278,9 +304,11 @@ class GradientTile(Scores):
         self.aux_derivatives = [of_scores(derivative) for _, derivative in elements]
         self.with_d_dots = with_d_dots
         self.pairs: PairTiles | None = None
-        plain = self.derivative == 1 and not self.aux_derivatives
-        self.in_two = in_two and with_d_dots and plain and spec.variant.normalizer == "softmax"
+        bends = self.derivative != 1 or any(by.has(SCORE) for by in self.aux_derivatives)
+        softmax = spec.variant.normalizer == "softmax"
+        self.in_two = in_two and with_d_dots and softmax and not bends
         super().__init__(spec, block_k, frame, fragment, scaled)
+        self.adds = not (self.score - SCORE).has(SCORE)
         self.is_long |= sympy.count_ops(self.derivative) > LONG_SCORE
         size = fragment.size(block_k)
         self.d_dots = T.registers("d_dots", size)
@@ -325,12 +353,27 @@ class GradientTile(Scores):
             lambda: self._evaluate_with(None, k0, masked, statistics),
         )
 
-    def finish(self, statistics: Statistics) -> None:
+    def finish(self, k0: Expr, statistics: Statistics) -> None:
         """From weights and the second product to gradients, if `in_two`."""
         if not self.in_two:
             return
+        with T.block("s_grad"):
+            if self.aux is None or not self.aux_derivatives:
+                self._finish(None, k0, statistics)
+                return
+            aux = self.aux
+            T.branch(
+                aux.wanted,
+                lambda: self._finish(aux, k0, statistics),
+                lambda: self._finish(None, k0, statistics),
+            )
+
+    def _finish(self, aux: ElementGradients | None, k0: Expr, statistics: Statistics) -> None:
         fragment = self.fragment
-        with T.block("s_grad"), C.counted("j", self.block_k // fragment.group) as j:
+        first_key = T.bind("first_key", k0 + self.first_column)
+        if aux is not None:
+            aux.begin(k0)
+        with self._groups() as j:
             for e in range(0, len(fragment.columns), 2):
                 column = j * fragment.group + fragment.columns[e]
                 of = statistics.of_columns(column + self.first_column)
@@ -338,8 +381,32 @@ class GradientTile(Scores):
                     for n in range(2):
                         i = fragment.index(self.block_k, j, r, e + n)
                         _, delta = of(r, n)
-                        gradient = self.scores.load(i) * (self.d_dots.load(i) - delta)
+                        weight = self.scores.load(i)
+                        gradient = T.bind("gradient", weight * (self.d_dots.load(i) - delta))
                         self.d_dots.store(i, gradient)
+                        if aux is not None:
+                            self._finish_elements(aux, i, r, n, first_key, column + n)
+
+    def _finish_elements(
+        self, aux: ElementGradients, i: Expr, r: int, n: int, first_key: Expr, column: Expr
+    ) -> None:
+        """Gradients of what a score reads, from the score's own; a hidden one has weight 0, and none."""
+        ops, q = self._operations(first_key, r, column), self._position(r)
+        shown = T.compare("!=", self.scores.load(i), T.float32(0.0))
+        exists = T.logical_and(q < self.row.seq_q, shown)
+        place = AuxPlace(i, r, n, q, first_key + column, exists)
+        found = [fold(by, ops, dict(self.known[r])) for by in self.aux_derivatives]
+        gradient = self.d_dots.load(i)
+        aux.add(place, [gradient * as_float(by, ops) for by in found])
+
+    @contextmanager
+    def _groups(self) -> Iterator[Expr]:
+        """For each group of columns; of long scores the assembler sees them in pieces."""
+        with (
+            C.counted("j", self.block_k // self.fragment.group) as j,
+            T.when(self.frame.size("seq_q") >= 0 if self.is_long else T.const(1, "bool")),
+        ):
+            yield j
 
     def _evaluate_with(
         self, pairs: PairTiles | None, k0: Expr, masked: bool, statistics: Statistics
@@ -349,10 +416,7 @@ class GradientTile(Scores):
         is_visible = self._visible(first_key) if masked else None
         if self.aux is not None:
             self.aux.begin(k0)
-        with (
-            C.counted("j", self.block_k // fragment.group) as j,
-            T.when(self.frame.size("seq_q") >= 0 if self.is_long else T.const(1, "bool")),
-        ):
+        with self._groups() as j:
             for e in range(0, len(fragment.columns), 2):
                 column = j * fragment.group + fragment.columns[e]
                 of = statistics.of_columns(column + self.first_column)
@@ -374,7 +438,11 @@ class GradientTile(Scores):
         n: int,
         read: dict[sympy.Expr, Value],
     ) -> None:
-        x = T.bind("x", self.scores.load(i) * self.factor)
+        offset, delta = statistics
+        x = self.scores.load(i) * self.factor
+        if self.softmax and self.adds:  # what is added may as well come after
+            x, offset = x - offset, T.float32(0.0)
+        x = T.bind("x", x)
         if visible is not None:
             visible = T.bind("visible", T.cast("int32", visible))
         shown = None if visible is None else T.compare("!=", visible, T.int32(0))
@@ -383,12 +451,12 @@ class GradientTile(Scores):
             ops = self._operations(first_key, r, column, score=Value(x, "float"))
             known = self.known[r] | read
             score = fold(self.score, ops, known).expr
-            for at, derivative in enumerate((self.derivative, *self.aux_derivatives)):
-                value = fold(derivative, ops, known)
-                values[at] = ops.to_float(value).expr if value.kind == "int" else value.expr
+            if not self.in_two:
+                derivatives = (self.derivative, *self.aux_derivatives)
+                values = [as_float(fold(by, ops, known), ops) for by in derivatives]
         if shown is not None:
             score = T.select(shown, score, T.float32(float("-inf")))
-        weight, gradient = self._weight(score, self.d_dots.load(i), *statistics)
+        weight, gradient = self._weight(score, self.d_dots.load(i), offset, delta)
         self.scores.store(i, weight)
         if self.in_two or not self.with_d_dots:
             return
@@ -402,7 +470,7 @@ class GradientTile(Scores):
         self.d_dots.store(i, gradient if self.derivative == 1 else product(values[0]))
         if self.aux is not None:
             q = self._position(r)
-            place = AuxPlace(r, n, q, first_key + column, q < self.row.seq_q)
+            place = AuxPlace(i, r, n, q, first_key + column, q < self.row.seq_q)
             if shown is not None:
                 place = replace(place, exists=T.logical_and(place.exists, shown))
             self.aux.add(place, [product(slope) for slope in values[1:]])
@@ -431,3 +499,8 @@ class GradientTile(Scores):
     def packed(self, weighted: bool) -> T.Buffer:
         """What `pack` makes, in pairs of adjacent columns."""
         return self.packed_weights if weighted else self.packed_d_dots
+
+
+def as_float(value: Value, ops: TirOps) -> Expr:
+    """A number as float32."""
+    return ops.to_float(value).expr if value.kind == "int" else value.expr

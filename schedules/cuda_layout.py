@@ -575,6 +575,15 @@ class BackwardLayout:
         width += -(-self.factor_dim // 16) * 16
         return self.rows * (width + 2 * self.block_k) // 32
 
+    def defers(self, columns: int, packed: int) -> bool:
+        """Whether products added to sums of so many columns run on under the next block's first two.
+
+        Then their operands, `packed` of them, and these two's results are in registers together.
+        """
+        operands = packed * self.block_k // 4
+        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
+        return needed <= self.registers
+
 
 @dataclass(frozen=True)
 class WarpgroupBackwardLayout(BackwardLayout):
@@ -672,15 +681,6 @@ class WarpgroupBackwardLayout(BackwardLayout):
     def bytes(self) -> int:
         return self.entries + round_up(4 * self.stages, 16)
 
-    def defers(self, columns: int, packed: int) -> bool:
-        """Whether products added to sums of so many columns run on under the next block's first two.
-
-        Then their operands, `packed` of them, and these two's results are in registers together.
-        """
-        operands = packed * self.block_k // 4
-        needed = columns // 2 + self.block_k + operands + DEFERRED_OTHERS
-        return needed <= self.registers
-
     @property
     def shares(self) -> tuple[int, int]:
         """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
@@ -689,6 +689,97 @@ class WarpgroupBackwardLayout(BackwardLayout):
     @property
     def registers(self) -> int:
         return min(255, self.shares[1])
+
+
+@dataclass(frozen=True)
+class PairsLayout:
+    """Of the kernel of a gradient at (query, key) (`cuda_sm90_pairs.py`), whose tile is block_q × block_k.
+
+    A ring of slots, each with the rows and columns of one product, then a tile of the tensor itself. Barriers
+    follow: `full` and `empty` for every slot, and one of each for the tensor's tile.
+    """
+
+    warps: int
+    block_k: int
+    stages: int
+    head_dim: int
+    head_dim_v: int
+    factor_dim: int
+
+    rows: ClassVar[int] = BACKWARD_SLAB
+    """Of a warp."""
+
+    @classmethod
+    def of(cls, spec: AttentionSpec, tile: TileConfig) -> PairsLayout:
+        factor_dim = 8 * sum(strip.chunks for strip in factor_strips(spec))
+        warps = tile.block_q // BACKWARD_SLAB
+        return cls(
+            warps, tile.block_k, tile.stages, spec.head_dim, spec.head_dim_v, factor_dim
+        )  # fmt: skip
+
+    @property
+    def block_q(self) -> int:
+        return self.warps * self.rows
+
+    @property
+    def threads(self) -> int:
+        """That multiply."""
+        return 32 * self.warps
+
+    @property
+    def block_threads(self) -> int:
+        return self.threads + WARPGROUP
+
+    @property
+    def _panels(self) -> int:
+        return max(map(chunks, (self.head_dim, self.head_dim_v, self.factor_dim)))
+
+    @property
+    def slot_columns(self) -> int:
+        """Offset in a slot of the second tile."""
+        return 2 * self.block_q * CHUNK * self._panels
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_columns + 2 * self.block_k * CHUNK * self._panels
+
+    @property
+    def tensor(self) -> int:
+        return self.stages * self.slot_bytes
+
+    @property
+    def tensor_bytes(self) -> int:
+        return 2 * self.block_q * CHUNK * chunks(self.block_k)
+
+    @property
+    def tensor_full(self) -> int:
+        return self.tensor + self.tensor_bytes
+
+    @property
+    def tensor_empty(self) -> int:
+        return self.tensor_full + 8
+
+    @property
+    def full(self) -> int:
+        return self.tensor_empty + 8
+
+    @property
+    def empty(self) -> int:
+        return self.full + 8 * self.stages
+
+    @property
+    def bytes(self) -> int:
+        return self.empty + 8 * self.stages
+
+    @property
+    def accumulators(self) -> int:
+        """Registers of a thread's sums and of two products' results."""
+        return self.rows * 3 * self.block_k // 32
+
+    @property
+    def shares(self) -> tuple[int, int]:
+        """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
+        return BACKWARD_SHARES[self.threads // WARPGROUP]
 
 
 def backward_layout(spec: AttentionSpec, tile: TileConfig) -> BackwardLayout:

@@ -363,7 +363,7 @@ class WarpgroupPass(Pass):
         issued = self._add(weighted=True)
         if tile.in_two:
             C.wgmma_wait(issued, d_dots)
-            tile.finish(statistics(at))
+            tile.finish(k0, statistics(at))
         self._add(weighted=False)
         if self.defers:
             self.summing.set(self.ring.stage.get())

@@ -11,7 +11,7 @@ and the running maximum starts at the finite NO_SCORE, so nothing is NaN that th
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Protocol
@@ -70,6 +70,10 @@ class Scores:
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         unit = LOG2E if in_log2 else 1.0
         self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
+        self.products = head_products(self.score)
+        self.score = self.score.xreplace(
+            {whole: sympy.Mul(kept, *rest) for whole, (kept, _, rest) in self.products.items()}
+        )
         self.mask = spec.variant.mask_expr
         self.bounds = row_bounds(self.mask)
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
@@ -102,12 +106,13 @@ class Scores:
         return found
 
     def _head_values(self, row: Row) -> dict[sympy.Expr, Value]:
-        """What the score reads that is the same for all of a head."""
+        """What the score reads, or multiplies by, that is the same for all of a head."""
+        parts = {e: e for e in self._read if _of_head(e)}
+        parts |= {kept: product for kept, product, _ in self.products.values()}
         return {
-            element: Value(T.bind("head_value", value.expr), value.kind)
-            for element in self._read
-            if not element.free_symbols & {Q, K, SCORE}
-            for value in (emit(element, row.ops()),)
+            kept: Value(T.bind("head_value", value.expr), value.kind)
+            for kept, part in parts.items()
+            for value in (emit(part, row.ops()),)
         }
 
     def _position(self, r: int) -> Expr:
@@ -548,15 +553,34 @@ def store_row(
     r: int,
     place: RowPlace,
 ) -> None:
-    """Round and store a row: its lanes exchange pairs until each has 8 adjacent columns (16 bytes)."""
-    padded = -(-width // fragment.group) * fragment.group
+    """Round and store a row, 16 bytes at a time."""
     chunk = fragment.stored(lane, min(width, STORED))
     start = T.bind("out_at", place.offset + T.int64(chunk * 8))
-    words = T.registers("words", 4, "uint32")
     exists = T.bind("exists", T.cast("int32", place.exists))
     beyond = None
     if place.beyond is not None:
         beyond = T.bind("beyond", T.cast("int32", place.beyond))
+    for begin, last, values in packed_row(dtype, fragment, lane, accumulators, width, r):
+        if beyond is not None:
+            past = T.compare("!=", beyond, T.int32(0))
+            values = [T.select(past, C.uint32(0), word) for word in values]
+        write = T.compare("!=", exists, T.int32(0))
+        if begin + STORED > width:
+            write = T.logical_and(write, last < (width - begin) // 8)
+            if begin:
+                start = start + T.int64((last - chunk) * 8)
+        C.store_words(place.buffer, start + T.int64(begin), values, write)
+
+
+def packed_row(
+    dtype: str, fragment: Fragment, lane: Expr, accumulators: T.Buffer, width: int, r: int
+) -> Iterator[tuple[int, Expr, list[Expr]]]:
+    """A row rounded to 16 bits: its lanes exchange pairs until each has 8 adjacent columns (4 words).
+
+    For each STORED columns: the first one, which 8 of them this lane has, and these.
+    """
+    padded = -(-width // fragment.group) * fragment.group
+    words = T.registers("words", 4, "uint32")
     for begin in range(0, width, STORED):
         for i, at in enumerate(fragment.pairs(padded, begin, r)):
             if at is None:
@@ -565,18 +589,30 @@ def store_row(
                 pair = (accumulators.load(at), accumulators.load(at + 1))
                 C.pack_pair(dtype, words.load(i), *pair)
         fragment.exchange(words, lane)
-        if beyond is not None:
-            for i in range(4):
-                past = T.compare("!=", beyond, T.int32(0))
-                words.store(i, T.select(past, C.uint32(0), words.load(i)))
-        write = T.compare("!=", exists, T.int32(0))
-        if begin + STORED > width:
-            last = fragment.stored(lane, width - begin)
-            write = T.logical_and(write, last < (width - begin) // 8)
-            if begin:
-                start = start + T.int64((last - chunk) * 8)
-        values = [words.load(i) for i in range(4)]
-        C.store_words(place.buffer, start + T.int64(begin), values, write)
+        stored = fragment.stored(lane, min(width - begin, STORED))
+        yield begin, stored, [words.load(i) for i in range(4)]
+
+
+def _of_head(expr: sympy.Expr) -> bool:
+    """Whether a value is the same for all scores of a head."""
+    return not expr.free_symbols & {Q, K, SCORE}
+
+
+def head_products(
+    score: sympy.Expr,
+) -> dict[sympy.Mul, tuple[sympy.Symbol, sympy.Expr, tuple[sympy.Expr, ...]]]:
+    """The products in a score that have two or more factors which are the same for all of a head.
+
+    By product: a symbol for these factors', these multiplied, and the others.
+    """
+    found = {}
+    for n, whole in enumerate(sorted(score.atoms(sympy.Mul), key=sympy.default_sort_key)):
+        same = [factor for factor in whole.args if _of_head(factor)]
+        rest = tuple(factor for factor in whole.args if not _of_head(factor))
+        if len(same) > 1 and rest and any(factor.has(sympy.Indexed) for factor in same):
+            kept = sympy.Symbol(f"head_product_{n}", real=True)
+            found[whole] = kept, sympy.Mul(*same), rest
+    return found
 
 
 def scaled_tanh(score: sympy.Expr) -> list[tuple[sympy.Expr, float, float]]:

@@ -7,7 +7,7 @@ scalar) or one per lane; uniform parts stay scalar until they meet a vector.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import sympy
@@ -26,6 +26,7 @@ class Value:
 
     aligned_base: the first element of a vector of consecutive integers that starts at a multiple of
     its lanes, None for every other value.
+    magnitude_of: of a scalar |integer|, the integer: taking a float's sign off costs nothing.
     """
 
     expr: Expr
@@ -33,6 +34,7 @@ class Value:
     lanes: int = 1
     aligned_base: Expr | None = None
     constant: int | None = None
+    magnitude_of: Expr | None = None
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,8 @@ class TirOps:
     def to_float(self, value: Value) -> Value:
         if value.constant is not None:
             return self.floating(value.constant)
+        if value.magnitude_of is not None:
+            return Value(T.absolute(T.bind("x", T.cast("float32", value.magnitude_of))), "float")
         return self._keep(T.cast("float32", value.expr), "float", value.lanes)
 
     def add(self, a: Value, b: Value) -> Value:
@@ -160,7 +164,9 @@ class TirOps:
 
     def absolute(self, a: Value) -> Value:
         zero = T.broadcast(T.int32(0) if a.kind == "int" else T.float32(0), a.lanes)
-        return self._unary(lambda x: T.maximum(x, zero - x), a)
+        value = self._unary(lambda x: T.maximum(x, zero - x), a)
+        whole = a.kind == "int" and a.lanes == 1
+        return replace(value, magnitude_of=a.expr) if whole else value
 
     def floor(self, a: Value) -> Value:
         return self._unary(T.floor, a)

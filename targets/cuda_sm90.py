@@ -13,6 +13,7 @@ from attngen.schedules.cuda_layout import (
     CHUNK,
     ROWS,
     WARPGROUP,
+    PairsLayout,
     backward_layout,
     chunks,
     consumer_registers,
@@ -32,6 +33,8 @@ INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
 
+BENDING = 32
+"""A thread's registers for derivatives that depend on scores, likewise fitted."""
 BACKWARD_OTHERS = 28
 """A backward pass's registers beside its sums, two products' results and packed weights; fits what ptxas
 reports."""
@@ -80,6 +83,27 @@ class Sm90Target(CudaTarget):
         if not ranked:
             return self.by_warps.backward_tile(spec)
         return max(ranked, key=lambda entry: entry[0])[1]
+
+    def pairs_tile(self, spec: AttentionSpec) -> TileConfig | None:
+        """The tile of a gradient at (query, key): the most keys, and slots for more than one product.
+
+        None if no tile fits, as with sparse blocks of 48: `grad_queries` then leaves the gradient.
+        """
+        # derivatives that depend on scores wait for the second product, in registers
+        function = BENDING if (spec.plain_score - SCORE).has(SCORE) else 4
+        for block_k, stages in itertools.product((128, 96, 64, 32), (4, 3, 2)):
+            tile = TileConfig(2 * ROWS, block_k, ROWS, 16, stages)
+            lay = PairsLayout.of(spec, tile)
+            if lay.bytes > self.shared_bytes:
+                continue
+            if lay.accumulators + function + BACKWARD_OTHERS > lay.shares[1]:
+                continue
+            if self.score_instructions(spec) * block_k > INSTRUCTION_CACHE and block_k > 32:
+                continue
+            with contextlib.suppress(TileError):
+                check_sparse_blocks(spec, tile, self.name)
+                return tile
+        return None
 
     def _check_backward(self, spec: AttentionSpec, tile: TileConfig) -> None:
         """Raise TileError with the physical reason if a backward pass can't have `tile`."""

@@ -139,9 +139,11 @@ class Pass:
                 raise ValueError(f"{self.where}: more than 2^31 blocks of work; split the batch")
         users = Counter(n for kernel in kernels for n in kernel.arguments)
         shapes = {}
+        reduced = {r["workspace"] for r in self.reductions}
         for name, count in users.items():
             argument = self.arguments[name]
-            if argument.role == "workspace" and count == 1 and not argument.zeroed:
+            passed_on = count > 1 or argument.zeroed or name in reduced
+            if argument.role == "workspace" and not passed_on:
                 continue  # what one kernel leaves for another that does not run for these sizes
             if argument.is_internal or argument.optional:
                 shapes[name] = [evaluate(axis, sizes) for axis in argument.axes]

@@ -36,7 +36,7 @@ QUICK = {
     "sm70": ("bias_then_softcap",),
     "sm75": ("document",),
     "sm80": ("low_rank_alibi", "relative_position", "sinks_padded", "sigmoid"),
-    "sm90a": ("padded_both", "relative_position", "low_rank_alibi"),
+    "sm90a": ("padded_both", "relative_position", "low_rank_alibi", "relu_bias"),
 }
 DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248))
 SHORT = (SHAPES[0], SHAPES[2])
@@ -125,6 +125,31 @@ def test_strided_tensors_are_read_in_place(target: str) -> None:
     assert all(torch.equal(found[name], expected[name]) for name in expected)
 
 
+@pytest.mark.parametrize("broadcast", [(), ("b",), ("h",), ("b", "h")], ids=",".join)
+@pytest.mark.parametrize("seq_kv", [336, 333])
+def test_a_shared_bias_has_its_gradient_written_once(
+    seq_kv: int, broadcast: tuple[str, ...]
+) -> None:
+    """In its own shape and type, from tiles that come by TMA or, with rows of 333 elements, without."""
+    backward = backward_of(Build("dense_bias", "sm90a", "bfloat16"))
+    inputs = random_inputs(backward.spec, Shape(2, 4, 2, 200, seq_kv), 2, broadcast=broadcast)
+    (workspace,) = (r["workspace"] for r in backward.run.reductions)
+    argument = backward.run.arguments[workspace]
+    assert argument.dtype == torch.bfloat16 and not argument.zeroed
+    problem = Problem.random(backward.spec, inputs, 2, with_lse=True)
+    backward.library.set_seed(2)
+    found = backward(problem)
+    assert found["bias"].shape == inputs["bias"].shape
+    for name, (error, bound) in problem.errors(found).items():
+        assert error <= bound, (name, error, bound)
+    saved = problem.saved()
+    saved["bias"] = aligned_strided(saved["bias"])
+    problem.saved = lambda: saved
+    backward.library.set_seed(3)
+    again = backward(problem)
+    assert all(torch.equal(found[name], again[name]) for name in found)
+
+
 def test_a_module_trains() -> None:
     """Through autograd: the forward pass of the package saves what its backward pass takes."""
     variant = VARIANTS["attention_sinks"]()
@@ -165,21 +190,31 @@ MUTATED = (
     Shape(1, 1, 1, 64, 256),
     Shape(2, 2, 2, 20, 30),
     Shape(1, 1, 1, 40, 700),  # several turns of a ring of long slots
+    Shape(3, 4, 2, 200, 200),  # heads that share a bias follow one another
 )
 
 
 @pytest.mark.parametrize(
-    "target", [pytest.param(t, marks=pytest.mark.slow) for t in ("sm70", "sm80", "sm90a")]
+    ("target", "variant"),
+    [
+        pytest.param(*case, marks=pytest.mark.slow)
+        for case in (
+            ("sm70", "causal"),
+            ("sm80", "causal"),
+            ("sm90a", "causal"),
+            ("sm90a", "dense_bias"),
+        )
+    ],
 )
-def test_every_mutant_of_a_kernel_is_noticed(target: str) -> None:
-    spec, facts = specialise(VARIANTS["causal"](), "float16"), get_target(target)
+def test_every_mutant_of_a_kernel_is_noticed(target: str, variant: str) -> None:
+    spec, facts = specialise(VARIANTS[variant](), "float16"), get_target(target)
     code = generate(lower_backward(spec, facts), facts)
     source, found = sites(code.source)
     backward = Backward(spec, target, Guarded(source, code.host))
 
     def run(problem: Problem) -> torch.Tensor:
         gradients = backward(problem)
-        return torch.cat([gradients[name].flatten() for name in "qkv"])
+        return torch.cat([gradient.flatten() for gradient in gradients.values()])
 
     problems = [
         Problem.random(spec, random_inputs(spec, shape), 0, with_lse=False) for shape in MUTATED

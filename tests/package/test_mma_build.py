@@ -90,6 +90,15 @@ def test_backward_kernels_use_the_tensor_cores_and_spill_nothing(
     assert {name: name in code.assembly for name in copies} == copies
 
 
+def test_gradients_of_pairs_are_summed_in_registers() -> None:
+    """What spills is a few addresses, which no loop over scores reads; the sums alone are 256 bytes."""
+    facts = get_target("sm90a")
+    spec = specialise(library_variant("dense_bias"), "bfloat16", 128)
+    code = generate(lower_backward(spec, facts), facts)
+    assert code.cubin.usage["attngen_grad_pairs_0_kernel"].spill_stores <= 32
+    assert "serialized" not in code.cubin.log
+
+
 @pytest.mark.parametrize("target", [*INSTRUCTION, "sm90a"])
 def test_head_dims_have_a_backward_tile(target: str) -> None:
     """All but 256 on sm75: two tiles of rows and a ring of four take all of its shared memory."""

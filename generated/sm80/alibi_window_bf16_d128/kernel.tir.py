@@ -83,9 +83,13 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
+        x[0] = T.float32(-1.4426950216293335)
+        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_1[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_2[0] = x[0] * x_1[0]
         head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value[0] = x[0]
+        head_value[0] = x_2[0]
         for i in T.unroll(128):
             out_acc[i] = T.float32(0.0)
         row_max[0] = T.float32(-1000000000000000019884624838656.0)
@@ -451,8 +455,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos[0] = first_key_2[0] + j * 8
-                        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_1[0] = T.float32(-1.4426950216293335)
                         i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_38[0] = 0 - q_pos[0]
                         i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -465,14 +467,12 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_42[0] = i_41[0] + seq_q_size
                         i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_43[0] = T.max(i_42[0], 0 - i_42[0])
-                        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_2[0] = T.Cast("float32", i_43[0])
                         x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_3[0] = x_1[0] * x_2[0]
+                        x_3[0] = T.Cast("float32", i_42[0])
                         x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_4[0] = x_3[0] * head_value[0]
+                        x_4[0] = head_value[0] * T.fabs(x_3[0])
                         x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_5[0] = s[0] + x_4[0]
+                        x_5[0] = x_4[0] + s[0]
                         scores[4 * j] = x_5[0]
                         s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_1[0] = scores[4 * j + 1] * factor[0]
@@ -480,8 +480,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_1[0] = first_key_2[0] + (j * 8 + 1)
-                        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_6[0] = T.float32(-1.4426950216293335)
                         i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_44[0] = 0 - q_pos_1[0]
                         i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -494,23 +492,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_48[0] = i_47[0] + seq_q_size
                         i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_49[0] = T.max(i_48[0], 0 - i_48[0])
+                        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_6[0] = T.Cast("float32", i_48[0])
                         x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_7[0] = T.Cast("float32", i_49[0])
+                        x_7[0] = head_value[0] * T.fabs(x_6[0])
                         x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_8[0] = x_6[0] * x_7[0]
-                        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_9[0] = x_8[0] * head_value[0]
-                        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_10[0] = s_1[0] + x_9[0]
-                        scores[4 * j + 1] = x_10[0]
+                        x_8[0] = x_7[0] + s_1[0]
+                        scores[4 * j + 1] = x_8[0]
                         s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_2[0] = scores[4 * j + 2] * factor[0]
                         q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_2[0] = first_key_2[0] + j * 8
-                        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_11[0] = T.float32(-1.4426950216293335)
                         i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_50[0] = 0 - q_pos_2[0]
                         i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -523,23 +517,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_54[0] = i_53[0] + seq_q_size
                         i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_55[0] = T.max(i_54[0], 0 - i_54[0])
-                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_12[0] = T.Cast("float32", i_55[0])
-                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_13[0] = x_11[0] * x_12[0]
-                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = x_13[0] * head_value[0]
-                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_15[0] = s_2[0] + x_14[0]
-                        scores[4 * j + 2] = x_15[0]
+                        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_9[0] = T.Cast("float32", i_54[0])
+                        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_10[0] = head_value[0] * T.fabs(x_9[0])
+                        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_11[0] = x_10[0] + s_2[0]
+                        scores[4 * j + 2] = x_11[0]
                         s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_3[0] = scores[4 * j + 3] * factor[0]
                         q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_3[0] = first_key_2[0] + (j * 8 + 1)
-                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_16[0] = T.float32(-1.4426950216293335)
                         i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_56[0] = 0 - q_pos_3[0]
                         i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -552,23 +542,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_60[0] = i_59[0] + seq_q_size
                         i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_61[0] = T.max(i_60[0], 0 - i_60[0])
-                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = T.Cast("float32", i_61[0])
-                        x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_18[0] = x_16[0] * x_17[0]
-                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_19[0] = x_18[0] * head_value[0]
-                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_20[0] = s_3[0] + x_19[0]
-                        scores[4 * j + 3] = x_20[0]
+                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_12[0] = T.Cast("float32", i_60[0])
+                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_13[0] = head_value[0] * T.fabs(x_12[0])
+                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_14[0] = x_13[0] + s_3[0]
+                        scores[4 * j + 3] = x_14[0]
                         s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_4[0] = scores[4 * j + 24] * factor[0]
                         q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_4[0] = first_key_2[0] + j * 8
-                        x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_21[0] = T.float32(-1.4426950216293335)
                         i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_62[0] = 0 - q_pos_4[0]
                         i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -581,23 +567,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_66[0] = i_65[0] + seq_q_size
                         i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_67[0] = T.max(i_66[0], 0 - i_66[0])
-                        x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_22[0] = T.Cast("float32", i_67[0])
-                        x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_23[0] = x_21[0] * x_22[0]
-                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_24[0] = x_23[0] * head_value[0]
-                        x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_25[0] = s_4[0] + x_24[0]
-                        scores[4 * j + 24] = x_25[0]
+                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_15[0] = T.Cast("float32", i_66[0])
+                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_16[0] = head_value[0] * T.fabs(x_15[0])
+                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_17[0] = x_16[0] + s_4[0]
+                        scores[4 * j + 24] = x_17[0]
                         s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_5[0] = scores[4 * j + 25] * factor[0]
                         q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_5[0] = first_key_2[0] + (j * 8 + 1)
-                        x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_26[0] = T.float32(-1.4426950216293335)
                         i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_68[0] = 0 - q_pos_5[0]
                         i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -610,23 +592,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_72[0] = i_71[0] + seq_q_size
                         i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_73[0] = T.max(i_72[0], 0 - i_72[0])
-                        x_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_27[0] = T.Cast("float32", i_73[0])
-                        x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_28[0] = x_26[0] * x_27[0]
-                        x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_29[0] = x_28[0] * head_value[0]
-                        x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_30[0] = s_5[0] + x_29[0]
-                        scores[4 * j + 25] = x_30[0]
+                        x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_18[0] = T.Cast("float32", i_72[0])
+                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_19[0] = head_value[0] * T.fabs(x_18[0])
+                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_20[0] = x_19[0] + s_5[0]
+                        scores[4 * j + 25] = x_20[0]
                         s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_6[0] = scores[4 * j + 26] * factor[0]
                         q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_6[0] = first_key_2[0] + j * 8
-                        x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_31[0] = T.float32(-1.4426950216293335)
                         i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_74[0] = 0 - q_pos_6[0]
                         i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -639,23 +617,19 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_78[0] = i_77[0] + seq_q_size
                         i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_79[0] = T.max(i_78[0], 0 - i_78[0])
-                        x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_32[0] = T.Cast("float32", i_79[0])
-                        x_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_33[0] = x_31[0] * x_32[0]
-                        x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_34[0] = x_33[0] * head_value[0]
-                        x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_35[0] = s_6[0] + x_34[0]
-                        scores[4 * j + 26] = x_35[0]
+                        x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_21[0] = T.Cast("float32", i_78[0])
+                        x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_22[0] = head_value[0] * T.fabs(x_21[0])
+                        x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_23[0] = x_22[0] + s_6[0]
+                        scores[4 * j + 26] = x_23[0]
                         s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_7[0] = scores[4 * j + 27] * factor[0]
                         q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_7[0] = first_key_2[0] + (j * 8 + 1)
-                        x_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_36[0] = T.float32(-1.4426950216293335)
                         i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_80[0] = 0 - q_pos_7[0]
                         i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -668,15 +642,13 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         i_84[0] = i_83[0] + seq_q_size
                         i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_85[0] = T.max(i_84[0], 0 - i_84[0])
-                        x_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_37[0] = T.Cast("float32", i_85[0])
-                        x_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_38[0] = x_36[0] * x_37[0]
-                        x_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_39[0] = x_38[0] * head_value[0]
-                        x_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_40[0] = s_7[0] + x_39[0]
-                        scores[4 * j + 27] = x_40[0]
+                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_24[0] = T.Cast("float32", i_84[0])
+                        x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_25[0] = head_value[0] * T.fabs(x_24[0])
+                        x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_26[0] = x_25[0] + s_7[0]
+                        scores[4 * j + 27] = x_26[0]
                 if entry_0[0] & 1 != 0:
                     first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_3[0] = k_first_2[0] + first_column[0]
@@ -1117,10 +1089,14 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         first_row[0] = q_block_1[0] * 128 + T.Div(thread[0], 32) * 32 + (lane_1[0] >> 2)
         first_column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column_1[0] = (lane_1[0] & 3) * 2
-        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_1[0] = slopes[T.Cast("int64", T.max(T.min(h_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_3[0] = T.float32(-1.4426950216293335)
+        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_4[0] = slopes[T.Cast("int64", T.max(T.min(h_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_5[0] = x_3[0] * x_4[0]
         head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value_1[0] = x_1[0]
+        head_value_1[0] = x_5[0]
         with T.attr({"attngen.block": "epilogue"}):
             row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
             row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
@@ -1195,9 +1171,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             q_row_4[0] = first_row[0]
             out_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             out_at[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_4[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
-            words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists[0] = T.Cast("int32", q_row_4[0] < seq_q_size)
+            words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             T.ptx.cvt(words[0], out_acc[1], out_acc[0], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words[1], out_acc[5], out_acc[4], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words[2], out_acc[9], out_acc[8], "rn", "", "", "bf16x2", "f32", "")
@@ -1350,9 +1326,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             q_row_5[0] = first_row[0] + 8
             out_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             out_at_1[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_5[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
-            words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_1[0] = T.Cast("int32", q_row_5[0] < seq_q_size)
+            words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             T.ptx.cvt(words_1[0], out_acc[3], out_acc[2], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_1[1], out_acc[7], out_acc[6], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_1[2], out_acc[11], out_acc[10], "rn", "", "", "bf16x2", "f32", "")
@@ -1505,9 +1481,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             q_row_6[0] = first_row[0] + 16
             out_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             out_at_2[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_6[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
-            words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_2[0] = T.Cast("int32", q_row_6[0] < seq_q_size)
+            words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             T.ptx.cvt(words_2[0], out_acc[65], out_acc[64], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_2[1], out_acc[69], out_acc[68], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_2[2], out_acc[73], out_acc[72], "rn", "", "", "bf16x2", "f32", "")
@@ -1660,9 +1636,9 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             q_row_7[0] = first_row[0] + 24
             out_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             out_at_3[0] = T.Cast("int64", b_1[0]) * out_stride_0 + T.Cast("int64", h_1[0]) * out_stride_1 + T.Cast("int64", q_row_7[0]) * out_stride_2 + T.Cast("int64", (lane_1[0] & 3) * 8)
-            words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             exists_3[0] = T.Cast("int32", q_row_7[0] < seq_q_size)
+            words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             T.ptx.cvt(words_3[0], out_acc[67], out_acc[66], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_3[1], out_acc[71], out_acc[70], "rn", "", "", "bf16x2", "f32", "")
             T.ptx.cvt(words_3[2], out_acc[75], out_acc[74], "rn", "", "", "bf16x2", "f32", "")
@@ -1913,13 +1889,21 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
-        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value[0] = x[0]
+        x[0] = T.float32(-1.4426950216293335)
         x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_1[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_1[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_2[0] = x[0] * x_1[0]
+        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value[0] = x_2[0]
+        x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_3[0] = T.float32(-1.4426950216293335)
+        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_4[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_5[0] = x_3[0] * x_4[0]
         head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value_1[0] = x_1[0]
+        head_value_1[0] = x_5[0]
         for i in T.unroll(64):
             out_acc[i] = T.float32(0.0)
         row_max[0] = T.float32(-1000000000000000019884624838656.0)
@@ -2359,8 +2343,6 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         s[0] = scores[4 * j] * factor[0]
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos[0] = first_key_4[0] + j * 8
-                        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_2[0] = T.float32(-1.4426950216293335)
                         i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_52[0] = 0 - position[0]
                         i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2373,21 +2355,17 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         i_56[0] = i_55[0] + seq_q_size
                         i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_57[0] = T.max(i_56[0], 0 - i_56[0])
-                        x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_3[0] = T.Cast("float32", i_57[0])
-                        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_4[0] = x_2[0] * x_3[0]
-                        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_5[0] = x_4[0] * head_value[0]
                         x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_6[0] = s[0] + x_5[0]
-                        scores[4 * j] = x_6[0]
+                        x_6[0] = T.Cast("float32", i_56[0])
+                        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_7[0] = head_value[0] * T.fabs(x_6[0])
+                        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_8[0] = x_7[0] + s[0]
+                        scores[4 * j] = x_8[0]
                         s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_1[0] = scores[4 * j + 1] * factor[0]
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_1[0] = first_key_4[0] + (j * 8 + 1)
-                        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_7[0] = T.float32(-1.4426950216293335)
                         i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_58[0] = 0 - position[0]
                         i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2400,21 +2378,17 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         i_62[0] = i_61[0] + seq_q_size
                         i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_63[0] = T.max(i_62[0], 0 - i_62[0])
-                        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_8[0] = T.Cast("float32", i_63[0])
                         x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_9[0] = x_7[0] * x_8[0]
+                        x_9[0] = T.Cast("float32", i_62[0])
                         x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_10[0] = x_9[0] * head_value[0]
+                        x_10[0] = head_value[0] * T.fabs(x_9[0])
                         x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_11[0] = s_1[0] + x_10[0]
+                        x_11[0] = x_10[0] + s_1[0]
                         scores[4 * j + 1] = x_11[0]
                         s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_2[0] = scores[4 * j + 2] * factor[0]
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_2[0] = first_key_4[0] + j * 8
-                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_12[0] = T.float32(-1.4426950216293335)
                         i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_64[0] = 0 - position_1[0]
                         i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2427,21 +2401,17 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         i_68[0] = i_67[0] + seq_q_size
                         i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_69[0] = T.max(i_68[0], 0 - i_68[0])
+                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_12[0] = T.Cast("float32", i_68[0])
                         x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_13[0] = T.Cast("float32", i_69[0])
+                        x_13[0] = head_value_1[0] * T.fabs(x_12[0])
                         x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = x_12[0] * x_13[0]
-                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_15[0] = x_14[0] * head_value_1[0]
-                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_16[0] = s_2[0] + x_15[0]
-                        scores[4 * j + 2] = x_16[0]
+                        x_14[0] = x_13[0] + s_2[0]
+                        scores[4 * j + 2] = x_14[0]
                         s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_3[0] = scores[4 * j + 3] * factor[0]
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_3[0] = first_key_4[0] + (j * 8 + 1)
-                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = T.float32(-1.4426950216293335)
                         i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_70[0] = 0 - position_1[0]
                         i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2454,15 +2424,13 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         i_74[0] = i_73[0] + seq_q_size
                         i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_75[0] = T.max(i_74[0], 0 - i_74[0])
-                        x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_18[0] = T.Cast("float32", i_75[0])
-                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_19[0] = x_17[0] * x_18[0]
-                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_20[0] = x_19[0] * head_value_1[0]
-                        x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_21[0] = s_3[0] + x_20[0]
-                        scores[4 * j + 3] = x_21[0]
+                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_15[0] = T.Cast("float32", i_74[0])
+                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_16[0] = head_value_1[0] * T.fabs(x_15[0])
+                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_17[0] = x_16[0] + s_3[0]
+                        scores[4 * j + 3] = x_17[0]
                 if entry_0[0] & 1 != 0:
                     first_key_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_5[0] = k_first_3[0] + first_column[0]
