@@ -123,7 +123,7 @@ class Split:
 
     items: Dim
     steps: Dim
-    resident: int
+    resident: Dim
 
 
 @dataclass(frozen=True)

@@ -86,13 +86,17 @@ def build(folder: Path, tiles: int) -> None:
     from attngen.pipeline import build_package
     from attngen.spec import specialise
     from attngen.targets import get_target
+    from attngen.targets.cuda import FEW_ROWS
 
     target = get_target(TARGET)
-    ranked = target.decode_tiles(specialise(Variant("full"), DTYPE, HEAD_DIM))
+    best = type(target).decode_tile
+    ranked = target.decode_tiles(specialise(Variant("full"), DTYPE, HEAD_DIM), FEW_ROWS)
     for n, tile in enumerate(ranked[:tiles]):
         if n:  # the cache takes the tile to follow from the rules
             os.environ["ATTNGEN_CACHE_DIR"] = str(folder / f"cache{n}")
-            type(target).decode_tile = lambda self, spec, tile=tile: tile
+            type(target).decode_tile = lambda self, spec, rows, tile=tile: (
+                tile if rows == FEW_ROWS else best(self, spec, rows)
+            )
         for name in ["full"] if n else library():
             out = folder / str(n)
             path = build_package(library()[name], TARGET, DTYPE, HEAD_DIM, out=out).path

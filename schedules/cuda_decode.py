@@ -1,9 +1,10 @@
 """Few queries against many keys on CUDA: grouped heads share keys, and keys are split over blocks of threads.
 
-A block of threads has up to ROWS rows of one group of query heads, a row being a head at one position, and a
-share of the keys that these rows see. Each of its warps is a team of its own (`cuda_mma.Attend`): all have
-the same rows and take turns in the key blocks, which come through rings of their own, so that no warp waits
-for another and many bytes are on their way. Then they join their outputs, maxima and sums in shared memory.
+A block of threads has 16 or 64 rows of one group of query heads, a row being a head at one position, and a
+share of the keys that these rows see. For up to 16 rows (`decode`) each of its warps is a team of its own
+(`cuda_mma.Attend`): all have the same rows and take turns in the key blocks, which come through rings of their
+own, so that no warp waits for another and many bytes are on their way. Then they join their outputs, maxima
+and sums in shared memory. More rows (`decode_more`) are those of four warps, one team, which read the keys once.
 With several shares of keys, blocks leave what they joined in global memory, and `combine` joins that in the
 order of the keys: the same bits in every run (Flash-Decoding, 2311.01282).
 """
@@ -23,7 +24,7 @@ from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_layout import DECODE_ROWS, mma_layout, packs_heads
+from attngen.schedules.cuda_layout import MOST_QUERIES, MmaLayout, mma_layout, packs_heads
 from attngen.schedules.cuda_mma import Attend, FeedType, UnitType
 from attngen.schedules.cuda_tile import NO_SCORE, row_end
 from attngen.schedules.frame import Frame, Row
@@ -53,26 +54,47 @@ class Decoding:
     many: Dim = None
 
 
-def decoding(spec: AttentionSpec, tile: TileConfig | None) -> Decoding:
-    """The kernels `decode` and `combine`; without a tile, none.
+FewTiles = tuple[TileConfig, TileConfig]
+"""For FEW_ROWS and for MORE_ROWS of a group."""
+KERNELS = ("decode", "decode_more")
 
-    Up to 16 rows of a group are few; up to DECODE_ROWS where the main kernel would leave multiprocessors
-    idle, as it reads keys once for more rows.
+
+def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
+    """The kernels `decode`, `decode_more` and `combine`; without tiles, none.
+
+    Rows are few if one block has them all and, where they are more than one warp's, reads keys for several
+    heads at once; or if a head's queries are up to MOST_QUERIES and the main kernel would leave
+    multiprocessors idle.
     """
-    if tile is None:
+    if tiles is None:
         return Decoding()
-    lay = mma_layout(spec, tile)
-    heads: Dim = "hkv" if packs_heads(spec) else "hq"
+    few_lay, more_lay = (mma_layout(spec, tile) for tile in tiles)
+    packs = packs_heads(spec)
+    heads: Dim = "hkv" if packs else "hq"
     rows: Dim = ("mul", "hq", "seq_q")  # of `heads` groups
-    one_part: Dim = ("le", rows, ("mul", heads, lay.block_q))
+    one_warp: Dim = ("le", rows, ("mul", heads, few_lay.block_q))
     idle: Dim = ("lt", ("mul", "b", "hq"), "processors")
-    some: Dim = ("mul", ("le", rows, ("mul", heads, DECODE_ROWS)), idle)
-    few: Dim = ("max", one_part, some)
-    parts: Dim = ("ceildiv", rows, ("max", ("mul", heads, lay.block_q), 1))
-    groups: Dim = ("mul", ("mul", "b", heads), parts)
+    more: Dim = ("mul", ("le", "seq_q", MOST_QUERIES), idle)
+    if packs:
+        one_block: Dim = ("le", rows, ("mul", heads, more_lay.block_q))
+        more = ("max", more, ("mul", one_block, ("lt", "hkv", "hq")))
+    applies: tuple[Dim, Dim] = (one_warp, ("mul", more, ("lt", one_warp, 1)))
+    few: Dim = ("max", *applies)
     visible = visible_keys(spec.variant.mask_expr)
     keys: Dim = "seq_kv" if visible is None else ("min", "seq_kv", ("add", "seq_q", visible))
-    split = Split(groups, ("ceildiv", keys, lay.teams * lay.block_k), lay.resident)
+
+    def groups(lay: MmaLayout) -> Dim:
+        parts: Dim = ("ceildiv", rows, ("max", ("mul", heads, lay.block_q), 1))
+        return ("mul", ("mul", "b", heads), parts)
+
+    def chosen(of: Callable[[MmaLayout], Dim]) -> Dim:
+        """What the kernel that runs has."""
+        return ("add", *(("mul", a, of(lay)) for a, lay in zip(applies, lays, strict=True)))
+
+    lays = (few_lay, more_lay)
+    steps = chosen(lambda lay: ("ceildiv", keys, lay.teams * lay.block_k))
+    resident: Dim = ("max", chosen(lambda lay: lay.resident), 1)  # where neither runs
+    split = Split(chosen(groups), steps, resident)
 
     axes: tuple[Dim, ...] = ("b", "hq", "seq_q", "splits")
     width = (*axes, spec.head_dim_v)
@@ -85,9 +107,12 @@ def decoding(spec: AttentionSpec, tile: TileConfig | None) -> Decoding:
     names = tuple(a.name for a in partial)
     inputs = [a.name for a in forward_arguments(spec) if a.role is not Role.BLOCK_LIST]
     inputs += [lists.state for lists in spec.block_lists]
-    decode = Kernel(
-        "decode", "main", (*inputs, *names), ("mul", groups, "splits"), applies=few,
-        launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+    decode = tuple(
+        Kernel(
+            name, "main", (*inputs, *names), ("mul", groups(lay), "splits"), applies=runs,
+            launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+        )
+        for name, lay, runs in zip(KERNELS, lays, applies, strict=True)
     )  # fmt: skip
     lse = ("lse",) if spec.variant.normalizer == "softmax" else ()
     sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
@@ -97,24 +122,25 @@ def decoding(spec: AttentionSpec, tile: TileConfig | None) -> Decoding:
         "combine", "combine", ("out", *lse, *sink, *lengths, *names), joined,
         applies=("mul", few, ("lt", 1, "splits")), launch=Launch(COMBINE_THREADS),
     )  # fmt: skip
-    return Decoding((decode, combine), tuple(partial), split, few, ("lt", few, 1))
+    return Decoding((*decode, combine), tuple(partial), split, few, ("lt", few, 1))
 
 
 def decode_functions(
     spec: AttentionSpec,
-    tile: TileConfig | None,
+    tiles: FewTiles | None,
     program: Program,
     unit: UnitType,
     feed: FeedType,
 ) -> dict[str, Any]:
     """The PrimFuncs of `decoding`'s kernels by name."""
-    kernels = {k.name: k for k in program.kernels}
-    if tile is None:
+    if tiles is None:
         return {}
-    return {
-        "decode": decode_kernel(spec, tile, program, kernels["decode"], unit, feed),
-        "combine": combine_kernel(spec, program, kernels["combine"]),
+    kernels = {k.name: k for k in program.kernels}
+    result = {
+        name: decode_kernel(spec, tile, program, kernels[name], unit, feed)
+        for name, tile in zip(KERNELS, tiles, strict=True)
     }
+    return result | {"combine": combine_kernel(spec, program, kernels["combine"])}
 
 
 def decode_kernel(
@@ -136,7 +162,7 @@ class _Decode(Attend):
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
         super().__init__(spec, tile, program, kernel)
-        analysis = analyse_group(spec.variant.mask_expr, DECODE_ROWS, tile.block_k)
+        analysis = analyse_group(spec.variant.mask_expr, MOST_QUERIES, tile.block_k)
         self.blocks = KeyBlocks(spec, tile, self.frame, False, analysis)
 
     def start(self, where: C.Launch) -> tuple[Expr, Expr]:
@@ -158,14 +184,17 @@ class _Decode(Attend):
         self.group = GroupRows(row, first, count)
 
         tile, fragment = self.unit.tile, self.unit.tile.fragment
-        self.first_row = T.bind("thread_row", fragment.first_row(self.lane))
+        self.team, warp_row = T.int32(0), self.warp * lay.rows
+        if lay.teams > 1:  # of one warp each
+            self.team, warp_row = self.warp, T.int32(0)
+        self.first_row = T.bind("thread_row", warp_row + fragment.first_row(self.lane))
         places = [self.group.at(self.first_row + r) for r in fragment.rows]
         tile.enter_group([self._head(h) for h, _ in places], [q for _, q in places], self.lane)
         tile.start(statistics=True)
         self.feed.enter(row, self.group)
-        self.blocks.enter_share(row, self.share, splits, self.warp, lay.teams)
+        self.blocks.enter_share(row, self.share, splits, self.team, lay.teams)
         # low-rank biases are those of one head, whose positions are the rows
-        return first, T.int32(0)
+        return first, warp_row
 
     def _head(self, h: Expr) -> Row:
         row = self.group.row
@@ -193,7 +222,7 @@ class _Decode(Attend):
     def _leave(self) -> None:
         """Put the team's rows into shared memory."""
         lay, tile = self.lay, self.unit.tile
-        base = T.bind("team_row", self.warp * lay.block_q + self.first_row)
+        base = T.bind("team_row", self.team * lay.block_q + self.first_row)
 
         def store(r: int, column: Expr, words: Sequence[Expr], exists: Expr) -> None:
             row = base + tile.fragment.rows[r]

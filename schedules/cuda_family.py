@@ -55,8 +55,8 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     """
     if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
-    few_tile = target.decode_tile(spec)
-    few = decoding(spec, few_tile)
+    few_tiles = target.few_tiles(spec)
+    few = decoding(spec, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
     maps = [TensorMap("q", ROWS), TensorMap("k", tile.block_k), TensorMap("v", tile.block_k)]
@@ -86,7 +86,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     functions["main"] = main_kernel(spec, tile, program, main)
-    functions |= decode_functions(spec, few_tile, program, *UNITS[target.mma])
+    functions |= decode_functions(spec, few_tiles, program, *UNITS[target.mma])
     return Lowered(program, functions)
 
 
@@ -100,8 +100,8 @@ UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {
 
 def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lowered:
     """The forward program of `spec` on sm_70 to sm_89."""
-    few_tile = target.decode_tile(spec)
-    few = decoding(spec, few_tile)
+    few_tiles = target.few_tiles(spec)
+    few = decoding(spec, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
@@ -133,7 +133,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     functions |= quantising_functions(spec, program)
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
-    functions |= decode_functions(spec, few_tile, program, unit, feed)
+    functions |= decode_functions(spec, few_tiles, program, unit, feed)
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)

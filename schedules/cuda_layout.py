@@ -262,13 +262,14 @@ class MmaLayout:
     """A block of threads is `teams` of `warps` × `rows` query rows; a team's shared memory holds its q tile
     and then its ring.
 
-    The teams of a block have the same rows and take turns in the key blocks; then their results are joined.
+    The teams of a block have the same rows and take turns in the key blocks; several are of one warp each.
 
     qk_chunks      16 bytes each, of a row of q and k
     factor_dim     columns of low-rank biases; they lie behind the q tile and behind each k tile
     key_numbers    float32 for each key that lie behind these, if q and k are quantised
     query_numbers  float32 for each row of q, likewise
     value_bytes    of an element of v
+    joins          whether the teams' results meet in shared memory, in place of the tiles
     resident       blocks that one multiprocessor runs at a time
     keeps_queries  whether q stays in registers
     """
@@ -285,6 +286,7 @@ class MmaLayout:
     key_numbers: int = 0
     query_numbers: int = 0
     value_bytes: int = 2
+    joins: bool = False
 
     @property
     def block_q(self) -> int:
@@ -350,7 +352,7 @@ class MmaLayout:
     def bytes(self) -> int:
         tiles = self.teams * self.team_bytes
         joined = self.joined_statistics + 8 * self.teams * self.block_q
-        return tiles if self.teams == 1 else max(tiles, joined)
+        return max(tiles, joined) if self.joins else tiles
 
     def words(self, rows: int, width: int) -> int:
         return words_of_thread(self.team_threads, rows, width)
@@ -380,8 +382,8 @@ class MmaLayout:
         return self.accumulators + self.rows * self.qk_chunks // 8 + others <= self.registers
 
 
-DECODE_ROWS = 64
-"""Query rows of a group at most that count as few (`cuda_decode.py`)."""
+MOST_QUERIES = 64
+"""Queries at most that count as few (`cuda_decode.py`)."""
 
 
 def packs_heads(spec: AttentionSpec) -> bool:
@@ -413,6 +415,7 @@ def mma_layout(spec: AttentionSpec, tile: TileConfig) -> MmaLayout:
         key_numbers(spec, tile),
         QUERY_NUMBERS if spec.variant.quant is not None else 0,
         1 if byte_values(spec) else 2,
+        "teams" in opts,
     )
 
 

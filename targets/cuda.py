@@ -20,6 +20,8 @@ IN_FLIGHT = 96 * 1024
 microsecond, what a load takes under load; twice that and half as much again, as warps also compute."""
 DECODE_SLAB = 16
 """Query rows of a warp that decodes."""
+FEW_ROWS, MORE_ROWS = DECODE_SLAB, 4 * DECODE_SLAB
+"""Rows of the two tiles for few query rows: of one warp, whose block has several, and of four warps."""
 
 
 @dataclass(frozen=True)
@@ -109,26 +111,37 @@ class CudaTarget:
         """Estimated cycles per score and per SM; lower is better."""
         raise NotImplementedError
 
-    def decode_tile(self, spec: AttentionSpec) -> TileConfig | None:
-        """The tile for few query rows: None if a thread's registers hold none, or operands are quantised."""
+    def few_tiles(self, spec: AttentionSpec) -> tuple[TileConfig, TileConfig] | None:
+        """The tiles for FEW_ROWS and for MORE_ROWS query rows, if there are both."""
+        few, more = (self.decode_tile(spec, rows) for rows in (FEW_ROWS, MORE_ROWS))
+        return (few, more) if few is not None and more is not None else None
+
+    def decode_tile(self, spec: AttentionSpec, rows: int) -> TileConfig | None:
+        """The tile for few query rows, FEW_ROWS or MORE_ROWS at a time.
+
+        None if a thread's registers hold none, or operands are quantised.
+        """
         if spec.variant.quant is not None:
             return None
-        tiles = self.decode_tiles(spec)
+        tiles = self.decode_tiles(spec, rows)
         return tiles[0] if tiles else None
 
-    def decode_tiles(self, spec: AttentionSpec) -> list[TileConfig]:
-        """The tiles for few query rows, the best one first.
+    def decode_tiles(self, spec: AttentionSpec, rows: int) -> list[TileConfig]:
+        """The tiles for few query rows, `rows` at a time, the best one first.
 
-        Each warp has 16 rows and a ring of its own. Reading keys is all that takes time: bytes on their way
-        for the memory's latency, then two blocks on an SM, so that one computes while another starts or
-        ends, two warps for each issue slot, more bytes on their way, rings with slack, long steps.
+        Each warp has 16 rows. Of FEW_ROWS, several warps have the same and rings of their own; MORE_ROWS are
+        a team of four. Reading keys is all that takes time: bytes on their way for the memory's latency, then
+        two blocks on an SM, so that one computes while another starts or ends, two warps for each issue slot,
+        more bytes on their way, rings with slack, long steps.
         """
         ranked: list[tuple[tuple[int, ...], TileConfig]] = []
+        warps = rows // DECODE_SLAB
         for teams, block_k, stages, resident in itertools.product(
-            (2, 4, 8), (16, 32, 64), (2, 3, 4) if self.copies_async else (2,), (1, 2, 3, 4)
-        ):
+            (2, 4, 8) if warps == 1 else (1,), (16, 32, 64),
+            (2, 3, 4) if self.copies_async else (2,), (1, 2, 3, 4),
+        ):  # fmt: skip
             opts = (Opt("resident", resident), Opt("teams", teams))
-            tile = TileConfig(DECODE_SLAB, block_k, DECODE_SLAB, 16, stages, opts)
+            tile = TileConfig(rows, block_k, DECODE_SLAB, 16, stages, opts)
             lay = mma_layout(spec, tile)
             fits = lay.bytes <= self.shared_bytes and (spec.variant.paged or 0) % block_k == 0
             fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
@@ -136,7 +149,7 @@ class CudaTarget:
                 continue
             in_flight = resident * teams * (stages - 1) * lay.slot_bytes
             rank = (
-                min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams, 8),
+                min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams * warps, 8),
                 min(in_flight, IN_FLIGHT), min(stages, 3), block_k, -resident * teams, teams, -stages,
             )  # fmt: skip
             ranked.append((rank, tile))

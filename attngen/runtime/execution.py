@@ -18,12 +18,14 @@ from .shapes import choose_splits, evaluate
 Allocate = Callable[[torch.device], Any]
 _INDEX_LIMIT = 2**31
 _REMEMBERED_LAUNCHES = 4096
+_SPLIT = ("items", "steps", "resident")
 
 
 @dataclass(frozen=True)
 class Kernel:
     """A kernel of the manifest's program: `made` are the arguments that the runtime may allocate."""
 
+    name: str
     run: Callable[..., Any]
     stage: str
     arguments: tuple[str, ...]
@@ -40,6 +42,7 @@ class Kernel:
     ) -> Kernel:
         names = tuple(data["arguments"])
         return cls(
+            data["name"],
             run,
             data["stage"],
             names,
@@ -125,9 +128,9 @@ class Pass:
         """The sizes that also depend on the device: how many processors it has, and parts of split work."""
         if self.split is None:
             return {}
-        items, steps = (evaluate(self.split[n], sizes) for n in ("items", "steps"))
-        splits = choose_splits(items, steps, processors * self.split["resident"])
-        return {"processors": processors, "splits": splits}
+        known = {**sizes, "processors": processors}
+        items, steps, resident = (evaluate(self.split[n], known) for n in _SPLIT)
+        return {"processors": processors, "splits": choose_splits(items, steps, processors * resident)}
 
     def _applicable(self, sizes: Mapping[str, int]) -> list[Kernel]:
         return [k for k in self.kernels if k.applies is None or evaluate(k.applies, sizes)]

@@ -116,27 +116,17 @@ def test_workspace_is_what_a_call_allocates() -> None:
 def test_many_rows_take_the_main_kernel_where_it_fills_the_chip() -> None:
     module = module_of("alibi")
 
-    def stages(b: int, hq: int, hkv: int, seq_q: int) -> list[Any]:
+    def kernels(b: int, hq: int, hkv: int, seq_q: int) -> list[str]:
         sizes = {"b": b, "hq": hq, "hkv": hkv, "seq_q": seq_q, "seq_kv": 1000}
         sizes |= module._forward._divided(sizes, 16)
-        return [k.stage for k in module._forward._applicable(sizes)]
+        return [k.name for k in module._forward._applicable(sizes)]
 
-    assert stages(1, 4, 1, 4) == ["main", "combine"]  # 16 rows
-    assert stages(100, 4, 1, 4) == ["main"]  # as many blocks without a split
-    assert stages(1, 4, 1, 16) == ["main", "combine"]  # 64 rows
-    assert stages(1, 4, 1, 17) == stages(8, 4, 1, 16) == ["main"]
-    assert (
-        "partial_out" in module._forward._applicable(module_sizes(module, 8, 4, 1, 4))[0].arguments
-    )
-    assert (
-        "partial_out"
-        not in module._forward._applicable(module_sizes(module, 8, 4, 1, 16))[0].arguments
-    )
-
-
-def module_sizes(module: Any, b: int, hq: int, hkv: int, seq_q: int) -> dict[str, int]:
-    sizes = {"b": b, "hq": hq, "hkv": hkv, "seq_q": seq_q, "seq_kv": 1000}
-    return sizes | module._forward._divided(sizes, 16)
+    assert kernels(1, 4, 1, 4) == ["decode", "combine"]  # 16 rows
+    assert kernels(100, 4, 1, 4) == ["decode"]  # as many blocks without a split
+    assert kernels(1, 4, 1, 5) == kernels(1, 4, 1, 16) == ["decode_more", "combine"]  # 64 rows
+    assert kernels(96, 4, 1, 16) == ["decode_more"]  # the heads of a group share keys
+    assert kernels(1, 4, 4, 17) == kernels(1, 4, 1, 64) == ["decode_more", "combine"]
+    assert kernels(8, 4, 4, 17) == kernels(8, 4, 1, 17) == kernels(1, 4, 1, 65) == ["main"]
 
 
 def test_ragged_rows_without_keys_and_sinks() -> None:
@@ -151,7 +141,7 @@ def test_ragged_rows_without_keys_and_sinks() -> None:
 def test_heads_that_fit_no_registers_have_no_kernel_for_few_rows() -> None:
     facts = get_target("sm70")
     spec = specialise(library_variant("full"), "float16", 256)
-    assert facts.decode_tile(spec) is None
+    assert facts.few_tiles(spec) is None
     plan = pipeline.plan_tile(spec, facts)
     program = pipeline.make_sources(plan.spec, plan.tile, facts).program
     assert [k.name for k in program.kernels] == ["main"] and program.split is None
@@ -164,12 +154,13 @@ def test_decode_tiles_leave_room_for_their_resident_blocks(target: str) -> None:
     facts = get_target(target)
     for head_dim in range(8, 257, 8):
         spec = specialise(library_variant("full"), "float16", head_dim)
-        tile = facts.decode_tile(spec)
-        if tile is None:
+        tiles = facts.few_tiles(spec)
+        if tiles is None:
             assert target in ("sm70", "sm75") and head_dim > 192
             continue
-        lay = mma_layout(spec, tile)
-        assert lay.resident * (lay.bytes + facts.reserved) <= facts.sm_shared
-        joined = lay.joined_statistics + 8 * lay.teams * lay.block_q
-        assert joined <= lay.bytes and lay.bytes % 16 == 0
-    assert replace(facts, shared_bytes=4096).decode_tile(spec) is None
+        for tile in tiles:
+            lay = mma_layout(spec, tile)
+            assert lay.resident * (lay.bytes + facts.reserved) <= facts.sm_shared
+            joined = lay.joined_statistics + 8 * lay.teams * lay.block_q
+            assert joined <= lay.bytes and lay.bytes % 16 == 0
+    assert replace(facts, shared_bytes=4096).few_tiles(spec) is None
