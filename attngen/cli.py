@@ -106,7 +106,7 @@ def list_command() -> None:
     click.echo("library variants (tensors they take by name):")
     for name, make in GALLERY.items():
         variant = make()
-        names = [a.name for a in variant.aux] + [f"{n}_lengths" for n in variant.lengths]
+        names = [a.name for a in variant.aux] + list(variant.length_tensors)
         click.echo(f"  {name:18s} {', '.join(names)}".rstrip())
     click.echo(f"targets: {', '.join(target_names())}; cpu here is {get_target('cpu').name}")
 

@@ -207,9 +207,8 @@ def host_launch(
         axes = argument.axes
         row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
         head = axes.index("hq") if "hq" in axes else axes.index("hkv")
-        how = (
-            f"{{{axes.index('b')}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
-        )
+        batch = axes.index("b") if "b" in axes else axes.index(1)
+        how = f"{{{batch}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
         stand_in = "q" if "seq_kv" in axes else "k"
         name = argument.name
         maps.append(PrintedMap(f"{name}_map", name, stand_in, f"Map{how}", tensor_map.optional))

@@ -44,6 +44,7 @@ def random_inputs(
     - other int32: uniform in [1, seq_kv];
     - block lists: the blocks on the diagonal and others at random, a fraction `density` of each row;
     - lengths: uniform in [seq / 2, seq];
+    - of a packed variant: the first row is as long as may be, the second one empty, others anything;
     - of a paged variant: k and v in pages that `page_table` lists in random order.
 
     Axes that may broadcast ("b?") have size 1 if `broadcast` holds their name; axes whose size is
@@ -76,13 +77,17 @@ class _Generator:
     def inputs(self) -> dict[str, torch.Tensor]:
         spec, shape = self.spec, self.shape
         longest_kv = shape.seq_kv
-        result = {"q": self._heads(shape.heads, shape.seq_q, spec.head_dim)}
+        starts = self._starts()
+        seq_q, seq_kv = shape.seq_q, shape.seq_kv
+        if spec.variant.packed:
+            seq_q, seq_kv = (int(starts.get(f"{n}_starts", [0])[-1]) for n in ("q", "kv"))
+        result = {"q": self._heads(shape.heads, seq_q, spec.head_dim)}
         if spec.variant.paged is not None:
             result |= self._pages(spec.variant.paged)
         else:
             result |= {
-                "k": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim),
-                "v": self._heads(shape.kv_heads, shape.seq_kv, spec.head_dim_v),
+                "k": self._heads(shape.kv_heads, seq_kv, spec.head_dim),
+                "v": self._heads(shape.kv_heads, seq_kv, spec.head_dim_v),
             }
         listed = {t.name for lists in spec.block_lists for t in lists.tensors}
         for aux in spec.variant.aux:
@@ -90,13 +95,27 @@ class _Generator:
                 result[aux.name] = self._tensor(aux.decl)
         for lists in spec.block_lists:
             result |= self._block_lists(lists)
-        for which in spec.variant.lengths:
-            longest = shape.seq_q if which == "q" else longest_kv
-            result[f"{which}_lengths"] = self._integers(-(-longest // 2), longest, [shape.batch])
+        for name in spec.variant.length_tensors:
+            longest = shape.seq_q if name == "q_lengths" else longest_kv
+            result[name] = (
+                starts[name]
+                if name in starts
+                else self._integers(-(-longest // 2), longest, [shape.batch])
+            )
+        return result
+
+    def _starts(self) -> dict[str, torch.Tensor]:
+        """Where the rows of a packed variant begin, and the last one ends."""
+        result = {}
+        for which in self.spec.variant.starts:
+            longest = self.shape.seq_q if which == "q" else self.shape.seq_kv
+            lengths = self._integers(0, longest, [self.shape.batch])
+            lengths[:1], lengths[1:2] = longest, 0
+            result[f"{which}_starts"] = torch.cat([lengths.new_zeros(1), lengths.cumsum(0).int()])
         return result
 
     def _heads(self, heads: int, length: int, width: int) -> torch.Tensor:
-        sizes = [self.shape.batch, heads, length, width]
+        sizes = [1 if self.spec.variant.packed else self.shape.batch, heads, length, width]
         if self.spec.layout == "bshd":
             sizes = [sizes[0], length, heads, width]
         return torch.randn(sizes, generator=self.random).to(self.dtype)

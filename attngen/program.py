@@ -126,6 +126,13 @@ class Split:
     resident: Dim
 
 
+def names_in(dim: Dim) -> tuple[str, ...]:
+    """The names of a size, in order."""
+    if isinstance(dim, tuple):
+        return (*names_in(dim[1]), *names_in(dim[2]))
+    return (dim,) if isinstance(dim, str) else ()
+
+
 @dataclass(frozen=True)
 class Reduction:
     """The gradient of an auxiliary tensor as sums over a workspace, where the tensor's axes have size 1 too.
@@ -167,8 +174,7 @@ class Program:
         found: dict[str, None] = {name: None for name, _ in self.derived}
         for argument in self.arguments:
             for axis in argument.axes:
-                if isinstance(axis, str):
-                    found[axis] = None
+                found |= dict.fromkeys(names_in(axis))
         return tuple(found)
 
     def to_json(self) -> dict[str, Any]:
@@ -198,10 +204,14 @@ def aux_argument(name: str, decl: Per, spec: AttentionSpec) -> Argument:
 
 
 def derived_sizes(spec: AttentionSpec) -> tuple[tuple[str, Dim], ...]:
-    """With pages, keys and values have room for seq_kv rows in each batch row's table."""
-    if spec.variant.paged is None:
-        return ()
-    return (("seq_kv", ("mul", "max_pages", spec.variant.paged)),)
+    """With pages, keys and values have room for seq_kv rows in each batch row's table; rows that follow one
+    another have a start each, and the last an end."""
+    sizes: list[tuple[str, Dim]] = []
+    if spec.variant.packed:
+        sizes.append(("b", ("add", "starts", -1)))
+    if spec.variant.paged is not None:
+        sizes.append(("seq_kv", ("mul", "max_pages", spec.variant.paged)))
+    return tuple(sizes)
 
 
 def gradient_of(name: str) -> str:
@@ -232,8 +242,10 @@ def backward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
 def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
     """q, k, v, the outputs, the scale and every tensor that the variant declares, in call order."""
 
+    batch: Dim = 1 if spec.variant.packed else "b"
+
     def tensor(name: str, role: Role, heads: str, length: str, width: int) -> Argument:
-        axes: tuple[Dim, ...] = ("b", heads, length, width)
+        axes: tuple[Dim, ...] = (batch, heads, length, width)
         if spec.layout == "bshd":
             axes = (axes[0], axes[2], axes[1], axes[3])
         return Argument(name, role, spec.dtype, axes, differentiable=True)
@@ -253,7 +265,7 @@ def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
         Argument("scale", Role.SCALE, "float32", scalar=True),
     ]
     if variant.normalizer == "softmax":
-        arguments.append(Argument("lse", Role.LSE, "float32", ("b", "hq", "seq_q"), optional=True))
+        arguments.append(Argument("lse", Role.LSE, "float32", (batch, "hq", "seq_q"), optional=True))
     listed = {t.name for lists in spec.block_lists for t in lists.tensors}
     arguments += [aux_argument(a.name, a.decl, spec) for a in variant.aux if a.name not in listed]
     for lists in spec.block_lists:
@@ -264,6 +276,7 @@ def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
     if variant.paged is not None:
         axes = ("b", "max_pages")
         arguments.append(Argument("page_table", Role.PAGE_TABLE, "int32", axes))
-    for name in variant.lengths:
-        arguments.append(Argument(f"{name}_lengths", Role.LENGTHS, "int32", ("b",)))
+    for name in variant.length_tensors:
+        axis = "starts" if name.endswith("_starts") else "b"
+        arguments.append(Argument(name, Role.LENGTHS, "int32", (axis,)))
     return tuple(arguments)

@@ -203,9 +203,9 @@ def warn_illegal(record: Record, error: TileError) -> None:
 def shape_of(q: Any, k: Any, variant: Variant) -> Shape | None:
     """The sizes of a call with tensors q and k in the variant's layout; None if these don't fit together.
 
-    None for keys in pages too, whose number the shapes don't tell.
+    None for keys in pages and packed rows too, whose lengths the shapes don't tell.
     """
-    if len(q.shape) != 4 or len(k.shape) != 4 or variant.paged is not None:
+    if len(q.shape) != 4 or len(k.shape) != 4 or variant.paged is not None or variant.packed:
         return None
     heads, seq = (1, 2) if variant.layout == "bhsd" else (2, 1)
     try:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from attngen.expr import SCORE, SEQ_KV, SEQ_Q, B, H, K, Q, fold
@@ -126,7 +128,7 @@ def attention_reference(
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
     """Attention of `variant` with all scores in memory, in float64 unless `compute_dtype` says otherwise.
 
-    Shapes and arguments as for the built module. Returns (out, lse): out (b, hq, seq_q, d_v), or
+    Shapes and arguments as for the built module; rows of packed variants are evaluated one by one. Returns (out, lse): out (b, hq, seq_q, d_v), or
     (b, seq_q, hq, d_v) for layout "bshd", and the natural log-sum-exp (b, hq, seq_q), None for other
     normalisers; both in the compute dtype. A fully masked row gives 0 and −inf. Nothing is quantised: that
     is what `attngen.quantised_reference` does.
@@ -134,6 +136,8 @@ def attention_reference(
     import torch
 
     check_tensors(variant, aux)
+    if variant.packed:
+        return _packed_reference(variant, q, k, v, scale, layout, compute_dtype, aux)
     dtype = compute_dtype or torch.float64
     if variant.paged is not None:
         k, v = (unpaged(t, aux["page_table"]).transpose(1, 2) for t in (k, v))
@@ -152,9 +156,52 @@ def attention_reference(
     return problem.finish(out, lse, layout)
 
 
+def _packed_reference(
+    variant: Variant,
+    q: torch.Tensor,
+    k: torch.Tensor,
+    v: torch.Tensor,
+    scale: float | None,
+    layout: str,
+    dtype: torch.dtype | None,
+    aux: dict[str, torch.Tensor],
+) -> tuple[torch.Tensor, torch.Tensor | None]:
+    """The rows of a packed variant one by one; what lies beyond the last one is 0 and −inf."""
+    import torch
+
+    axis = 2 if layout == "bhsd" else 1
+    plain = replace(variant, packed=False)
+    heads = q.shape[3 - axis]
+    shape = (*q.shape[:3], v.shape[-1])
+    out = torch.zeros(shape, dtype=dtype or torch.float64)
+    lse = torch.full((1, heads, q.shape[axis]), -math.inf, dtype=out.dtype)
+    starts = {which: aux[f"{which}_starts"].tolist() for which in variant.starts}
+    for row, (begin, end) in enumerate(itertools.pairwise(starts["q"])):
+        keys, values, given = k, v, dict(aux)
+        if "kv" in starts:
+            first, last = starts["kv"][row : row + 2]
+            keys, values = (t.narrow(axis, first, last - first) for t in (k, v))
+        for name in variant.length_tensors:
+            if name.endswith("_starts"):
+                del given[name]
+        for tensor in given:  # of one row
+            decl = next((a.decl for a in variant.aux if a.name == tensor), None)
+            by_row = decl is None or decl.axes[:1] in (("b",), ("b?",))
+            if by_row and given[tensor].shape[0] > 1:
+                given[tensor] = given[tensor][row : row + 1]
+        found, found_lse = attention_reference(
+            plain, q.narrow(axis, begin, end - begin), keys, values, scale=scale, layout=layout,
+            compute_dtype=dtype, **given,
+        )  # fmt: skip
+        out.narrow(axis, begin, end - begin).copy_(found)
+        if found_lse is not None:
+            lse[:, :, begin:end] = found_lse
+    return out, lse if variant.normalizer == "softmax" else None
+
+
 def check_tensors(variant: Variant, aux: dict[str, torch.Tensor]) -> None:
     """Raise TypeError for tensors that the variant does not take or that are missing."""
-    wanted = {a.name for a in variant.aux} | {f"{which}_lengths" for which in variant.lengths}
+    wanted = {a.name for a in variant.aux} | set(variant.length_tensors)
     if variant.paged is not None:
         wanted.add("page_table")
     if wanted != aux.keys():

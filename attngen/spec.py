@@ -67,6 +67,7 @@ class AttentionSpec:
                 "there is no rule yet for rounding's gradient",
             ),
             ("keys in pages", self.variant.paged, "train on keys that lie in one tensor"),
+            ("packed rows", self.variant.packed or None, "train on document() masks"),
         ):
             if self.backward and given is not None:
                 raise UnsupportedError(
@@ -91,6 +92,8 @@ class AttentionSpec:
             text += f"_p{self.variant.paged}"
         if self.variant.quant is not None:
             text += f"_{self.variant.quant.label}"
+        if self.variant.packed:
+            text += "_packed"
         return text if self.layout == "bhsd" else f"{text}_{self.layout}"
 
     @property
@@ -153,6 +156,7 @@ class AttentionSpec:
             ],
             "lengths": list(v.lengths),
             "paged": v.paged,
+            "packed": v.packed,
             "rotary": str(v.rotary) if v.rotary is not None else None,
             "quant": asdict(v.quant) if v.quant is not None else None,
             "factored": str(self.factored.expr) if self.factored is not None else None,

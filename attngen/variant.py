@@ -228,7 +228,8 @@ def _declarations(
 
 
 RESERVED = frozenset(
-    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan", "q_lengths", "kv_lengths"}
+    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan",
+     "q_lengths", "kv_lengths", "q_starts", "kv_starts"}
     | {"page_table", "k_new", "v_new", "rotary_cos", "rotary_sin"}
     | {"partial_out", "partial_lse", "partial_max", "partial_sum", "counter"}
     | {"d_out", "d_lse", "d_q", "d_k", "d_v", "delta"}
@@ -341,6 +342,9 @@ class Variant:
     paged       keys and values lie in pages of so many rows: k and v are (num_pages, paged, hkv, d or d_v),
                 page_table, int32 (b, max_pages), says where each row's pages are (−1: none), and
                 kv_lengths, int32 (b), how many keys a row has; seq_kv is that in expressions
+    packed      the batch's rows, of lengths of their own, follow one another in one: q, k, v and out have a
+                batch of 1, and q_starts and kv_starts, int32 (b + 1), say where each row begins and the last
+                ends (with pages, k and v lie in these); seq_q and seq_kv are a row's own lengths
     rotary      how `Module.append` turns new keys before it writes them into pages
     head_dim, head_dim_v, dtype, layout: defaults that a build may override
 
@@ -357,6 +361,7 @@ class Variant:
     factor: str = "auto"
     quant: Quant | None = None
     paged: int | None = None
+    packed: bool = False
     rotary: Rotary | None = None
     head_dim: int = 64
     head_dim_v: int | None = None
@@ -407,6 +412,7 @@ class Variant:
                 f"variant {self.name!r}: rotary turns keys that are appended to pages; give paged= too, or "
                 "turn the keys before the call"
             )
+        self._check_packed()
         lists: dict[str, BlockLists] = {}
         for entry in self.mask.blocks if self.mask is not None else ():
             if lists.setdefault(entry.prefix, entry) != entry:
@@ -425,6 +431,24 @@ class Variant:
                     f"variant {self.name!r}: tensor {aux.name!r} is declared as {declared[aux.name]} and as "
                     f"{aux.decl}; rename one"
                 )
+
+    def _check_packed(self) -> None:
+        if not self.packed:
+            return
+        if self.quant is not None:
+            raise VariantError(f"variant {self.name!r}: packed rows are not quantised; leave quant= out")
+        if self.mask is not None and self.mask.lengths:
+            raise VariantError(
+                f"variant {self.name!r}: packed rows have the lengths that their starts say; leave "
+                "key_padding() and query_padding() out"
+            )
+        by_position = [a.name for a in self._declared() if {"q", "k", "q?", "k?"} & set(a.decl.axes)]
+        by_position += [lists.prefix for lists in (self.mask.blocks if self.mask is not None else ())]
+        if by_position:
+            raise VariantError(
+                f"variant {self.name!r}: packed rows have lengths of their own, and {by_position[0]!r} has an "
+                "axis of positions; index it by b and h, or call the rows one by one"
+            )
 
     def _declared(self) -> Iterator[Aux]:
         yield from self.score.aux
@@ -448,7 +472,21 @@ class Variant:
         given = set(self.mask.lengths if self.mask is not None else ())
         if self.paged is not None:
             given.add("kv")
-        return tuple(name for name in ("q", "kv") if name in given)
+        return ("q", "kv") if self.packed else tuple(n for n in ("q", "kv") if n in given)
+
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """The subset of ("q", "kv") whose rows follow one another."""
+        if not self.packed:
+            return ()
+        return ("q", "kv") if self.paged is None else ("q",)
+
+    @property
+    def length_tensors(self) -> tuple[str, ...]:
+        """The names of the tensors that say where rows begin, or how long they are."""
+        return tuple(
+            f"{name}_starts" if name in self.starts else f"{name}_lengths" for name in self.lengths
+        )
 
     @property
     def mask_expr(self) -> Boolean:

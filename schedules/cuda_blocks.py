@@ -52,20 +52,21 @@ def locate(
 class GroupRows:
     """Rows of a tile that are queries of several heads, head after head: those of one group, or one head's.
 
-    row     of batch row and first head
-    first   the tile's first row, counted in the group, of `count`; rows beyond are as the last one
+    row      of batch row and first head
+    first    the tile's first row, counted in the group, of `count`; rows beyond are as the last one
+    queries  rows of a head
     """
 
     row: Row
     first: Expr
     count: Expr
+    queries: Expr
 
     def at(self, row: Expr) -> tuple[Expr, Expr]:
         """Head and position of a row of the tile."""
-        seq_q = self.row.frame.size("seq_q")
         in_group = T.bind("in_group", T.minimum(self.first + row, self.count - 1))
-        head = T.bind("of_group", T.truncdiv(in_group, seq_q))
-        return T.bind("head", self.row.h + head), T.bind("position", in_group - head * seq_q)
+        head = T.bind("of_group", T.truncdiv(in_group, self.queries))
+        return T.bind("head", self.row.h + head), T.bind("position", in_group - head * self.queries)
 
     def holds(self, row: Expr) -> Expr:
         """Whether the tile has this row."""

@@ -12,6 +12,7 @@ order of the keys: the same bits in every run (Flash-Decoding, 2311.01282).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +27,15 @@ from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import MOST_QUERIES, MmaLayout, mma_layout, packs_heads
 from attngen.schedules.cuda_mma import Attend, FeedType, UnitType
+from attngen.schedules.cuda_packed import (
+    ENTRY,
+    JOINED,
+    Lists,
+    Schedule,
+    ceildiv,
+    items_of,
+    scheduling,
+)
 from attngen.schedules.cuda_tile import NO_SCORE, row_end
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.tirx import Cell, Expr
@@ -44,14 +54,15 @@ BATCH = 16
 class Decoding:
     """What a program with few query rows runs, beside its main kernel.
 
-    few, many   sizes that are 0 or 1: whether these kernels run, or the main one and its planning
+    many        a size that is 0 or 1: whether the main kernel runs, and its planning; None: always
+    schedule    of packed rows, what lists the work of all kernels
     """
 
     kernels: tuple[Kernel, ...] = ()
     arguments: tuple[Argument, ...] = ()
     split: Split | None = None
-    few: Dim = None
     many: Dim = None
+    schedule: Schedule | None = None
 
 
 FewTiles = tuple[TileConfig, TileConfig]
@@ -68,7 +79,7 @@ def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
     """
     if tiles is None:
         return Decoding()
-    few_lay, more_lay = (mma_layout(spec, tile) for tile in tiles)
+    few_lay, more_lay = lays = few_layouts(spec, tiles)
     packs = packs_heads(spec)
     heads: Dim = "hkv" if packs else "hq"
     rows: Dim = ("mul", "hq", "seq_q")  # of `heads` groups
@@ -91,38 +102,77 @@ def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
         """What the kernel that runs has."""
         return ("add", *(("mul", a, of(lay)) for a, lay in zip(applies, lays, strict=True)))
 
-    lays = (few_lay, more_lay)
     steps = chosen(lambda lay: ("ceildiv", keys, lay.teams * lay.block_k))
     resident: Dim = ("max", chosen(lambda lay: lay.resident), 1)  # where neither runs
     split = Split(chosen(groups), steps, resident)
 
-    axes: tuple[Dim, ...] = ("b", "hq", "seq_q", "splits")
-    width = (*axes, spec.head_dim_v)
-    partial = [Argument("partial_out", Role.WORKSPACE, "float32", width)]
-    if spec.variant.normalizer == "softmax":
-        partial += [
-            Argument(name, Role.WORKSPACE, "float32", axes)
-            for name in ("partial_max", "partial_sum")
-        ]
-    names = tuple(a.name for a in partial)
-    inputs = [a.name for a in forward_arguments(spec) if a.role is not Role.BLOCK_LIST]
-    inputs += [lists.state for lists in spec.block_lists]
+    partial = _partials(spec, ("b", "hq", "seq_q", "splits"))
+    names = (*_read(spec), *(a.name for a in partial))
     decode = tuple(
         Kernel(
-            name, "main", (*inputs, *names), ("mul", groups(lay), "splits"), applies=runs,
+            name, "main", names, ("mul", groups(lay), "splits"), applies=runs,
             launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
         )
         for name, lay, runs in zip(KERNELS, lays, applies, strict=True)
     )  # fmt: skip
-    lse = ("lse",) if spec.variant.normalizer == "softmax" else ()
-    sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
-    lengths = tuple(f"{name}_lengths" for name in spec.variant.lengths)
     joined: Dim = ("ceildiv", ("mul", "b", rows), combined_rows(spec))
     combine = Kernel(
-        "combine", "combine", ("out", *lse, *sink, *lengths, *names), joined,
+        "combine", "combine", _joined(spec, partial), joined,
         applies=("mul", few, ("lt", 1, "splits")), launch=Launch(COMBINE_THREADS),
     )  # fmt: skip
-    return Decoding((*decode, combine), tuple(partial), split, few, ("lt", few, 1))
+    return Decoding((*decode, combine), partial, split, ("lt", few, 1))
+
+
+def packed_decoding(spec: AttentionSpec, block_q: int, tiles: FewTiles | None) -> Decoding:
+    """The same of packed rows, and what lists the work of these kernels and of main, of block_q queries a tile."""
+    lays = dict(zip(KERNELS, few_layouts(spec, tiles), strict=True)) if tiles is not None else {}
+    schedule = scheduling(spec, block_q, lays)
+    if not lays:
+        return Decoding(schedule=schedule)
+    partial = _partials(spec, (schedule.partial_rows,))
+    names = (*_read(spec), *(a.name for a in partial))
+    decode = tuple(
+        Kernel(
+            name, "main", (*names, items_of(name)), blocks,
+            launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+        )
+        for (name, lay), blocks in zip(lays.items(), schedule.blocks, strict=True)
+    )  # fmt: skip
+    names = (*_joined(spec, partial), JOINED)
+    combine = Kernel(
+        "combine", "combine", names, schedule.joining, launch=Launch(COMBINE_THREADS)
+    )
+    return Decoding((*decode, combine), partial, schedule=schedule)
+
+
+def few_layouts(spec: AttentionSpec, tiles: FewTiles) -> tuple[MmaLayout, MmaLayout]:
+    """The layouts of `decode` and `decode_more`."""
+    few, more = (mma_layout(spec, tile) for tile in tiles)
+    return few, more
+
+
+def _partials(spec: AttentionSpec, axes: tuple[Dim, ...]) -> tuple[Argument, ...]:
+    """What shares leave of rows, which are counted along `axes`."""
+    arguments = [Argument("partial_out", Role.WORKSPACE, "float32", (*axes, spec.head_dim_v))]
+    if spec.variant.normalizer == "softmax":
+        arguments += [
+            Argument(name, Role.WORKSPACE, "float32", axes)
+            for name in ("partial_max", "partial_sum")
+        ]
+    return tuple(arguments)
+
+
+def _read(spec: AttentionSpec) -> tuple[str, ...]:
+    """What `decode` takes of the call."""
+    inputs = [a.name for a in forward_arguments(spec) if a.role is not Role.BLOCK_LIST]
+    return (*inputs, *(lists.state for lists in spec.block_lists))
+
+
+def _joined(spec: AttentionSpec, partial: tuple[Argument, ...]) -> tuple[str, ...]:
+    """What `combine` takes."""
+    lse = ("lse",) if spec.variant.normalizer == "softmax" else ()
+    sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
+    return ("out", *lse, *sink, *spec.variant.length_tensors, *(a.name for a in partial))
 
 
 def decode_functions(
@@ -140,7 +190,8 @@ def decode_functions(
         name: decode_kernel(spec, tile, program, kernels[name], unit, feed)
         for name, tile in zip(KERNELS, tiles, strict=True)
     }
-    return result | {"combine": combine_kernel(spec, program, kernels["combine"])}
+    combine = packed_combine_kernel if spec.variant.packed else combine_kernel
+    return result | {"combine": combine(spec, program, kernels["combine"])}
 
 
 def decode_kernel(
@@ -152,12 +203,15 @@ def decode_kernel(
     feed: FeedType,
 ) -> Any:
     """The PrimFunc in which an item is one part of a group's rows and one share of its keys."""
+    make = _PackedDecode if spec.variant.packed else _Decode
     with T.function(kernel_symbol(kernel)) as result:
-        _Decode(spec, tile, program, kernel).emit(unit, feed)
+        make(spec, tile, program, kernel).emit(unit, feed)
     return result[0]
 
 
 class _Decode(Attend):
+    votes = True
+
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
@@ -165,8 +219,11 @@ class _Decode(Attend):
         analysis = analyse_group(spec.variant.mask_expr, MOST_QUERIES, tile.block_k)
         self.blocks = KeyBlocks(spec, tile, self.frame, False, analysis)
 
-    def start(self, where: C.Launch) -> tuple[Expr, Expr]:
-        """Items count parts of rows first, which read the same keys, then shares, then groups."""
+    def locate(self, where: C.Launch) -> None:
+        """Find `group`, the block's rows, and which of how many shares of the keys is its.
+
+        Items count parts of rows first, which read the same keys, then shares, then groups.
+        """
         f, lay = self.frame, self.lay
         packs = packs_heads(self.spec)
         heads = f.size("hkv" if packs else "hq")
@@ -175,14 +232,17 @@ class _Decode(Attend):
         parts = T.bind("parts", T.truncdiv(count + (lay.block_q - 1), T.int32(lay.block_q)))
         rest = T.bind("rest", T.truncdiv(where.block, parts))
         first = T.bind("first_row", (where.block - rest * parts) * lay.block_q)
-        splits = f.size("splits")
-        head = T.bind("bh", T.truncdiv(rest, splits))
-        self.share = T.bind("share", rest - head * splits)
+        self.shares = f.size("splits")
+        head = T.bind("bh", T.truncdiv(rest, self.shares))
+        self.share = T.bind("share", rest - head * self.shares)
         b = T.bind("b", T.truncdiv(head, heads))
         h = T.bind("h", (head - b * heads) * group)
         row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
-        self.group = GroupRows(row, first, count)
+        self.group = GroupRows(row, first, count, f.size("seq_q"))
 
+    def start(self, where: C.Launch) -> tuple[Expr, Expr]:
+        self.locate(where)
+        lay, row = self.lay, self.group.row
         tile, fragment = self.unit.tile, self.unit.tile.fragment
         self.team, warp_row = T.int32(0), self.warp * lay.rows
         if lay.teams > 1:  # of one warp each
@@ -192,9 +252,9 @@ class _Decode(Attend):
         tile.enter_group([self._head(h) for h, _ in places], [q for _, q in places], self.lane)
         tile.start(statistics=True)
         self.feed.enter(row, self.group)
-        self.blocks.enter_share(row, self.share, splits, self.team, lay.teams)
+        self.blocks.enter_share(row, self.share, self.shares, self.team, lay.teams)
         # low-rank biases are those of one head, whose positions are the rows
-        return first, warp_row
+        return self.group.first, warp_row
 
     def _head(self, h: Expr) -> Row:
         row = self.group.row
@@ -261,10 +321,63 @@ class _Decode(Attend):
         head, position = self.group.at(row)
         b = self.group.row.b
         T.branch(
-            T.compare("==", self.frame.size("splits"), T.int32(1)),
+            T.compare("==", self.shares, T.int32(1)),
             lambda: end.store(b, head, position, column),
-            lambda: end.store_partial(b, head, position, column, self.share),
+            lambda: end.store_partial(self.partial(row, b, head, position), self.share, column),
         )
+
+    def partial(self, row: Expr, b: Expr, head: Expr, position: Expr) -> PartialRow:
+        """Where the block leaves a row of its share."""
+        return _by_position(self.frame, b, head, position)
+
+
+class _PackedDecode(_Decode):
+    """An item is a share of a batch row's keys, and an entry of the list, for each group of heads."""
+
+    def __init__(
+        self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
+    ) -> None:
+        super().__init__(spec, tile, program, kernel)
+        self.items = Lists(self.frame, items_of(kernel.name))
+
+    def works(self, where: C.Launch) -> AbstractContextManager[None]:
+        return T.when(where.block < self.items.length * self.frame.size("hkv"))
+
+    def locate(self, where: C.Launch) -> None:
+        f = self.frame
+        heads = f.size("hkv")
+        item = T.bind("item", T.truncdiv(where.block, heads))
+        self.kv_head = T.bind("kv_head", where.block - item * heads)
+        b, self.share, self.shares, self.first_partial = self.items.entry(item, ENTRY["items"])
+        group = T.bind("group", T.truncdiv(f.size("hq"), heads))
+        h = T.bind("h", self.kv_head * group)
+        row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
+        count = T.bind("group_rows", group * row.seq_q)
+        self.group = GroupRows(row, T.int32(0), count, row.seq_q)
+
+    def partial(self, row: Expr, b: Expr, head: Expr, position: Expr) -> PartialRow:
+        return _by_share(self.frame, self.first_partial, self.kv_head, T.int32(self.lay.block_q), row)
+
+
+PartialRow = Callable[[str, Expr], Expr]
+"""The first element in a workspace of what a share leaves of a row."""
+
+
+def _by_position(f: Frame, b: Expr, head: Expr, position: Expr) -> PartialRow:
+    def at(name: str, share: Expr) -> Expr:
+        return f.element(name, b, head, position) + T.int64(share) * f.stride(name, "splits")
+
+    return at
+
+
+def _by_share(f: Frame, first: Expr, kv_head: Expr, rows: Expr, row: Expr) -> PartialRow:
+    """Of packed rows: shares follow one another, and in each the groups of heads, of so many `rows`."""
+
+    def at(name: str, share: Expr) -> Expr:
+        nth = T.bind("nth_partial", first + (share * f.size("hkv") + kv_head) * rows + row)
+        return T.int64(nth) * f.tensor(name).strides[0]
+
+    return at
 
 
 # -------------------------------------------------------------------------------------- ends of rows
@@ -321,7 +434,7 @@ class RowEnd:
         """Normalise; store the output and, with the first columns, the log-sum-exp."""
         f, row = self.frame, self.head(head)
         weight: Expr = T.float32(1.0)
-        padded = "q" in self.spec.variant.lengths
+        padded = "q" in self.spec.variant.lengths and not self.spec.variant.packed
         if self.softmax:
             weight, lse = row_end(self.spec, row, self.top.get(), self.total.get())
             if padded:
@@ -341,21 +454,17 @@ class RowEnd:
         registers = [words.load(i) for i in range(COLUMNS // 2)]
         C.store_words(f.buffer("out"), at, registers, T.const(1, "bool"))
 
-    def store_partial(self, b: Expr, head: Expr, position: Expr, column: Expr, share: Expr) -> None:
+    def store_partial(self, at: PartialRow, share: Expr, column: Expr) -> None:
         """Leave the row of one share to `combine`."""
         f = self.frame
-        row = f.element("partial_out", b, head, position) + T.int64(share) * f.stride(
-            "partial_out", "splits"
-        )
-        row = T.bind("partial_row", row + T.int64(column))
+        row = T.bind("partial_row", at("partial_out", share) + T.int64(column))
         words = [T.reinterpret("uint32", self.out.load(i)) for i in range(COLUMNS)]
         C.store_words(f.buffer("partial_out"), row, words, T.const(1, "bool"))
         if not self.softmax:
             return
         with T.when(T.compare("==", column, T.int32(0))):
             for name, value in (("partial_max", self.top), ("partial_sum", self.total)):
-                at = f.element(name, b, head, position)
-                f.buffer(name).store(at + T.int64(share) * f.stride(name, "splits"), value.get())
+                f.buffer(name).store(at(name, share), value.get())
 
 
 def combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
@@ -377,35 +486,63 @@ def combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any
             b = T.bind("b", T.truncdiv(rest, f.size("hq")))
             h = T.bind("h", rest - b * f.size("hq"))
             end = RowEnd(spec, f, lambda h: Row(f, spec, CudaFunctions(), tensors, b, h))
-            splits = f.size("splits")
-            batches = T.truncdiv(splits + (BATCH - 1), T.int32(BATCH))
-            with T.serial("batch", 0, batches) as batch:
-                end.absorb(_shares(spec, f, (b, h, position, column), batch * BATCH))
+            at = _by_position(f, b, h, position)
+            _absorb_all(end, at, f.size("splits"), column)
             end.store(b, h, position, column)
     return result[0]
 
 
+def packed_combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
+    """The PrimFunc that joins the shares of packed rows: a block has one group of heads of an entry."""
+    with T.function(kernel_symbol(kernel)) as result:
+        f = Frame(program, kernel)
+        sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
+        tensors = {name: f.tensor(name) for name in sink}
+        where = C.launch(f.grid, COMBINE_THREADS)
+        joined, heads = Lists(f, JOINED), f.size("hkv")
+        with T.when(where.block < joined.length * heads):
+            nth = T.bind("nth", T.truncdiv(where.block, heads))
+            kv_head = T.bind("kv_head", where.block - nth * heads)
+            b, first, shares, rows = joined.entry(nth, ENTRY[JOINED])
+            width, at_once = spec.head_dim_v // COLUMNS, combined_rows(spec)
+            within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
+            column = T.bind("column", (where.thread - within * width) * COLUMNS)
+            queries = f.length("q", b, spec.variant.lengths)
+            group = T.bind("group", T.truncdiv(f.size("hq"), heads))
+            count = T.bind("group_rows", group * queries)
+            with T.serial("n", 0, ceildiv(count, T.int32(at_once))) as n:
+                row = T.bind("row", n * at_once + within)
+                with T.when(T.logical_and(within < at_once, row < count)):
+                    of_group = T.bind("of_group", T.truncdiv(row, queries))
+                    h = T.bind("h", kv_head * group + of_group)
+                    end = RowEnd(spec, f, lambda h: Row(f, spec, CudaFunctions(), tensors, b, h))
+                    _absorb_all(end, _by_share(f, first, kv_head, rows, row), shares, column)
+                    end.store(b, h, T.bind("position", row - of_group * queries), column)
+    return result[0]
+
+
+def _absorb_all(end: RowEnd, at: PartialRow, shares: Expr, column: Expr) -> None:
+    """Join all shares of a row, BATCH at a time."""
+    with T.serial("batch", 0, T.truncdiv(shares + (BATCH - 1), T.int32(BATCH))) as batch:
+        end.absorb(_shares(end.spec, end.frame, at, shares, column, batch * BATCH))
+
+
 def _shares(
-    spec: AttentionSpec, f: Frame, where: tuple[Expr, Expr, Expr, Expr], first: Expr
+    spec: AttentionSpec, f: Frame, at: PartialRow, shares: Expr, column: Expr, first: Expr
 ) -> list[Part]:
-    """BATCH shares of a row from share `first` on; those beyond the last one count nothing."""
-    b, h, position, column = where
+    """BATCH of a row's `shares` from share `first` on; those beyond the last one count nothing."""
     softmax = spec.variant.normalizer == "softmax"
     parts = []
     for n in range(BATCH):
-        exists = first + n < f.size("splits")
-        share = T.int64(T.minimum(first + n, f.size("splits") - 1))
-
-        def start(name: str, share: Expr = share) -> Expr:
-            return f.element(name, b, h, position) + share * f.stride(name, "splits")
-
+        exists = first + n < shares
+        share = T.bind("nth_share", T.minimum(first + n, shares - 1))
         words = T.registers("words", COLUMNS, "uint32")
-        row = T.bind("partial_row", start("partial_out") + T.int64(column))
+        row = T.bind("partial_row", at("partial_out", share) + T.int64(column))
         C.load_words([words.load(i) for i in range(COLUMNS)], f.buffer("partial_out"), row)
         top = total = T.float32(0.0)
         if softmax:
             top, total = (
-                T.bind("statistic", f.buffer(name).load(start(name)))
+                T.bind("statistic", f.buffer(name).load(at(name, share)))
                 for name in ("partial_max", "partial_sum")
             )
         for i in range(COLUMNS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attngen.program import (
     Argument,
@@ -17,7 +17,15 @@ from attngen.program import (
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_backward, cuda_mma
 from attngen.schedules.cuda_append import append_arguments, append_function, append_kernel
-from attngen.schedules.cuda_decode import decode_functions, decoding
+from attngen.schedules.cuda_decode import (
+    KERNELS,
+    Decoding,
+    FewTiles,
+    decode_functions,
+    decoding,
+    few_layouts,
+    packed_decoding,
+)
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -29,6 +37,7 @@ from attngen.schedules.cuda_layout import (
     pair_elements,
     sm90_layout,
 )
+from attngen.schedules.cuda_packed import TILES, schedule_kernel
 from attngen.schedules.cuda_quantise import cuda_quantising, quantising_functions
 from attngen.schedules.cuda_quantised import NarrowFeed, NarrowMma
 from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
@@ -56,7 +65,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
     few_tiles = target.few_tiles(spec)
-    few = decoding(spec, few_tiles)
+    few = _few(spec, tile, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
     maps = [TensorMap("q", ROWS), TensorMap("k", tile.block_k), TensorMap("v", tile.block_k)]
@@ -77,17 +86,58 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
         *(c.name for c in columns),
         counter.name,
     )
-    items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
-    arguments = (*before.arguments, *columns, counter, *few.arguments)
-    kernels = (*before.kernels, *prologue, main, *few.kernels)
-    program = Program(spec.full_name, "forward", arguments, kernels, few.split)
+    main = _main(spec, tile, few, names, launch)
+    listed = few.schedule.arguments if few.schedule is not None else ()
+    arguments = (*before.arguments, *columns, counter, *listed, *few.arguments)
+    kernels = (*before.kernels, *prologue, *_scheduled(few), main, *few.kernels)
+    program = Program(
+        spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec)
+    )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     functions["main"] = main_kernel(spec, tile, program, main)
-    functions |= decode_functions(spec, few_tiles, program, *UNITS[target.mma])
+    functions |= _few_functions(spec, tile, few_tiles, program, *UNITS[target.mma])
     return Lowered(program, functions)
+
+
+def _few(spec: AttentionSpec, tile: TileConfig, few_tiles: FewTiles | None) -> Decoding:
+    """What beside main attends few query rows."""
+    if spec.variant.packed:
+        return packed_decoding(spec, tile.block_q, few_tiles)
+    return decoding(spec, few_tiles)
+
+
+def _scheduled(few: Decoding) -> tuple[Kernel, ...]:
+    return () if few.schedule is None else (few.schedule.kernel,)
+
+
+def _main(
+    spec: AttentionSpec, tile: TileConfig, few: Decoding, names: tuple[str, ...], launch: Launch
+) -> Kernel:
+    """The main kernel, which takes `names`; of packed rows, what the schedule lists."""
+    items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
+    if few.schedule is not None:
+        names, items = (*names, TILES), few.schedule.tiles
+    return Kernel("main", "main", names, items, applies=few.many, launch=launch)
+
+
+def _few_functions(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    few_tiles: FewTiles | None,
+    program: Program,
+    unit: cuda_mma.UnitType,
+    feed: cuda_mma.FeedType,
+) -> dict[str, Any]:
+    """The PrimFuncs of what `_few` adds."""
+    functions = decode_functions(spec, few_tiles, program, unit, feed)
+    if spec.variant.packed:
+        lays = few_layouts(spec, few_tiles) if few_tiles is not None else ()
+        few = dict(zip(KERNELS, lays, strict=False))
+        kernel = next(k for k in program.kernels if k.name == "schedule")
+        functions["schedule"] = schedule_kernel(spec, tile.block_q, few, program, kernel)
+    return functions
 
 
 UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {
@@ -101,7 +151,7 @@ UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {
 def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lowered:
     """The forward program of `spec` on sm_70 to sm_89."""
     few_tiles = target.few_tiles(spec)
-    few = decoding(spec, few_tiles)
+    few = _few(spec, tile, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
@@ -118,10 +168,10 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     layout = mma_layout(spec, tile)
     launch = Launch(layout.threads, layout.bytes, aligned=aligned)
     names = (*inputs, *before.states, *before.planned)
-    items: Dim = ("mul", ("mul", "b", "hq"), ("ceildiv", "seq_q", tile.block_q))
-    main = Kernel("main", "main", names, items, applies=few.many, launch=launch)
+    main = _main(spec, tile, few, names, launch)
+    arguments += few.schedule.arguments if few.schedule is not None else ()
     arguments += few.arguments
-    kernels += (main, *few.kernels)
+    kernels += (*_scheduled(few), main, *few.kernels)
     append = append_kernel(spec) if spec.variant.paged is not None else None
     if append is not None:
         arguments += append_arguments(spec)
@@ -133,7 +183,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     functions |= quantising_functions(spec, program)
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
-    functions |= decode_functions(spec, few_tiles, program, unit, feed)
+    functions |= _few_functions(spec, tile, few_tiles, program, unit, feed)
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)

@@ -118,7 +118,8 @@ class Feed:
                 f"{name}_start",
                 T.int64(row.b) * f.stride(source.tensor or name, "b")
                 + T.int64(row.h if source.heads == "hq" else kv_head)
-                * f.stride(source.tensor or name, source.heads),
+                * f.stride(source.tensor or name, source.heads)
+                + self._before(source.tensor or name, source.axis),
             )
             for name, source in self.sources.items()
             if source.heads == "hq" or self.page_rows is None
@@ -130,6 +131,13 @@ class Feed:
             table = f.tensor("page_table")
             self.table, self.pages = table, f.size("num_pages")
             self.table_row = T.bind("table_row", T.int64(row.b) * table.strides[0])
+
+    def _before(self, tensor: str, axis: Dim) -> Expr:
+        """Elements before the batch row's own, where rows are packed."""
+        if not self.spec.variant.packed:
+            return T.int64(0)
+        first = self.frame.first(axis.removeprefix("seq_"), self.row.b)
+        return T.int64(first) * self.frame.stride(tensor, axis)
 
     @property
     def page_count(self) -> int:

@@ -11,7 +11,8 @@ same program for few query rows.
 from __future__ import annotations
 
 import itertools
-from typing import Any, Protocol
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, ClassVar, Protocol
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
@@ -22,6 +23,7 @@ from attngen.schedules.cuda_feed import Feed, Part
 from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import MmaLayout, mma_layout
+from attngen.schedules.cuda_packed import listed_tile, listed_tiles
 from attngen.schedules.cuda_tile import ScoreTile
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.tirx import Cell, Expr
@@ -99,6 +101,7 @@ class Attend:
     """
 
     blocks: KeyBlocks
+    votes: ClassVar[bool] = False
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
@@ -109,9 +112,17 @@ class Attend:
         self.tensors = self.frame.auxiliaries(spec)
 
     def emit(self, unit: UnitType, feed: FeedType) -> None:
+        where = C.launch(self.frame.grid, self.lay.threads, self.lay.resident)
+        self.shared = C.SharedMemory(self.lay.bytes)
+        with self.works(where):
+            self._attend(where, unit, feed)
+
+    def works(self, where: C.Launch) -> AbstractContextManager[None]:
+        """What follows is done if the block of threads has anything to do."""
+        return nullcontext()
+
+    def _attend(self, where: C.Launch, unit: UnitType, feed: FeedType) -> None:
         f, lay = self.frame, self.lay
-        where = C.launch(f.grid, lay.threads, lay.resident)
-        self.shared = C.SharedMemory(lay.bytes)
         thread = where.thread
         warp = C.broadcast_lane(T.truncdiv(thread, T.int32(C.WARP)))
         self.warp = Cell("warp", warp).get()
@@ -237,7 +248,7 @@ class Attend:
         else:
             tile.normalise(first=False)
             tile.pack()
-            tile.rescale()
+            tile.rescale(voting=self.votes)
         self._await(1)
         with T.block("o_gemm"):
             self.unit.output(self._slot(1))
@@ -264,6 +275,11 @@ class _Forward(Attend):
         super().__init__(spec, tile, program, kernel)
         self.l2_share = l2_share
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
+
+    def works(self, where: C.Launch) -> AbstractContextManager[None]:
+        if not self.spec.variant.packed:
+            return nullcontext()
+        return T.when(where.block < listed_tiles(self.frame))
 
     def start(self, where: C.Launch) -> tuple[Expr, Expr]:
         row, q_block = self._place(where.block)
@@ -292,11 +308,14 @@ class _Forward(Attend):
     def _place(self, at: Expr) -> tuple[Row, Expr]:
         """The row of the `at`-th item and its query block."""
         f = self.frame
-        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
-        size = self.lay.block_q
-        q_blocks = T.truncdiv(f.size("seq_q") + (size - 1), T.int32(size))
-        q_blocks = T.bind("q_blocks", q_blocks)
-        q_block, head = locate(self.spec, f, at, q_blocks, heads, self.l2_share)
+        if self.spec.variant.packed:
+            q_block, head = listed_tile(f, at)
+        else:
+            heads = T.bind("all_heads", f.size("b") * f.size("hq"))
+            size = self.lay.block_q
+            q_blocks = T.truncdiv(f.size("seq_q") + (size - 1), T.int32(size))
+            q_blocks = T.bind("q_blocks", q_blocks)
+            q_block, head = locate(self.spec, f, at, q_blocks, heads, self.l2_share)
         q_block, head = T.bind("q_block", q_block), T.bind("head", head)
         b = T.bind("b", T.truncdiv(head, f.size("hq")))
         h = T.bind("h", head - b * f.size("hq"))

@@ -35,6 +35,7 @@ from attngen.schedules.cuda_layout import (
     pair_elements,
     sm90_layout,
 )
+from attngen.schedules.cuda_packed import listed_tile, listed_tiles
 from attngen.schedules.cuda_tile import ScoreTile
 from attngen.schedules.cuda_warpgroup import (
     EIGHT_ROWS,
@@ -179,24 +180,29 @@ class _Forward:
     def _walk_tiles(self) -> None:
         f, tile = self.frame, self.tile
         counter = f.buffer("counter")
-        heads = T.bind("all_heads", f.size("b") * f.size("hq"))
-        q_blocks = T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
-        self.q_blocks = T.bind("q_blocks", q_blocks)
-        tiles = T.bind("tiles", heads * self.q_blocks)
+        packed = self.spec.variant.packed
+        if packed:
+            tiles = T.bind("tiles", listed_tiles(f))
+        else:
+            heads = T.bind("all_heads", f.size("b") * f.size("hq"))
+            q_blocks = T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
+            q_blocks = T.bind("q_blocks", q_blocks)
+            tiles = T.bind("tiles", heads * q_blocks)
         self.position = Cell("position", T.int32(0))
         self.number = Cell("tile_number", T.int32(0))
         # the V of a block is fetched after the K of the next: the order in which their stages come free
-        self.late = tuple(Cell(f"late_{name}", T.int32(0)) for name in ("block", "head", "b"))
+        self.late = tuple(Cell(f"late_{name}", T.int32(0)) for name in ("key", "head", "b"))
         following = tuple(Cell(f"next_{name}", T.int32(0)) for name in ("tile", "q_block", "head"))
 
         def settle(at: Expr) -> None:
             """Where the next tile lies: found while the rings are full, for divisions take long."""
             at = T.bind("at", at)
-            for cell, value in zip(
-                following,
-                (at, *locate(self.spec, f, at, self.q_blocks, heads, L2_SHARE)),
-                strict=True,
-            ):
+            place = (
+                listed_tile(f, at)
+                if packed
+                else locate(self.spec, f, at, q_blocks, heads, L2_SHARE)
+            )
+            for cell, value in zip(following, (at, *place), strict=True):
                 cell.set(value)
 
         settle(self.block)
@@ -206,21 +212,25 @@ class _Forward:
             h = T.bind("h", head - b * f.size("hq"))
             kv_head = T.bind("kv_head", T.truncdiv(h * f.size("hkv"), f.size("hq")))
             row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
+            first_query, first_key = f.first("q", b), f.first("kv", b)
+            # of TMA's view of q, k and v
+            batch = T.int32(0) if packed else b
             visited = Cell("visited", T.int32(0))
 
             def visit(block: Expr, flags: Expr) -> None:
                 entry = T.bind("entry", block * 4 + flags)
-                self._fetch_keys(block, entry, kv_head, h, b)
+                key = T.bind("key", first_key + block * self.block_k)
+                self._fetch_keys(key, entry, kv_head, h, batch)
                 with T.when(self.position.get() > 0):
                     self._fetch_late_values()
                 with T.when(T.compare("==", visited.get(), T.int32(0))):
-                    self._fetch_queries(q_block, h, b)
+                    self._fetch_queries(first_query, q_block, h, b, batch)
                 visited.set(visited.get() + 1)
                 ends_early = T.logical_and(visited.get() < 2, flags >= LAST)
                 with T.when(T.logical_or(T.compare("==", visited.get(), T.int32(2)), ends_early)):
                     settle(C.fetch_add(counter, 0, 1) + f.grid)
                 self._fetch_pairs(q_block, block, h, b)
-                for cell, value in zip(self.late, (block, kv_head, b), strict=True):
+                for cell, value in zip(self.late, (key, kv_head, batch), strict=True):
                     cell.set(value)
                 self.position.set(self.position.get() + 1)
 
@@ -253,14 +263,14 @@ class _Forward:
             more.set(1 - last)
             current.set(following)
 
-    def _fetch_keys(self, block: Expr, entry: Expr, head: Expr, h: Expr, b: Expr) -> None:
+    def _fetch_keys(self, key: Expr, entry: Expr, head: Expr, h: Expr, b: Expr) -> None:
         position = self.position.get()
         stage = T.bind("k_stage", self._stage(position))
         C.barrier_wait(self._barrier(self.lay.k_empty, stage), self._parity(position) ^ 1)
         self.entries.store(stage, entry)
         full = self._barrier(self.lay.k_full, stage)
         C.barrier_expect(full, self.lay.k_bytes)
-        self._copy("k", self.lay.k, self.lay.k_bytes, stage, block, head, b, full, h)
+        self._copy("k", self.lay.k, self.lay.k_bytes, stage, key, head, b, full, h)
 
     def _fetch_late_values(self) -> None:
         position = T.bind("v_position", self.position.get() - 1)
@@ -268,8 +278,8 @@ class _Forward:
         C.barrier_wait(self._barrier(self.lay.v_empty, stage), self._parity(position) ^ 1)
         full = self._barrier(self.lay.v_full, stage)
         C.barrier_expect(full, self.lay.v_bytes)
-        block, head, b = (cell.get() for cell in self.late)
-        self._copy("v", self.lay.v, self.lay.v_bytes, stage, block, head, b, full, head)
+        key, head, b = (cell.get() for cell in self.late)
+        self._copy("v", self.lay.v, self.lay.v_bytes, stage, key, head, b, full, head)
 
     def _copy(
         self,
@@ -277,33 +287,36 @@ class _Forward:
         start: int,
         size: int,
         stage: Expr,
-        block: Expr,
+        key: Expr,
         head: Expr,
         b: Expr,
         full: Expr,
         h: Expr,
     ) -> None:
-        """A key block to its stage: one copy for each chunk of 64 columns; those of biases are head h's."""
+        """The key block from `key` on to its stage: one copy for each chunk of 64 columns; those of biases are head h's."""
         target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
         chunk = self.block_k * CHUNK * 2
         for n in range(size // chunk):
             map_name, column, of = name, n, head
             if name == "k" and n >= self.lay.head_chunks:
                 map_name, column, of = "k_factors", n - self.lay.head_chunks, h
-            at = (T.int32(column * CHUNK), block * self.block_k, of, b)
+            at = (T.int32(column * CHUNK), key, of, b)
             C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[map_name], at, full)
 
-    def _fetch_queries(self, q_block: Expr, h: Expr, b: Expr) -> None:
+    def _fetch_queries(
+        self, first: Expr, q_block: Expr, h: Expr, b: Expr, batch: Expr
+    ) -> None:
+        """A tile's queries; those of row b begin at `first` of the row `batch` that TMA sees."""
         for w in range(self.consumers):
             self._publish(w, (q_block, h, b), self.lay.q_bytes)
             full = self.shared.at(self.lay.q_full + 8 * w)
             for n in range(self.lay.q_chunks):
                 target = self.shared.at(self.lay.q(w) + n * ROWS * CHUNK * 2)
-                row = q_block * self.tile.block_q + w * ROWS
+                row = first + q_block * self.tile.block_q + w * ROWS
                 name, column = "q", n
                 if n >= self.lay.head_chunks:
                     name, column = "q_factors", n - self.lay.head_chunks
-                at = (T.int32(column * CHUNK), row, h, b)
+                at = (T.int32(column * CHUNK), row, h, batch)
                 C.load_tile(target, self.frame.tensor_maps[name], at, full)
 
     def _fetch_pairs(self, q_block: Expr, block: Expr, h: Expr, b: Expr) -> None:

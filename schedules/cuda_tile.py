@@ -431,11 +431,18 @@ class ScoreTile(Scores):
             pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
             C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
 
-    def rescale(self) -> None:
-        """Bring the output to the new row maxima."""
+    def rescale(self, voting: bool = False) -> None:
+        """Bring the output to the new row maxima; `voting`, only if a row of the warp has one."""
         if not self.softmax:
             return
-        self._multiply_rows()
+        if not voting:
+            self._multiply_rows()
+            return
+        moved: Expr = T.const(0, "bool")
+        for r in self.rows:
+            moved = T.logical_or(moved, self.shrink.load(r) < T.float32(1.0))
+        with T.when(T.compare("!=", C.any_in_warp(moved), T.int32(0))):
+            self._multiply_rows()
 
     def _multiply_rows(self) -> None:
         """out times shrink, row by row."""
@@ -485,10 +492,10 @@ class ScoreTile(Scores):
             weight, lse = row_end(self.spec, self.row, top, total)
             self.shrink.store(r, weight)
             q = T.bind("q_row", self.first_row + self.fragment.rows[r])
-            if "q" in self.spec.variant.lengths:
+            if self._clears:
                 lse = T.select(q < self.row.seq_q, lse, T.float32(float("-inf")))
             at = T.bind("lse_at", self._row_offset("lse", q))
-            write = T.logical_and(leads, q < f.size("seq_q"))
+            write = T.logical_and(leads, q < self._stored)
             value = T.bind("lse", lse)
             with T.when(T.logical_and(f.given("lse"), write)):
                 f.buffer("lse").store(at, value)
@@ -497,14 +504,24 @@ class ScoreTile(Scores):
         """`spread_rows` of the output."""
         spread_rows(self.fragment, self.lane, self.out, self.spec.head_dim_v, store)
 
+    @property
+    def _stored(self) -> Expr:
+        """How many rows the head has; packed rows end where others begin."""
+        return self.row.seq_q if self.spec.variant.packed else self.frame.size("seq_q")
+
+    @property
+    def _clears(self) -> bool:
+        """Whether rows beyond the batch row's own length are stored, as zeros."""
+        return "q" in self.spec.variant.lengths and not self.spec.variant.packed
+
     def _row_offset(self, name: str, q: Expr) -> Expr:
         return self.frame.element(name, self.row.b, self.row.h, q)
 
     def _store_row(self, r: int) -> None:
         width, f = self.spec.head_dim_v, self.frame
         q = T.bind("q_row", self.first_row + self.fragment.rows[r])
-        beyond = q >= self.row.seq_q if "q" in self.spec.variant.lengths else None
-        place = RowPlace(f.buffer("out"), self._row_offset("out", q), q < f.size("seq_q"), beyond)
+        beyond = q >= self.row.seq_q if self._clears else None
+        place = RowPlace(f.buffer("out"), self._row_offset("out", q), q < self._stored, beyond)
         store_row(self.spec.dtype, self.fragment, self.lane, self.out, width, r, place)
 
 

@@ -88,16 +88,33 @@ class Frame:
         size = self.size(f"seq_{which}")
         if which not in given:
             return size
+        if f"{which}_starts" in self._buffers:
+            begin, end = (self._start(which, b + n) for n in range(2))
+            return T.bind(f"seq_{which}_row", T.maximum(end - begin, T.int32(0)))
         length = self.buffer(f"{which}_lengths").load(T.int64(b))
         return T.bind(f"seq_{which}_row", T.maximum(T.minimum(length, size), T.int32(0)))
 
+    def first(self, which: str, b: Expr) -> Expr:
+        """The position in q ("q") or in k and v ("kv") at which batch row b begins: 0 if rows are not packed."""
+        return self._start(which, b) if f"{which}_starts" in self._buffers else T.int32(0)
+
+    def _start(self, which: str, b: Expr) -> Expr:
+        """The starts are the caller's: whatever they hold, nothing is read out of bounds."""
+        found = self.buffer(f"{which}_starts").load(T.int64(b))
+        inside = T.maximum(T.minimum(found, self.size(f"seq_{which}")), T.int32(0))
+        return T.bind(f"{which}_start", inside)
+
     def stride(self, name: str, axis: str) -> Expr:
-        """The stride, in elements, of the axis whose size is `axis`."""
-        return self._values[f"{name}_stride_{self.program.argument(name).axes.index(axis)}"]
+        """The stride, in elements, of the axis whose size is `axis`; 0 of "b" where rows are packed."""
+        axes = self.program.argument(name).axes
+        if axis == "b" and axis not in axes:
+            return T.int64(0)
+        return self._values[f"{name}_stride_{axes.index(axis)}"]
 
     def element(self, name: str, b: Expr, head: Expr, position: Expr) -> Expr:
         """The offset (int64) of a row's first element in q, k or v, or in an output."""
         rows = ("hq", "seq_q") if "hq" in self.program.argument(name).axes else ("hkv", "seq_kv")
+        position = self.first(rows[1].removeprefix("seq_"), b) + position
         index = dict(zip(("b", *rows), (b, head, position), strict=True))
         return sum(
             (T.int64(at) * self.stride(name, axis) for axis, at in index.items()), T.int64(0)

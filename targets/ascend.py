@@ -19,7 +19,7 @@ from attngen.factors import Factorisation
 from attngen.schedules.ascend_layout import FRACTAL, WINDOWED, windowed
 from attngen.schedules.ascend_mask import window_of
 from attngen.spec import AttentionSpec
-from attngen.targets.rules import check_sparse_blocks, refuse_pages, sparse_waste
+from attngen.targets.rules import check_sparse_blocks, refuse_layouts, sparse_waste
 from attngen.tiling import TileConfig
 
 LIVE_TILES = 4.6
@@ -85,7 +85,7 @@ class AscendTarget:
 
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no tile of this target can do."""
-        refuse_pages(spec, self.name)
+        refuse_layouts(spec, self.name)
         subject = f"variant {spec.variant.name!r} on {self.name}"
         if spec.dtype == "float32":
             raise UnsupportedError(

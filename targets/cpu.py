@@ -30,7 +30,7 @@ from attngen.targets.rules import (
     check_sparse_blocks,
     edge_waste,
     refuse_byte_weights,
-    refuse_pages,
+    refuse_layouts,
     refuse_slabs,
     sparse_waste,
 )
@@ -113,7 +113,7 @@ class CpuTarget:
 
     def refuse(self, spec: AttentionSpec) -> None:
         """Raise UnsupportedError for what no kernel can do: pages, and some quantisation."""
-        refuse_pages(spec, self.name)
+        refuse_layouts(spec, self.name)
         spec.variant.refuse_quant(self.name, self.lacks, self.quantised)
         refuse_byte_weights(spec, self.name)
         refuse_slabs(spec, self.name, any_slab=False)

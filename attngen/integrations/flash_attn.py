@@ -77,26 +77,44 @@ def flash_attn_varlen_func(
     cu_seqlens_q, cu_seqlens_k   int32 (b + 1): where each sequence begins, and the total
     block_table                  int32 (b, max_pages): k and v are pages (num_pages, rows, hkv, d)
 
-    Without pages all sequences are documents of one row: a kernel lists the tiles that one sees, and no
-    others are computed. With pages, queries are brought to (b, max_seqlen_q), unless all sequences have as
-    many, and blocks of padding are skipped. Returns out (total_q, hq, d), or with return_attn_probs also
-    lse (hq, total_q) and None.
+    On GPUs a kernel reads the lengths there and lists the work: sequences with few queries are decoded, the
+    others are prompts, in one call that may be captured in a graph. max_seqlen_q and max_seqlen_k are not
+    looked at, but for sequences in pages of as many queries each. Without such kernels (CPUs), and for
+    gradients, all sequences are documents of one row, of which tiles that a sequence sees are computed, and
+    queries with pages are brought to (b, max_seqlen_q).
+    Returns out (total_q, hq, d), or with return_attn_probs also lse (hq, total_q) and None.
     """
     name = "flash_attn_varlen_func"
     _refuse_dropout(name, dropout_p)
     window, cap, biased = _window(window_size), float(softcap), alibi_slopes is not None
-    q_row, q_place = _places(cu_seqlens_q, q.shape[0])
+    options = (causal, window, cap, biased)
     lengths_k = cu_seqlens_k.diff()
+    rows = cu_seqlens_q.numel() - 1
+    slopes = _slopes(alibi_slopes)
+    if block_table is None:
+        whole, readable = False, not trains(q, k, v, *slopes.values())
+    else:  # every sequence may have as many queries
+        whole, readable = q.shape[0] == rows * max_seqlen_q, _pieces(k.shape[1]) > 0
+    if _serves(q) and readable and not whole:
+        tensors = {"q_starts": cu_seqlens_q.int(), **slopes}
+        if block_table is None:
+            tensors["kv_starts"] = cu_seqlens_k.int()
+            variant = variant_of(*options, packed=True)
+            out, lse = _attend(q[None], k[None], v[None], variant, softmax_scale, **tensors)
+        else:
+            out, lse = _attend_pages(
+                q[None], k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
+            )
+        return (out[0], lse[0], None) if return_attn_probs else out[0]
+    q_row, q_place = _places(cu_seqlens_q, q.shape[0])
     if block_table is not None:
-        rows, tensors = cu_seqlens_q.numel() - 1, _slopes(alibi_slopes)
-        whole = q.shape[0] == rows * max_seqlen_q  # every sequence has as many queries
+        tensors = slopes
         if whole:
             padded = q.reshape(rows, max_seqlen_q, *q.shape[1:])
         else:
             padded = q.new_zeros(rows, max_seqlen_q, *q.shape[1:])
             padded[q_row, q_place] = q
             tensors["q_lengths"] = cu_seqlens_q.diff().int()
-        options = (causal, window, cap, biased)
         out, lse = _attend_pages(
             padded, k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
         )
@@ -112,12 +130,12 @@ def flash_attn_varlen_func(
         )
     k_row, _ = _places(cu_seqlens_k, k.shape[0])
     same = cu_seqlens_q is cu_seqlens_k
-    variant = variant_of(causal, window, cap, biased, packed="same" if same else "shifted")
+    variant = variant_of(*options, documents="same" if same else "shifted")
     tensors = {"q_documents": q_row.int()[None], "kv_documents": k_row.int()[None]}
     if any(aux.name == "q_shifts" for aux in variant.aux):
         shifts = cu_seqlens_k[1:] - cu_seqlens_q[1:]
         tensors["q_shifts"] = shifts[q_row].int()
-    tensors |= _slopes(alibi_slopes)
+    tensors |= slopes
     out, lse = _attend(q[None], k[None], v[None], variant, softmax_scale, **tensors)
     return (out[0], lse[0], None) if return_attn_probs else out[0]
 
@@ -175,7 +193,7 @@ def flash_attn_with_kvcache(
         q = rotated(q, lengths, causal or window != NO_WINDOW, *turn)
     options = (causal, window, float(softcap), alibi_slopes is not None)
     if k is not None and v is not None and lengths is not None:
-        if block_table is not None and _reads_pages(q) and k_cache.shape[1] in PAGES:
+        if block_table is not None and _serves(q) and k_cache.shape[1] in PAGES:
             _append(k_cache, v_cache, block_table, lengths, k, v, turn)
         else:
             where = _rows_of(k_cache, lengths, k.shape[1], block_table, cache_batch_idx)
@@ -207,17 +225,18 @@ def variant_of(
     biased: bool,
     lengths: tuple[str, ...] = (),
     paged: int | None = None,
-    packed: str = "",
+    packed: bool = False,
+    documents: str = "",
 ) -> Variant:
     """The variant of a call's options.
 
-    lengths   of "q" and "kv", those given for each batch row
-    packed    sequences follow one another in one row: "same" with as many keys as queries, or "shifted",
-              with a tensor that says how far the keys of a query's sequence end behind it
+    lengths    of "q" and "kv", those given for each batch row
+    documents  sequences are documents of one row: "same" with as many keys as queries, or "shifted",
+               with a tensor that says how far the keys of a query's sequence end behind it
     """
     left, right = window[0], 0 if causal else window[1]
-    shifted = packed == "shifted"
-    masks: list[Mask] = [document()] if packed else []
+    shifted = documents == "shifted"
+    masks: list[Mask] = [document()] if documents else []
     if left >= 0 or right >= 0:
         masks.append(_band(left, right, shifted))
     masks += [key_padding()] if "kv" in lengths else []
@@ -227,11 +246,13 @@ def variant_of(
         whole = one if whole is None else whole & one
     scores: list[Score] = [softcap(cap)] if cap else []
     scores += [_alibi(shifted)] if biased else []
-    parts = ["flash", *lengths, packed, f"left{left}" if left >= 0 else ""]
+    parts = ["flash", *lengths, documents, f"left{left}" if left >= 0 else ""]
     parts += [f"right{right}" if right >= 0 else "", f"cap{cap!r}" if cap else ""]
     name = "_".join(part for part in (*parts, "alibi" if biased else "") if part)
     name = "".join(letter if letter.isalnum() else "_" for letter in name)
-    return Variant(name, score=scores, mask=whole, paged=paged, layout="bshd")  # type: ignore[arg-type]
+    return Variant(
+        name, score=scores, mask=whole, paged=paged, packed=packed, layout="bshd"  # type: ignore[arg-type]
+    )
 
 
 def _band(left: int, right: int, shifted: bool) -> Mask:
@@ -301,9 +322,10 @@ def _attend_pages(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Keys in pages: read in place on CUDA, gathered for a CPU and for pages of other sizes."""
     given = ("q",) if "q_lengths" in tensors else ()
+    packed = "q_starts" in tensors
     table, rows = table.int(), k.shape[1]
-    pieces = next((n for n in range(1, rows // 16 + 1) if rows % n == 0 and rows // n in PAGES), 0)
-    if not (pieces and _reads_pages(q)):
+    pieces = _pieces(rows)
+    if not (pieces and _serves(q)):
         variant = variant_of(*options, lengths=("kv", *given))
         k, v = unpaged(k, table), unpaged(v, table)
         return _attend(q, k, v, variant, scale, kv_lengths=lengths, **tensors)
@@ -312,12 +334,18 @@ def _attend_pages(
         parts = torch.arange(pieces, dtype=torch.int32, device=table.device)
         parts = table[..., None] * pieces + parts
         table = torch.where(table[..., None] < 0, table[..., None], parts).flatten(1)
-    variant = variant_of(*options, lengths=given, paged=rows // pieces)
+    variant = variant_of(*options, lengths=given, paged=rows // pieces, packed=packed)
     return _attend(q, k, v, variant, scale, page_table=table, kv_lengths=lengths, **tensors)
 
 
-def _reads_pages(q: torch.Tensor) -> bool:
-    """Whether there are kernels for pages where the tensors are."""
+def _pieces(rows: int) -> int:
+    """How many pages that kernels read are one of so many rows; 0 if it can't be cut into such."""
+    counts = range(1, rows // PAGES.start + 1)
+    return next((n for n in counts if rows % n == 0 and rows // n in PAGES), 0)
+
+
+def _serves(q: torch.Tensor) -> bool:
+    """Whether there are kernels for pages and for packed rows where the tensors are."""
     return q.is_cuda
 
 

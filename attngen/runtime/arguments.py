@@ -174,6 +174,13 @@ def check_values(
             raise ValueError(
                 f"{where}: {name}_lengths must lie in [0, {longest}], got {lengths.tolist()}"
             )
+        starts = tensors.get(f"{name}_starts")
+        if starts is not None and bool(
+            (starts.diff() < 0).any() or starts[0] < 0 or starts[-1] > longest
+        ):
+            raise ValueError(
+                f"{where}: {name}_starts must rise from 0 or more to {longest} or less, got {starts.tolist()}"
+            )
     table = tensors.get("page_table")
     if table is None:
         return

@@ -126,11 +126,11 @@ class Pass:
 
     def _divided(self, sizes: Mapping[str, int], processors: int) -> dict[str, int]:
         """The sizes that also depend on the device: how many processors it has, and parts of split work."""
+        known = {"processors": processors}
         if self.split is None:
-            return {}
-        known = {**sizes, "processors": processors}
-        items, steps, resident = (evaluate(self.split[n], known) for n in _SPLIT)
-        return {"processors": processors, "splits": choose_splits(items, steps, processors * resident)}
+            return known
+        items, steps, resident = (evaluate(self.split[n], {**sizes, **known}) for n in _SPLIT)
+        return known | {"splits": choose_splits(items, steps, processors * resident)}
 
     def _applicable(self, sizes: Mapping[str, int]) -> list[Kernel]:
         return [k for k in self.kernels if k.applies is None or evaluate(k.applies, sizes)]

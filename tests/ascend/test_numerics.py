@@ -15,7 +15,7 @@ from attngen.pipeline import plan_tile
 from attngen.spec import specialise
 from attngen.targets import get_target
 from attngen.tiling import TileConfig, tile
-from tests.numerics.cases import VARIANTS, strided
+from tests.numerics.cases import UNPAGED, VARIANTS, strided
 
 from .harness import Call, compile_spec, simulate
 
@@ -54,7 +54,7 @@ def tile_of(variant: str, chosen: TileConfig) -> TileConfig:
     return TINY if variant in INDIRECT else chosen
 
 
-IN_ROWS = tuple(v for v, make in VARIANTS.items() if make().paged is None)
+IN_ROWS = tuple(UNPAGED)
 """Pages are refused on Ascend."""
 WIDTHS = tuple(range(16, 257, 16))
 CASES = [

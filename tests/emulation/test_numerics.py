@@ -38,11 +38,14 @@ QUICK = {
     "sm75": ("causal", "dense_bias", "attention_sinks", "sparse_complement", "low_rank_bias"),
     "sm80": (
         "full", "sliding_window", "everything", "key_padding", "sparse_within", "low_rank_alibi", "sigmoid",
-        "paged_causal", "paged_sinks",
+        "paged_causal", "paged_sinks", "packed_causal", "packed_pages",
     ),
     "sm86": ("document",),
     "sm89": ("causal",),
-    "sm90a": ("causal", "document", "key_padding", "attention_sinks", "low_rank_bias", "paged_window"),
+    "sm90a": (
+        "causal", "document", "key_padding", "attention_sinks", "low_rank_bias", "paged_window",
+        "packed_window",
+    ),
 }  # fmt: skip
 QUICK_DIMS = ((40, 40), (72, 24), (192, 128))
 FEW = (Shape(1, 8, 1, 2, 700), Shape(1, 2, 2, 40, 130))

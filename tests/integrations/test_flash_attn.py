@@ -144,7 +144,7 @@ def dtype(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> to
     """On the CPU's kernels, or on those of sm_80 in the emulator, which read pages in place."""
     if request.param == "cpu":
         return torch.float32
-    monkeypatch.setattr(flash_attn, "_reads_pages", lambda q: True)
+    monkeypatch.setattr(flash_attn, "_serves", lambda q: True)
     monkeypatch.setattr(flash_attn, "module_for", emulated_for)
     return torch.float16
 

@@ -129,7 +129,23 @@ PAGED: dict[str, Callable[[], Variant]] = {
 }
 """Keys in pages: CUDA targets alone."""
 
-VARIANTS = UNPAGED | PAGED
+PACKED: dict[str, Callable[[], Variant]] = {
+    "packed_causal": lambda: Variant("packed_causal", mask=attngen.causal(), packed=True),
+    "packed_window": lambda: Variant(
+        "packed_window",
+        score=[attngen.softcap(5.0), attngen.alibi()],
+        mask=attngen.causal() & attngen.sliding_window(200),
+        sink=attngen.sinks(),
+        packed=True,
+    ),
+    "packed_pages": lambda: Variant(
+        "packed_pages", mask=attngen.causal(), packed=True, paged=32
+    ),
+    "packed_sigmoid": lambda: Variant("packed_sigmoid", normalizer="sigmoid", packed=True),
+}
+"""Rows that follow one another: likewise."""
+
+VARIANTS = UNPAGED | PAGED | PACKED
 
 
 def constant(variant: Variant) -> Variant:

@@ -26,7 +26,7 @@ from attngen.schedules.cpu_layout import DECODE_ROWS
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 
-from .cases import EMPTY_SHAPES, SHAPES, VARIANTS, strided, takes
+from .cases import EMPTY_SHAPES, SHAPES, UNPAGED, VARIANTS, strided, takes
 
 pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
@@ -60,7 +60,7 @@ def quantised(name: str, quant: Quant) -> Variant:
 
 def possible(name: str, quant: Quant) -> bool:
     """Whether CPUs do it: no pages."""
-    return VARIANTS[name]().paged is None and takes(name, quant)
+    return name in UNPAGED and takes(name, quant)
 
 
 def key_block(module: Any, seq_q: int) -> int:
