@@ -265,7 +265,9 @@ def forward_arguments(spec: AttentionSpec) -> tuple[Argument, ...]:
         Argument("scale", Role.SCALE, "float32", scalar=True),
     ]
     if variant.normalizer == "softmax":
-        arguments.append(Argument("lse", Role.LSE, "float32", (batch, "hq", "seq_q"), optional=True))
+        arguments.append(
+            Argument("lse", Role.LSE, "float32", (batch, "hq", "seq_q"), optional=True)
+        )
     listed = {t.name for lists in spec.block_lists for t in lists.tensors}
     arguments += [aux_argument(a.name, a.decl, spec) for a in variant.aux if a.name not in listed]
     for lists in spec.block_lists:

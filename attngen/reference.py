@@ -128,10 +128,10 @@ def attention_reference(
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
     """Attention of `variant` with all scores in memory, in float64 unless `compute_dtype` says otherwise.
 
-    Shapes and arguments as for the built module; rows of packed variants are evaluated one by one. Returns (out, lse): out (b, hq, seq_q, d_v), or
-    (b, seq_q, hq, d_v) for layout "bshd", and the natural log-sum-exp (b, hq, seq_q), None for other
-    normalisers; both in the compute dtype. A fully masked row gives 0 and −inf. Nothing is quantised: that
-    is what `attngen.quantised_reference` does.
+    Shapes and arguments as for the built module; packed rows are evaluated one by one. Returns (out, lse):
+    out (b, hq, seq_q, d_v), or (b, seq_q, hq, d_v) for layout "bshd", and the natural log-sum-exp
+    (b, hq, seq_q), None for other normalisers; both in the compute dtype. A fully masked row gives 0 and
+    −inf. Nothing is quantised: that is what `attngen.quantised_reference` does.
     """
     import torch
 

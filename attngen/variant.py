@@ -228,8 +228,20 @@ def _declarations(
 
 
 RESERVED = frozenset(
-    {"q", "k", "v", "out", "lse", "scale", "return_lse", "plan",
-     "q_lengths", "kv_lengths", "q_starts", "kv_starts"}
+    {
+        "q",
+        "k",
+        "v",
+        "out",
+        "lse",
+        "scale",
+        "return_lse",
+        "plan",
+        "q_lengths",
+        "kv_lengths",
+        "q_starts",
+        "kv_starts",
+    }
     | {"page_table", "k_new", "v_new", "rotary_cos", "rotary_sin"}
     | {"partial_out", "partial_lse", "partial_max", "partial_sum", "counter"}
     | {"d_out", "d_lse", "d_q", "d_k", "d_v", "delta"}
@@ -436,18 +448,24 @@ class Variant:
         if not self.packed:
             return
         if self.quant is not None:
-            raise VariantError(f"variant {self.name!r}: packed rows are not quantised; leave quant= out")
+            raise VariantError(
+                f"variant {self.name!r}: packed rows are not quantised; leave quant= out"
+            )
         if self.mask is not None and self.mask.lengths:
             raise VariantError(
                 f"variant {self.name!r}: packed rows have the lengths that their starts say; leave "
                 "key_padding() and query_padding() out"
             )
-        by_position = [a.name for a in self._declared() if {"q", "k", "q?", "k?"} & set(a.decl.axes)]
-        by_position += [lists.prefix for lists in (self.mask.blocks if self.mask is not None else ())]
+        by_position = [
+            a.name for a in self._declared() if {"q", "k", "q?", "k?"} & set(a.decl.axes)
+        ]
+        by_position += [
+            lists.prefix for lists in (self.mask.blocks if self.mask is not None else ())
+        ]
         if by_position:
             raise VariantError(
-                f"variant {self.name!r}: packed rows have lengths of their own, and {by_position[0]!r} has an "
-                "axis of positions; index it by b and h, or call the rows one by one"
+                f"variant {self.name!r}: packed rows have lengths of their own, and {by_position[0]!r} has "
+                "an axis of positions; index it by b and h, or call the rows one by one"
             )
 
     def _declared(self) -> Iterator[Aux]:

@@ -2,11 +2,11 @@
 
 A block of threads has 16 or 64 rows of one group of query heads, a row being a head at one position, and a
 share of the keys that these rows see. For up to 16 rows (`decode`) each of its warps is a team of its own
-(`cuda_mma.Attend`): all have the same rows and take turns in the key blocks, which come through rings of their
-own, so that no warp waits for another and many bytes are on their way. Then they join their outputs, maxima
-and sums in shared memory. More rows (`decode_more`) are those of four warps, one team, which read the keys once.
-With several shares of keys, blocks leave what they joined in global memory, and `combine` joins that in the
-order of the keys: the same bits in every run (Flash-Decoding, 2311.01282).
+(`cuda_mma.Attend`): all have the same rows and take turns in the key blocks, which come through rings of
+their own, so that no warp waits for another and many bytes are on their way. Then they join their outputs,
+maxima and sums in shared memory. More rows (`decode_more`) are those of one team. With several
+shares of keys, blocks leave what they joined in global memory, and `combine` joins that in the order of the
+keys: the same bits in every run (Flash-Decoding, 2311.01282).
 """
 
 from __future__ import annotations
@@ -25,7 +25,13 @@ from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
 from attngen.schedules.cuda_functions import CudaFunctions
-from attngen.schedules.cuda_layout import MOST_QUERIES, MmaLayout, mma_layout, packs_heads
+from attngen.schedules.cuda_layout import (
+    MORE_ROWS,
+    MOST_QUERIES,
+    MmaLayout,
+    mma_layout,
+    packs_heads,
+)
 from attngen.schedules.cuda_mma import Attend, FeedType, UnitType
 from attngen.schedules.cuda_packed import (
     ENTRY,
@@ -46,6 +52,8 @@ from attngen.variant import names_of
 COLUMNS = 4
 """Of an output row that a thread joins: 16 bytes of float32."""
 COMBINE_THREADS = 128
+COMBINE_BLOCKS = 8
+"""Of a multiprocessor, where rows are packed: they take turns in what the lists hold."""
 BATCH = 16
 """Shares that a thread of `combine` reads at once."""
 
@@ -124,7 +132,7 @@ def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
 
 
 def packed_decoding(spec: AttentionSpec, block_q: int, tiles: FewTiles | None) -> Decoding:
-    """The same of packed rows, and what lists the work of these kernels and of main, of block_q queries a tile."""
+    """The same of packed rows, and what lists their work and that of main, of block_q queries a tile."""
     lays = dict(zip(KERNELS, few_layouts(spec, tiles), strict=True)) if tiles is not None else {}
     schedule = scheduling(spec, block_q, lays)
     if not lays:
@@ -133,15 +141,14 @@ def packed_decoding(spec: AttentionSpec, block_q: int, tiles: FewTiles | None) -
     names = (*_read(spec), *(a.name for a in partial))
     decode = tuple(
         Kernel(
-            name, "main", (*names, items_of(name)), blocks,
+            name, "main", (*names, items_of(name)), schedule.blocks,
             launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
         )
-        for (name, lay), blocks in zip(lays.items(), schedule.blocks, strict=True)
+        for name, lay in lays.items()
     )  # fmt: skip
     names = (*_joined(spec, partial), JOINED)
-    combine = Kernel(
-        "combine", "combine", names, schedule.joining, launch=Launch(COMBINE_THREADS)
-    )
+    blocks: Dim = ("mul", "processors", COMBINE_BLOCKS)
+    combine = Kernel("combine", "combine", names, blocks, launch=Launch(COMBINE_THREADS))
     return Decoding((*decode, combine), partial, schedule=schedule)
 
 
@@ -356,7 +363,9 @@ class _PackedDecode(_Decode):
         self.group = GroupRows(row, T.int32(0), count, row.seq_q)
 
     def partial(self, row: Expr, b: Expr, head: Expr, position: Expr) -> PartialRow:
-        return _by_share(self.frame, self.first_partial, self.kv_head, T.int32(self.lay.block_q), row)
+        return _by_share(
+            self.frame, self.first_partial, self.kv_head, T.int32(self.lay.block_q), row
+        )
 
 
 PartialRow = Callable[[str, Expr], Expr]
@@ -493,31 +502,33 @@ def combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any
 
 
 def packed_combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that joins the shares of packed rows: a block has one group of heads of an entry."""
+    """The PrimFunc that joins the shares of packed rows, so many rows of a group of heads at a time."""
     with T.function(kernel_symbol(kernel)) as result:
         f = Frame(program, kernel)
         sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
         tensors = {name: f.tensor(name) for name in sink}
         where = C.launch(f.grid, COMBINE_THREADS)
-        joined, heads = Lists(f, JOINED), f.size("hkv")
-        with T.when(where.block < joined.length * heads):
-            nth = T.bind("nth", T.truncdiv(where.block, heads))
-            kv_head = T.bind("kv_head", where.block - nth * heads)
+        width, at_once = spec.head_dim_v // COLUMNS, combined_rows(spec)
+        within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
+        column = T.bind("column", (where.thread - within * width) * COLUMNS)
+        heads, joined = f.size("hkv"), Lists(f, JOINED)
+        group = T.bind("group", T.truncdiv(f.size("hq"), heads))
+        parts = -(-MORE_ROWS // at_once)
+        items = T.bind("items", joined.length * heads * parts)
+        with T.serial("turn", 0, ceildiv(items, f.grid)) as turn:
+            item = T.bind("item", turn * f.grid + where.block)
+            nth = T.bind("nth", T.truncdiv(item, heads * parts))
+            kv_head = T.bind("kv_head", T.truncdiv(item, T.int32(parts)) - nth * heads)
             b, first, shares, rows = joined.entry(nth, ENTRY[JOINED])
-            width, at_once = spec.head_dim_v // COLUMNS, combined_rows(spec)
-            within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
-            column = T.bind("column", (where.thread - within * width) * COLUMNS)
+            row = T.bind("row", T.truncmod(item, T.int32(parts)) * at_once + within)
             queries = f.length("q", b, spec.variant.lengths)
-            group = T.bind("group", T.truncdiv(f.size("hq"), heads))
-            count = T.bind("group_rows", group * queries)
-            with T.serial("n", 0, ceildiv(count, T.int32(at_once))) as n:
-                row = T.bind("row", n * at_once + within)
-                with T.when(T.logical_and(within < at_once, row < count)):
-                    of_group = T.bind("of_group", T.truncdiv(row, queries))
-                    h = T.bind("h", kv_head * group + of_group)
-                    end = RowEnd(spec, f, lambda h: Row(f, spec, CudaFunctions(), tensors, b, h))
-                    _absorb_all(end, _by_share(f, first, kv_head, rows, row), shares, column)
-                    end.store(b, h, T.bind("position", row - of_group * queries), column)
+            exists = T.logical_and(item < items, row < group * queries)
+            with T.when(T.logical_and(exists, within < at_once)):
+                of_group = T.bind("of_group", T.truncdiv(row, queries))
+                h = T.bind("h", kv_head * group + of_group)
+                end = RowEnd(spec, f, lambda h: Row(f, spec, CudaFunctions(), tensors, b, h))
+                _absorb_all(end, _by_share(f, first, kv_head, rows, row), shares, column)
+                end.store(b, h, T.bind("position", row - of_group * queries), column)
     return result[0]
 
 

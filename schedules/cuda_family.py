@@ -90,9 +90,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     listed = few.schedule.arguments if few.schedule is not None else ()
     arguments = (*before.arguments, *columns, counter, *listed, *few.arguments)
     kernels = (*before.kernels, *prologue, *_scheduled(few), main, *few.kernels)
-    program = Program(
-        spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec)
-    )
+    program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)

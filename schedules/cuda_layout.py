@@ -382,6 +382,8 @@ class MmaLayout:
         return self.accumulators + self.rows * self.qk_chunks // 8 + others <= self.registers
 
 
+FEW_ROWS, MORE_ROWS = 16, 64
+"""Rows of the two tiles for few query rows: of one warp, whose block has several, and of a team."""
 MOST_QUERIES = 64
 """Queries at most that count as few (`cuda_decode.py`)."""
 

@@ -1,17 +1,17 @@
 """Packed rows on CUDA: a kernel reads where each batch row begins, and lists what the others do.
 
 Only the GPU knows the lengths: the host launches as many blocks of threads as there may be work for, and
-blocks without an entry end at once. A row with up to 64 query rows of a group goes to `decode` or `decode_more`
-(`cuda_decode.py`), cut into shares of about what the GPU's slots have each; the others go to `main`, tile by
-tile. So one call takes prompts and decoding rows, and no block computes padding.
+blocks without an entry end at once. A row with up to 64 query rows of a group goes to `decode` or
+`decode_more` (`cuda_decode.py`), cut into shares of about what the GPU's slots have each; the others go to
+`main`, tile by tile. So one call takes prompts and decoding rows, and no block computes padding.
 
-An entry is a few int32; entry 0 of a list is its length. Every thread walks all rows before its own: that
-takes no exchange between threads, and the same entries come out in every run.
+An entry is a few int32; entry 0 of a list is its length. Every thread adds up what the rows before its own
+have, so the same entries come out in every run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,11 @@ from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 
 THREADS = 128
+BLOCKS = 6
+"""Shares for each multiprocessor, of all rows together: those of rows of all lengths then end at about the
+same time."""
+SHORT = 1024
+"""Keys of a share unless multiprocessors are idle: reading them takes several times its start and end."""
 TILES, JOINED = "tiles", "joined"
 """Lists for `main`, of batch row and query block, and for `combine`: batch row, first partial row, shares and
 the rows of a share."""
@@ -62,7 +67,7 @@ class Lists:
 
 
 def listed_tile(frame: Frame, at: Expr) -> tuple[Expr, Expr]:
-    """`cuda_blocks.locate` where `schedule` lists the tiles: all heads of a query block follow one another."""
+    """`cuda_blocks.locate` where `schedule` lists the tiles: heads of a query block follow one another."""
     nth = T.bind("nth_tile", T.truncdiv(at, frame.size("hq")))
     row, q_block = Lists(frame, TILES).entry(nth, ENTRY[TILES])
     return q_block, row * frame.size("hq") + (at - nth * frame.size("hq"))
@@ -77,45 +82,49 @@ def listed_tiles(frame: Frame) -> Expr:
 class Schedule:
     """The kernel `schedule` and its lists, and bounds of what they hold.
 
-    tiles   of all heads, for `main`; blocks of each kernel for few rows, of `combine`, and partial rows
+    tiles    of all heads, for `main`
+    blocks   of each kernel for few rows
+    partial_rows   of shares of rows with several
     """
 
     kernel: Kernel
     arguments: tuple[Argument, ...]
     tiles: Dim
-    blocks: tuple[Dim, ...]
-    joining: Dim
+    blocks: Dim
     partial_rows: Dim
 
 
 def scheduling(spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout]) -> Schedule:
     """What lists the work of `main`, whose tiles have block_q queries, and of the kernels for few rows.
 
-    A kernel's shares have about total / slots steps or less, so there are at most as many as slots and one
-    for each row, and of rows with several twice as many as slots.
+    Shares have c steps, total / (BLOCKS · processors) or more, and a row of s steps has round(s / c), or one.
+    So rows with several have at most 4/3 of BLOCKS for each multiprocessor, and are half as many at most.
     """
     tiles: Dim = ("add", ("ceildiv", "seq_q", block_q), "b")
-    slots = {name: ("mul", "processors", lay.resident) for name, lay in few.items()}
-    items: dict[str, Dim] = {
-        name: ("add", "b", ("ceildiv", count, "hkv")) for name, count in slots.items()
-    }
-    resident = sum(lay.resident for lay in few.values())
-    joining: Dim = ("mul", "processors", resident)
-    rows = 2 * sum(lay.resident * lay.block_q for lay in few.values())
+    several: Dim = ("mul", "processors", -(-BLOCKS * 4 // 3))
+    items: Dim = ("add", "b", ("ceildiv", several, "hkv"))
+    joining: Dim = ("mul", "processors", len(few) * -(-BLOCKS * 2 // 3))
+    rows = sum(lay.block_q for lay in few.values())
 
     def listing(name: str, width: int, entries: Dim) -> Argument:
         return Argument(name, Role.WORKSPACE, "int32", (("add", entries, 1), width))
 
     arguments = [listing(TILES, ENTRY[TILES], tiles)]
     if few:
-        arguments += [listing(items_of(n), ENTRY["items"], count) for n, count in items.items()]
+        arguments += [listing(items_of(name), ENTRY["items"], items) for name in few]
         arguments.append(listing(JOINED, ENTRY[JOINED], joining))
     names = (*spec.variant.length_tensors, *(a.name for a in arguments))
     threads: Dim = ("ceildiv", ("add", "b", 1), THREADS)
-    kernel = Kernel("schedule", "prologue", names, threads, launch=Launch(THREADS))
-    blocks: tuple[Dim, ...] = tuple(("mul", "hkv", count) for count in items.values())
-    partial: Dim = ("mul", "processors", rows)
-    return Schedule(kernel, tuple(arguments), ("mul", "hq", tiles), blocks, joining, partial)
+    launch = Launch(THREADS, shared_bytes(len(few)))
+    kernel = Kernel("schedule", "prologue", names, threads, launch=launch)
+    blocks: Dim = ("mul", "hkv", items)
+    partial: Dim = ("mul", several, rows)
+    return Schedule(kernel, tuple(arguments), ("mul", "hq", tiles), blocks, partial)
+
+
+def shared_bytes(kernels: int) -> int:
+    """What `schedule` shares of THREADS batch rows: an int32 for main and for each kernel for few rows."""
+    return 4 * THREADS * (1 + kernels)
 
 
 def schedule_kernel(
@@ -141,43 +150,82 @@ class _Schedule:
     def emit(self) -> None:
         f, kinds = self.frame, list(self.few.values())
         where = C.launch(f.grid, THREADS)
+        self.thread = where.thread
+        shared = C.SharedMemory(shared_bytes(len(kinds)))
+        self.seen = shared.view("seen", "int32", 0, (1 + len(kinds)) * THREADS)
         mine = T.bind("mine", where.block * THREADS + where.thread)
-        batch, heads = f.size("b"), f.size("hkv")
-        with T.when(mine <= batch):
-            totals = [Cell("total_steps", T.int32(0)) for _ in kinds]
-            with T.serial("row", 0, batch) as row:
-                for total, steps in zip(totals, self._work(row)[1], strict=True):
-                    total.set(total.get() + steps)
-            sizes = [
-                T.bind(
-                    "share_steps",
-                    T.maximum(
-                        ceildiv(total.get() * heads, f.size("processors") * lay.resident), T.int32(1)
-                    ),
-                )
-                for total, lay in zip(totals, kinds, strict=True)
-            ]
-            tile, joined, partial = (
-                Cell(n, T.int32(0)) for n in ("first_tile", "first_joined", "first_partial")
-            )
-            items = [Cell("first_item", T.int32(0)) for _ in kinds]
-            with T.serial("before", 0, mine) as row:
-                tiles, steps = self._work(row)
-                tile.set(tile.get() + tiles)
-                for item, shares, lay in zip(items, _shares(steps, sizes), kinds, strict=True):
-                    item.set(item.get() + shares)
+        heads = f.size("hkv")
+        totals = [Cell("total_steps", T.int32(0)) for _ in kinds]
+
+        def add_steps(_: Expr, numbers: Sequence[Expr]) -> None:
+            for total, steps in zip(totals, numbers[1:], strict=True):
+                total.set(total.get() + steps)
+
+        if kinds:
+            self._each(self._work, add_steps)
+        self.sizes = [
+            self._share(total.get() * heads, lay) for total, lay in zip(totals, kinds, strict=True)
+        ]
+        names = ("first_tile", *("first_item" for _ in kinds), "first_joined", "first_partial")
+        firsts = [Cell(name, T.int32(0)) for name in names]
+        tile, *items, joined, partial = firsts
+
+        def add(row: Expr, numbers: Sequence[Expr]) -> None:
+            with T.when(row < mine):
+                for first, count in zip((tile, *items), numbers, strict=True):
+                    first.set(first.get() + count)
+                for shares, lay in zip(numbers[1:], kinds, strict=True):
                     several = T.bind("several", T.cast("int32", shares > 1))
                     joined.set(joined.get() + several)
                     partial.set(partial.get() + several * shares * heads * lay.block_q)
-            counts = [tile, *items, *([joined] if kinds else [])]
-            T.branch(
-                mine < batch,
-                lambda: self._list(mine, sizes, tile, items, joined, partial),
-                lambda: self._end(counts),
-            )
 
-    def _work(self, row: Expr) -> tuple[Expr, list[Expr]]:
-        """Of a batch row the tiles for `main`, and the steps for each kernel for few rows; 0 for the others."""
+        self._each(self._numbers, add)
+        with T.when(mine < f.size("b")):
+            self._list(mine, firsts)
+        with T.when(T.compare("==", mine, f.size("b"))):
+            self._end([tile, *items, *([joined] if kinds else [])])
+
+    def _share(self, steps: Expr, lay: MmaLayout) -> Expr:
+        """The steps of a share of so many that all rows have."""
+        processors = self.frame.size("processors")
+        of_slot = T.bind("steps_of_slot", ceildiv(steps, processors * lay.resident))
+        short = T.minimum(of_slot, T.int32(max(SHORT // (lay.teams * lay.block_k), 1)))
+        size = T.maximum(ceildiv(steps, processors * BLOCKS), short)
+        return T.bind("share_steps", T.maximum(size, T.int32(1)))
+
+    def _each(
+        self,
+        numbers: Callable[[Expr], Sequence[Expr]],
+        body: Callable[[Expr, Sequence[Expr]], None],
+    ) -> None:
+        """body(row, numbers(row)) for every batch row: each thread finds the numbers of one, for all."""
+        batch = self.frame.size("b")
+        with T.serial("chunk", 0, ceildiv(batch, T.int32(THREADS))) as chunk:
+            first = T.bind("first_row", chunk * THREADS)
+            own = T.bind("own_row", first + self.thread)
+            with T.when(own < batch):
+                for n, number in enumerate(numbers(own)):
+                    self.seen.store(n * THREADS + self.thread, number)
+            C.synchronise()
+            with T.serial("n", 0, T.minimum(batch - first, T.int32(THREADS))) as n:
+                width = 1 + len(self.few)
+                body(
+                    first + n,
+                    [T.bind("seen", self.seen.load(i * THREADS + n)) for i in range(width)],
+                )
+            C.synchronise()
+
+    def _numbers(self, row: Expr) -> list[Expr]:
+        """Of a batch row the tiles, and the shares for each kernel for few rows."""
+        tiles, *steps_of = self._work(row)
+        shares = []
+        for steps, size in zip(steps_of, self.sizes, strict=True):
+            rounded = T.truncdiv(steps + T.truncdiv(size, T.int32(2)), size)
+            shares.append(T.bind("shares", T.maximum(rounded, T.minimum(steps, T.int32(1)))))
+        return [tiles, *shares]
+
+    def _work(self, row: Expr) -> list[Expr]:
+        """Of a batch row the tiles for `main`, and the steps for each kernel for few rows; else 0."""
         f, lengths = self.frame, self.spec.variant.lengths
         seq_q, seq_kv = f.length("q", row, lengths), f.length("kv", row, lengths)
         rows = T.bind("rows", T.truncdiv(f.size("hq"), f.size("hkv")) * seq_q)
@@ -189,28 +237,19 @@ class _Schedule:
             steps.append(T.bind("steps", T.select(takes, count, T.int32(0))))
             least = lay.block_q
         tiles = T.select(rows > least, ceildiv(seq_q, T.int32(self.block_q)), T.int32(0))
-        return T.bind("own_tiles", tiles), steps
+        return [T.bind("own_tiles", tiles), *steps]
 
-    def _list(
-        self,
-        row: Expr,
-        sizes: Sequence[Expr],
-        tile: Cell,
-        items: Sequence[Cell],
-        joined: Cell,
-        partial: Cell,
-    ) -> None:
-        """The entries of one batch row; of its tiles the last queries', which may see most keys, come first."""
-        tiles, steps = self._work(row)
+    def _list(self, row: Expr, firsts: Sequence[Cell]) -> None:
+        """The entries of one batch row; of its tiles the last queries', which see most keys, come first."""
+        tile, *items, joined, partial = (cell.get() for cell in firsts)
+        tiles, *shares_of = self._numbers(row)
         with T.serial("n", 0, tiles) as n:
-            self._store(TILES, tile.get() + n, (row, tiles - 1 - n))
-        for name, item, shares in zip(self.few, items, _shares(steps, sizes), strict=True):
-            first = partial.get()
+            self._store(TILES, tile + n, (row, tiles - 1 - n))
+        for name, item, shares in zip(self.few, items, shares_of, strict=True):
             with T.serial("n", 0, shares) as n:
-                self._store(items_of(name), item.get() + n, (row, n, shares, first))
+                self._store(items_of(name), item + n, (row, n, shares, partial))
             with T.when(shares > 1):
-                size = T.int32(self.few[name].block_q)
-                self._store(JOINED, joined.get(), (row, first, shares, size))
+                self._store(JOINED, joined, (row, partial, shares, T.int32(self.few[name].block_q)))
 
     def _store(self, name: str, n: Expr, numbers: Sequence[Expr]) -> None:
         at = T.bind("at", (n + 1) * len(numbers))
@@ -221,8 +260,3 @@ class _Schedule:
         names = [TILES, *map(items_of, self.few), *([JOINED] if self.few else [])]
         for name, count in zip(names, counts, strict=True):
             self.frame.buffer(name).store(T.int64(T.int32(0)), count.get())
-
-
-def _shares(steps: Sequence[Expr], sizes: Sequence[Expr]) -> list[Expr]:
-    """Of a batch row with so many steps for each kernel, of which a share has so many."""
-    return [T.bind("shares", ceildiv(s, size)) for s, size in zip(steps, sizes, strict=True)]

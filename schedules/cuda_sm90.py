@@ -293,7 +293,7 @@ class _Forward:
         full: Expr,
         h: Expr,
     ) -> None:
-        """The key block from `key` on to its stage: one copy for each chunk of 64 columns; those of biases are head h's."""
+        """Keys from `key` on to a stage: a copy for each 64 columns; those of biases are head h's."""
         target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
         chunk = self.block_k * CHUNK * 2
         for n in range(size // chunk):
@@ -303,9 +303,7 @@ class _Forward:
             at = (T.int32(column * CHUNK), key, of, b)
             C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[map_name], at, full)
 
-    def _fetch_queries(
-        self, first: Expr, q_block: Expr, h: Expr, b: Expr, batch: Expr
-    ) -> None:
+    def _fetch_queries(self, first: Expr, q_block: Expr, h: Expr, b: Expr, batch: Expr) -> None:
         """A tile's queries; those of row b begin at `first` of the row `batch` that TMA sees."""
         for w in range(self.consumers):
             self._publish(w, (q_block, h, b), self.lay.q_bytes)

@@ -95,7 +95,7 @@ class Frame:
         return T.bind(f"seq_{which}_row", T.maximum(T.minimum(length, size), T.int32(0)))
 
     def first(self, which: str, b: Expr) -> Expr:
-        """The position in q ("q") or in k and v ("kv") at which batch row b begins: 0 if rows are not packed."""
+        """The position in q ("q"), or in k and v ("kv"), where batch row b begins: 0 if not packed."""
         return self._start(which, b) if f"{which}_starts" in self._buffers else T.int32(0)
 
     def _start(self, which: str, b: Expr) -> Expr:

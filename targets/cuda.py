@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
-from attngen.schedules.cuda_layout import OTHER_REGISTERS, MmaLayout, mma_layout
+from attngen.schedules.cuda_layout import (
+    FEW_ROWS,
+    MORE_ROWS,
+    OTHER_REGISTERS,
+    MmaLayout,
+    mma_layout,
+)
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
 from attngen.targets.rules import refuse_byte_weights, refuse_slabs
@@ -20,8 +26,6 @@ IN_FLIGHT = 96 * 1024
 microsecond, what a load takes under load; twice that and half as much again, as warps also compute."""
 DECODE_SLAB = 16
 """Query rows of a warp that decodes."""
-FEW_ROWS, MORE_ROWS = DECODE_SLAB, 4 * DECODE_SLAB
-"""Rows of the two tiles for few query rows: of one warp, whose block has several, and of four warps."""
 
 
 @dataclass(frozen=True)
@@ -129,19 +133,20 @@ class CudaTarget:
     def decode_tiles(self, spec: AttentionSpec, rows: int) -> list[TileConfig]:
         """The tiles for few query rows, `rows` at a time, the best one first.
 
-        Each warp has 16 rows. Of FEW_ROWS, several warps have the same and rings of their own; MORE_ROWS are
-        a team of four. Reading keys is all that takes time: bytes on their way for the memory's latency, then
-        two blocks on an SM, so that one computes while another starts or ends, two warps for each issue slot,
-        more bytes on their way, rings with slack, long steps.
+        Of FEW_ROWS, several warps have the same and rings of their own; MORE_ROWS are those of one team.
+        Reading keys is all that takes time: bytes on their way for the memory's latency, then two blocks on
+        an SM, so that one computes while another starts or ends, two warps for each issue slot, rows of a
+        warp (with 32, operands are read half as often: up to 5 % on an H200), more bytes on their way, rings
+        with slack, long steps.
         """
         ranked: list[tuple[tuple[int, ...], TileConfig]] = []
-        warps = rows // DECODE_SLAB
-        for teams, block_k, stages, resident in itertools.product(
-            (2, 4, 8) if warps == 1 else (1,), (16, 32, 64),
+        for inner, teams, block_k, stages, resident in itertools.product(
+            (DECODE_SLAB,) if rows == FEW_ROWS else (DECODE_SLAB, 2 * DECODE_SLAB),
+            (2, 4, 8) if rows == FEW_ROWS else (1,), (16, 32, 64),
             (2, 3, 4) if self.copies_async else (2,), (1, 2, 3, 4),
         ):  # fmt: skip
             opts = (Opt("resident", resident), Opt("teams", teams))
-            tile = TileConfig(rows, block_k, DECODE_SLAB, 16, stages, opts)
+            tile = TileConfig(rows, block_k, inner, 16, stages, opts)
             lay = mma_layout(spec, tile)
             fits = lay.bytes <= self.shared_bytes and (spec.variant.paged or 0) % block_k == 0
             fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
@@ -149,7 +154,7 @@ class CudaTarget:
                 continue
             in_flight = resident * teams * (stages - 1) * lay.slot_bytes
             rank = (
-                min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams * warps, 8),
+                min(in_flight, IN_FLIGHT // 2), min(resident, 2), min(resident * teams * lay.warps, 8), inner,
                 min(in_flight, IN_FLIGHT), min(stages, 3), block_k, -resident * teams, teams, -stages,
             )  # fmt: skip
             ranked.append((rank, tile))

@@ -86,8 +86,8 @@ def refuse_layouts(spec: AttentionSpec, target: str) -> None:
     """Raise UnsupportedError for keys in pages and for packed rows."""
     if spec.variant.packed:
         raise UnsupportedError(
-            f"variant {spec.variant.name!r} on {target}: it has no kernels for packed rows; build the variant "
-            "for a CUDA target, or without packed= and with document() in its mask"
+            f"variant {spec.variant.name!r} on {target}: it has no kernels for packed rows; build the "
+            "variant for a CUDA target, or without packed= and with document() in its mask"
         )
     if spec.variant.paged is not None:
         raise UnsupportedError(

@@ -10,6 +10,7 @@ UnsupportedError. Each combination of options is a variant, built at its first c
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +26,8 @@ from attngen.variant import Mask, Rotary, Score, Variant, mask, score
 Window = tuple[int, int]
 """Keys visible behind and ahead of a query; −1: all of them."""
 NO_WINDOW: Window = (-1, -1)
+Options = tuple[bool, Window, float, bool]
+"""causal, window, softcap, and whether there are ALiBi's slopes."""
 PAGES = range(16, 257, 16)
 """Rows of a page that kernels read in place."""
 
@@ -78,66 +81,24 @@ def flash_attn_varlen_func(
     block_table                  int32 (b, max_pages): k and v are pages (num_pages, rows, hkv, d)
 
     On GPUs a kernel reads the lengths there and lists the work: sequences with few queries are decoded, the
-    others are prompts, in one call that may be captured in a graph. max_seqlen_q and max_seqlen_k are not
-    looked at, but for sequences in pages of as many queries each. Without such kernels (CPUs), and for
-    gradients, all sequences are documents of one row, of which tiles that a sequence sees are computed, and
-    queries with pages are brought to (b, max_seqlen_q).
+    others are prompts, in one call that a graph may capture. max_seqlen_q only says whether, with pages, all
+    sequences have as many; max_seqlen_k nothing. On CPUs, and for gradients, sequences are documents of one
+    row, and with pages queries are brought to (b, max_seqlen_q).
     Returns out (total_q, hq, d), or with return_attn_probs also lse (hq, total_q) and None.
     """
-    name = "flash_attn_varlen_func"
-    _refuse_dropout(name, dropout_p)
-    window, cap, biased = _window(window_size), float(softcap), alibi_slopes is not None
-    options = (causal, window, cap, biased)
-    lengths_k = cu_seqlens_k.diff()
-    rows = cu_seqlens_q.numel() - 1
-    slopes = _slopes(alibi_slopes)
+    _refuse_dropout("flash_attn_varlen_func", dropout_p)
+    options = (causal, _window(window_size), float(softcap), alibi_slopes is not None)
+    sequences = _Sequences(
+        q, k, v, cu_seqlens_q, cu_seqlens_k, max_seqlen_q, options, softmax_scale, alibi_slopes
+    )
     if block_table is None:
-        whole, readable = False, not trains(q, k, v, *slopes.values())
-    else:  # every sequence may have as many queries
-        whole, readable = q.shape[0] == rows * max_seqlen_q, _pieces(k.shape[1]) > 0
-    if _serves(q) and readable and not whole:
-        tensors = {"q_starts": cu_seqlens_q.int(), **slopes}
-        if block_table is None:
-            tensors["kv_starts"] = cu_seqlens_k.int()
-            variant = variant_of(*options, packed=True)
-            out, lse = _attend(q[None], k[None], v[None], variant, softmax_scale, **tensors)
-        else:
-            out, lse = _attend_pages(
-                q[None], k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
-            )
-        return (out[0], lse[0], None) if return_attn_probs else out[0]
-    q_row, q_place = _places(cu_seqlens_q, q.shape[0])
-    if block_table is not None:
-        tensors = slopes
-        if whole:
-            padded = q.reshape(rows, max_seqlen_q, *q.shape[1:])
-        else:
-            padded = q.new_zeros(rows, max_seqlen_q, *q.shape[1:])
-            padded[q_row, q_place] = q
-            tensors["q_lengths"] = cu_seqlens_q.diff().int()
-        out, lse = _attend_pages(
-            padded, k, v, block_table, lengths_k.int(), options, softmax_scale, **tensors
-        )
-        if whole:
-            out, lse = out.flatten(0, 1), lse.transpose(0, 1).flatten(1)
-        else:
-            out, lse = out[q_row, q_place], lse[q_row, :, q_place].transpose(0, 1)
-        return (out, lse, None) if return_attn_probs else out
-    if biased and alibi_slopes.ndim != 1:  # type: ignore[union-attr]
-        raise UnsupportedError(
-            f"{name}: alibi_slopes must be (hq,), got {tuple(alibi_slopes.shape)}; "  # type: ignore[union-attr]
-            "call it for each sequence"
-        )
-    k_row, _ = _places(cu_seqlens_k, k.shape[0])
-    same = cu_seqlens_q is cu_seqlens_k
-    variant = variant_of(*options, documents="same" if same else "shifted")
-    tensors = {"q_documents": q_row.int()[None], "kv_documents": k_row.int()[None]}
-    if any(aux.name == "q_shifts" for aux in variant.aux):
-        shifts = cu_seqlens_k[1:] - cu_seqlens_q[1:]
-        tensors["q_shifts"] = shifts[q_row].int()
-    tensors |= slopes
-    out, lse = _attend(q[None], k[None], v[None], variant, softmax_scale, **tensors)
-    return (out[0], lse[0], None) if return_attn_probs else out[0]
+        served = _serves(q) and not trains(q, k, v, *sequences.slopes.values())
+        out, lse = sequences.packed(None) if served else sequences.documents()
+    elif sequences.alike or not (_serves(q) and _pieces(k.shape[1])):
+        out, lse = sequences.padded(block_table)
+    else:
+        out, lse = sequences.packed(block_table)
+    return (out, lse, None) if return_attn_probs else out
 
 
 def flash_attn_with_kvcache(
@@ -251,7 +212,12 @@ def variant_of(
     name = "_".join(part for part in (*parts, "alibi" if biased else "") if part)
     name = "".join(letter if letter.isalnum() else "_" for letter in name)
     return Variant(
-        name, score=scores, mask=whole, paged=paged, packed=packed, layout="bshd"  # type: ignore[arg-type]
+        name,
+        score=scores,
+        mask=whole,
+        paged=paged,
+        packed=packed,
+        layout="bshd",  # type: ignore[arg-type]
     )
 
 
@@ -296,6 +262,90 @@ def _alibi(shifted: bool) -> Score:
     return shifted_alibi if shifted else alibi
 
 
+# -------------------------------------------------------------------------------------- sequences
+@dataclass(frozen=True)
+class _Sequences:
+    """A call of flash_attn_varlen_func, and its ways to kernels; each returns out and lse (hq, total_q)."""
+
+    q: torch.Tensor
+    k: torch.Tensor
+    v: torch.Tensor
+    starts_q: torch.Tensor
+    starts_k: torch.Tensor
+    longest: int
+    options: Options
+    scale: float | None
+    alibi_slopes: torch.Tensor | None
+
+    @property
+    def slopes(self) -> dict[str, torch.Tensor]:
+        return _slopes(self.alibi_slopes)
+
+    @property
+    def count(self) -> int:
+        return self.starts_q.numel() - 1
+
+    @property
+    def alike(self) -> bool:
+        """Whether every sequence has as many queries."""
+        return self.q.shape[0] == self.count * self.longest
+
+    def packed(self, table: torch.Tensor | None) -> tuple[torch.Tensor, torch.Tensor]:
+        """The sequences as they lie, by kernels that read where they begin."""
+        starts = {"q_starts": self.starts_q.int()}
+        if table is None:
+            starts["kv_starts"] = self.starts_k.int()
+            variant = variant_of(*self.options, packed=True)
+            out, lse = _attend(
+                self.q[None], self.k[None], self.v[None], variant, self.scale,
+                **starts, **self.slopes,
+            )  # fmt: skip
+        else:
+            out, lse = self._rows(self.q[None], table, **starts)
+        return out[0], lse[0]
+
+    def padded(self, table: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Queries as (b, longest), where all sequences have as many or kernels skip blocks of padding."""
+        sizes = (self.count, self.longest, *self.q.shape[1:])
+        if self.alike:
+            out, lse = self._rows(self.q.reshape(sizes), table)
+            return out.flatten(0, 1), lse.transpose(0, 1).flatten(1)
+        row, place = _places(self.starts_q, self.q.shape[0])
+        q = self.q.new_zeros(sizes)
+        q[row, place] = self.q
+        out, lse = self._rows(q, table, q_lengths=self.starts_q.diff().int())
+        return out[row, place], lse[row, :, place].transpose(0, 1)
+
+    def _rows(
+        self, q: torch.Tensor, table: torch.Tensor, **tensors: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """q (b or 1, seq, hq, d) with the keys in pages."""
+        lengths = self.starts_k.diff().int()
+        tensors |= self.slopes
+        return _attend_pages(q, self.k, self.v, table, lengths, self.options, self.scale, **tensors)
+
+    def documents(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """All sequences as one row: a kernel lists the tiles that one sees."""
+        if self.alibi_slopes is not None and self.alibi_slopes.ndim != 1:
+            raise UnsupportedError(
+                "flash_attn_varlen_func: alibi_slopes must be (hq,), got "
+                f"{tuple(self.alibi_slopes.shape)}; call it for each sequence"
+            )
+        q_row, _ = _places(self.starts_q, self.q.shape[0])
+        k_row, _ = _places(self.starts_k, self.k.shape[0])
+        same = self.starts_q is self.starts_k
+        variant = variant_of(*self.options, documents="same" if same else "shifted")
+        tensors = {"q_documents": q_row.int()[None], "kv_documents": k_row.int()[None]}
+        if any(aux.name == "q_shifts" for aux in variant.aux):
+            shifts = self.starts_k[1:] - self.starts_q[1:]
+            tensors["q_shifts"] = shifts[q_row].int()
+        out, lse = _attend(
+            self.q[None], self.k[None], self.v[None], variant, self.scale,
+            **tensors, **self.slopes,
+        )  # fmt: skip
+        return out[0], lse[0]
+
+
 # -------------------------------------------------------------------------------------- calls
 def _attend(
     q: torch.Tensor,
@@ -316,7 +366,7 @@ def _attend_pages(
     v: torch.Tensor,
     table: torch.Tensor,
     lengths: torch.Tensor,
-    options: tuple[bool, Window, float, bool],
+    options: Options,
     scale: float | None,
     **tensors: torch.Tensor,
 ) -> tuple[torch.Tensor, torch.Tensor]:

@@ -138,9 +138,7 @@ PACKED: dict[str, Callable[[], Variant]] = {
         sink=attngen.sinks(),
         packed=True,
     ),
-    "packed_pages": lambda: Variant(
-        "packed_pages", mask=attngen.causal(), packed=True, paged=32
-    ),
+    "packed_pages": lambda: Variant("packed_pages", mask=attngen.causal(), packed=True, paged=32),
     "packed_sigmoid": lambda: Variant("packed_sigmoid", normalizer="sigmoid", packed=True),
 }
 """Rows that follow one another: likewise."""
