@@ -1,4 +1,4 @@
-"""Few query rows against long keys on sm_90a beside cuDNN, FlashAttention-3 and 2, in one run on one GPU.
+"""Few query rows, and batches of many lengths, on sm_90a beside cuDNN, FlashAttention-3 and 2, on one GPU.
 
     python benchmarks/decode.py build DIR [--tiles N]   where the compiler is; no GPU needed
     python benchmarks/decode.py run DIR -o FILE         on the GPU: torch, apache-tvm-ffi, attngen, fa3-fwd
@@ -6,8 +6,9 @@
 
 With --tiles, DIR/<n> has the plain kernel with the n-th best tile for few rows by the rules, and the plain
 rows time all of them. GB/s count the bytes of K and V that the mask lets a query see; "copy" is what a copy
-reads and writes, in the same run. Times are medians of CUDA events with a cold L2 cache; candidates take
-turns, in another order in each of the rounds.
+reads and writes, in the same run. Batches are packed, prompts and decoding rows in one call, and causal;
+"apart" are our contiguous kernels on the two parts of the mixed batch, one after the other. Times are medians
+of CUDA events with a cold L2 cache; candidates take turns, in another order in each of the rounds.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ import argparse
 import datetime
 import json
 import os
+import random
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,8 @@ TARGET, DTYPE, HEAD_DIM = "sm90a", "bfloat16", 128
 HEADS, KV_HEADS = 32, 8
 ROUNDS = 4
 WINDOW = 4096
+PROMPTS, DECODING = (2048,) * 8, (56, 8192)
+MIXED = "8 prompts of 2048, 56 × 1 query, 8192 keys"
 SHAPES = ((32, 8192), (4, 65536), (1, 131072))
 """Batch and keys."""
 
@@ -55,6 +59,37 @@ class Work:
         return f"{self.name} b{self.b} q{self.seq_q} kv{self.seq_kv}"
 
 
+@dataclass(frozen=True)
+class Batch:
+    """One row of packed sequences: queries and keys of each."""
+
+    name: str
+    queries: tuple[int, ...]
+    keys: tuple[int, ...]
+
+    @property
+    def bytes(self) -> int:
+        return 2 * 2 * sum(self.keys) * KV_HEADS * HEAD_DIM
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def batches() -> Iterator[Batch]:
+    """The rows of packed sequences; those of many lengths are the same in every run."""
+    draw = random.Random(0)
+
+    def lengths(count: int, least: int, most: int) -> tuple[int, ...]:
+        return tuple(draw.randint(least, most) for _ in range(count))
+
+    yield Batch(MIXED, PROMPTS + (1,) * DECODING[0], PROMPTS + (DECODING[1],) * DECODING[0])
+    for count, least, most in ((16, 256, 4096), (64, 16, 512)):
+        prompts = lengths(count, least, most)
+        yield Batch(f"{count} prompts of {least} to {most}", prompts, prompts)
+    yield Batch("64 × 1 query, 512 to 16384 keys", (1,) * 64, lengths(64, 512, 16384))
+    yield Batch("32 × 8 queries, 4096 to 8192 keys", (8,) * 32, lengths(32, 4096, 8192))
+
+
 def library() -> dict[str, Variant]:
     """The variants timed, by the name of their package."""
     mask = attngen.causal() & attngen.sliding_window(WINDOW)
@@ -65,6 +100,11 @@ def library() -> dict[str, Variant]:
         "window": Variant("window", mask=mask),
         "paged16": Variant("paged16", paged=16),
         "paged128": Variant("paged128", paged=128),
+        "causal": Variant("causal", mask=attngen.causal()),
+        "packed": Variant("packed", mask=attngen.causal(), packed=True, layout="bshd"),
+        "packed128": Variant(
+            "packed128", mask=attngen.causal(), packed=True, paged=128, layout="bshd"
+        ),
     }
 
 
@@ -73,7 +113,9 @@ def works() -> Iterator[Work]:
     for b, seq_kv in SHAPES:
         yield Work("full", b, 1, seq_kv)
     yield Work("full", 8, 4, 16384)  # 16 rows of a group
-    yield Work("full", 8, 16, 16384)  # 64 rows
+    for b, seq_q, seq_kv in ((8, 8, 16384), (8, 16, 16384), (32, 16, 8192), (64, 16, 1024)):
+        yield Work("full", b, seq_q, seq_kv)  # 32 and 64 rows
+    yield Work("full", 1, 64, 16384)  # 256 rows
     for name in ("alibi", "softcap", "window", "paged16", "paged128"):
         for b, seq_kv in SHAPES:
             yield Work(name, b, 1, seq_kv)
@@ -104,9 +146,9 @@ def build(folder: Path, tiles: int) -> None:
             print(path, tile)
 
 
-def modules(work: Work, folder: Path) -> dict[str, Any]:
-    """The row's modules: "attngen" and, for plain rows, those with other tiles."""
-    found = sorted(folder.glob(f"*/{TARGET}/{work.name}_bf16_d{HEAD_DIM}*"), key=lambda p: p.parts)
+def modules(name: str, folder: Path) -> dict[str, Any]:
+    """The modules of a variant: "attngen" and, for plain rows, those with other tiles."""
+    found = sorted(folder.glob(f"*/{TARGET}/{name}_bf16_d{HEAD_DIM}*"), key=lambda p: p.parts)
     numbers = [path.relative_to(folder).parts[0] for path in found]
     loaded = {}
     for number, path in zip(numbers, found, strict=True):
@@ -143,10 +185,10 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
         tensors = in_pages(tensors, int(work.name.removeprefix("paged")))
     runs: dict[str, Callable[[], Any]] = {
         name: lambda module=module: module(**tensors)
-        for name, module in modules(work, folder).items()
+        for name, module in modules(work.name, folder).items()
     }
     if work.name.startswith("paged"):
-        contiguous = modules(replace(work, name="full"), folder)["attngen"]
+        contiguous = modules("full", folder)["attngen"]
         runs["contiguous"] = lambda: contiguous(q, k, v)
 
     def sdpa(backend: Any) -> Callable[[], Any]:
@@ -173,6 +215,77 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
     return runs
 
 
+def starts(lengths: tuple[int, ...]) -> torch.Tensor:
+    return torch.tensor([0, *lengths], device="cuda").cumsum(0).int()
+
+
+def packed_candidates(batch: Batch, folder: Path) -> dict[str, Callable[[], Any]]:
+    """The calls of a packed batch, all on the same sequences."""
+    from fa3_fwd_interface import flash_attn_varlen_func
+
+    def randn(rows: int, heads: int) -> torch.Tensor:
+        return torch.randn(rows, heads, HEAD_DIM, device="cuda", dtype=torch.bfloat16)
+
+    q, (k, v) = randn(sum(batch.queries), HEADS), (randn(sum(batch.keys), KV_HEADS) for _ in "kv")
+    q_starts, kv_starts = starts(batch.queries), starts(batch.keys)
+    packed, paged = (modules(name, folder)["attngen"] for name in ("packed", "packed128"))
+    rows = {"q": q[None], "q_starts": q_starts}
+    pages = packed_in_pages(batch, k, v, 128)
+    runs: dict[str, Callable[[], Any]] = {
+        "attngen": lambda: packed(**rows, k=k[None], v=v[None], kv_starts=kv_starts)[0],
+        "pages of 128": lambda: paged(**rows, **pages)[0],
+    }
+    longest = max(batch.queries), max(batch.keys)
+    for name, options in (("fa3", {}), ("fa3 packed", {"pack_gqa": True}), ("fa3 unsplit", None)):
+        splits = {"num_splits": 1} if options is None else {"num_splits": 0, **options}
+        runs[name] = lambda splits=splits: flash_attn_varlen_func(
+            q, k, v, q_starts, kv_starts, *longest, causal=True, **splits
+        )
+    if batch.name == MIXED:
+        runs["apart"] = apart(batch, q, k, v, folder)
+    return runs
+
+
+def apart(
+    batch: Batch, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, folder: Path
+) -> Callable[[], Any]:
+    """Prompts and decoding rows by the kernels for contiguous tensors, one call after the other."""
+    counts = (len(PROMPTS), DECODING[0])
+    split = len(PROMPTS) * PROMPTS[0]
+    halves = [
+        [t[part].unflatten(0, (count, -1)).transpose(1, 2) for t in (q, k, v)]
+        for count, part in zip(counts, (slice(split), slice(split, None)), strict=True)
+    ]
+    prompts, decoding = (modules(name, folder)["attngen"] for name in ("causal", "full"))
+
+    def run() -> Any:
+        outs = prompts(*halves[0]), decoding(*halves[1])
+        return outs
+
+    return run
+
+
+def packed_in_pages(
+    batch: Batch, k: torch.Tensor, v: torch.Tensor, rows: int
+) -> dict[str, torch.Tensor]:
+    """The sequences' keys and values in pages of so many rows, in random order."""
+    counts = [-(-length // rows) for length in batch.keys]
+    order = torch.randperm(sum(counts), device="cuda")
+    table = torch.full((len(counts), max(counts)), -1, dtype=torch.int32, device="cuda")
+    result = {name: k.new_zeros(sum(counts), rows, KV_HEADS, HEAD_DIM) for name in "kv"}
+    first = row = 0
+    for n, (count, length) in enumerate(zip(counts, batch.keys, strict=True)):
+        own = order[first : first + count]
+        table[n, :count] = own
+        for name, source in (("k", k), ("v", v)):
+            padded = source.new_zeros(count * rows, KV_HEADS, HEAD_DIM)
+            padded[:length] = source[row : row + length]
+            result[name][own] = padded.unflatten(0, (count, rows))
+        first, row = first + count, row + length
+    lengths = torch.tensor(batch.keys, dtype=torch.int32, device="cuda")
+    return {**result, "page_table": table, "kv_lengths": lengths}
+
+
 # ------------------------------------------------------------------------------------------ measuring
 def medians(runs: dict[str, Callable[[], Any]]) -> dict[str, float]:
     """Milliseconds of every candidate."""
@@ -186,7 +299,7 @@ def medians(runs: dict[str, Callable[[], Any]]) -> dict[str, float]:
     return {name: sorted(t)[len(t) // 2] for name, t in times.items()}
 
 
-def measure(work: Work, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
+def measure(work: Work | Batch, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
     """Milliseconds and GB/s of every candidate, and how far its output is from ours."""
     outputs = {}
     for name, call in list(runs.items()):
@@ -198,8 +311,11 @@ def measure(work: Work, runs: dict[str, Callable[[], Any]]) -> dict[str, Any]:
             print(f"  {name}: {str(error).splitlines()[0][:100]}", file=sys.stderr)
             del runs[name]
             continue
+        if name == "apart":
+            continue
         out = out[0] if isinstance(out, tuple) else out
-        outputs[name] = (out.transpose(1, 2) if name.startswith("fa3") else out).float()
+        turned = isinstance(work, Work) and name.startswith("fa3")
+        outputs[name] = (out.transpose(1, 2) if turned else out).float()
     ours = outputs["attngen"]
     again = runs["attngen"]().float()
     assert torch.equal(ours, again), f"{work}: two runs differ"
@@ -224,8 +340,9 @@ def run(folder: Path, output: Path) -> None:
     torch.manual_seed(0)
     rows: list[dict[str, Any]] = []
     copies = [copy_bandwidth()]
-    for work in works():
-        row = measure(work, candidates(work, folder))
+    for work in (*works(), *batches()):
+        make = candidates if isinstance(work, Work) else packed_candidates
+        row = measure(work, make(work, folder))
         rows.append(row)
         rates = "  ".join(f"{name} {rate:.0f}" for name, rate in row["gbps"].items())
         far = {n: f"{e:.1e}" for n, e in row["difference"].items() if e > 1e-2}
@@ -250,11 +367,14 @@ def table(file: Path) -> None:
     result = json.loads(file.read_text())
     copy = max(result["copy_gbps"])
     print(f"copy: {copy:.0f} GB/s\n")
+    packed = {str(batch) for batch in batches()}
     peers = {"cudnn": "cuDNN", "fa3": "FA3", "fa2": "FA2", "contiguous": "contiguous"}
     titles = " | ".join(f"× {title}" for title in peers.values())
     print(f"| work | attngen µs | GB/s | of the copy | {titles} |")
     print("|---|---|---|---|---|---|---|---|")
     for row in result["rows"]:
+        if row["work"] in packed:
+            continue
         ms = dict(row["milliseconds"])
         fa3 = [ms[name] for name in ("fa3", "fa3 packed") if name in ms]
         if fa3:
@@ -263,6 +383,17 @@ def table(file: Path) -> None:
         rate = row["gbps"]["attngen"]
         head = f"{row['work']} | {ms['attngen'] * 1e3:.1f} | {rate:.0f} | {rate / copy:.2f}"
         print(f"| {head} | {' | '.join(cells)} |")
+    print(
+        "\n| packed batch | attngen µs | × FA3 | pages of 128 µs | prompts and decoding apart µs |"
+    )
+    print("|---|---|---|---|---|")
+    for row in result["rows"]:
+        if row["work"] in packed:
+            us = {name: t * 1e3 for name, t in row["milliseconds"].items()}
+            fa3 = min(t for name, t in us.items() if name.startswith("fa3"))
+            apart = f"{us['apart']:.1f}" if "apart" in us else "–"
+            head = f"{row['work']} | {us['attngen']:.1f} | {fa3 / us['attngen']:.2f}"
+            print(f"| {head} | {us['pages of 128']:.1f} | {apart} |")
     print("\nOther tiles, GB/s:\n")
     for row in result["rows"]:
         others = {n: round(x) for n, x in row["gbps"].items() if n[0].isdigit()}

@@ -217,8 +217,6 @@ def decode_kernel(
 
 
 class _Decode(Attend):
-    votes = True
-
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
@@ -258,6 +256,7 @@ class _Decode(Attend):
         places = [self.group.at(self.first_row + r) for r in fragment.rows]
         tile.enter_group([self._head(h) for h, _ in places], [q for _, q in places], self.lane)
         tile.start(statistics=True)
+        tile.votes = True  # rows of long sequences rarely find a larger score
         self.feed.enter(row, self.group)
         self.blocks.enter_share(row, self.share, self.shares, self.team, lay.teams)
         # low-rank biases are those of one head, whose positions are the rows

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import itertools
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 
 from attngen.abi import kernel_symbol
 from attngen.program import Kernel, Program
@@ -101,7 +101,6 @@ class Attend:
     """
 
     blocks: KeyBlocks
-    votes: ClassVar[bool] = False
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
@@ -248,7 +247,7 @@ class Attend:
         else:
             tile.normalise(first=False)
             tile.pack()
-            tile.rescale(voting=self.votes)
+            tile.rescale()
         self._await(1)
         with T.block("o_gemm"):
             self.unit.output(self._slot(1))

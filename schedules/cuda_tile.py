@@ -189,6 +189,7 @@ class ScoreTile(Scores):
 
     weight_bytes = 2
     raised = 0.0
+    votes = False
 
     def __init__(
         self,
@@ -431,11 +432,11 @@ class ScoreTile(Scores):
             pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
             C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
 
-    def rescale(self, voting: bool = False) -> None:
-        """Bring the output to the new row maxima; `voting`, only if a row of the warp has one."""
+    def rescale(self) -> None:
+        """Bring the output to the new row maxima; if the tile `votes`, where a row of the warp has one."""
         if not self.softmax:
             return
-        if not voting:
+        if not self.votes:
             self._multiply_rows()
             return
         moved: Expr = T.const(0, "bool")

@@ -87,7 +87,7 @@ def refuse_layouts(spec: AttentionSpec, target: str) -> None:
     if spec.variant.packed:
         raise UnsupportedError(
             f"variant {spec.variant.name!r} on {target}: it has no kernels for packed rows; build the "
-            "variant for a CUDA target, or without packed= and with document() in its mask"
+            "variant for a CUDA target, or without packed= and with the rows' numbers in its mask"
         )
     if spec.variant.paged is not None:
         raise UnsupportedError(

@@ -211,14 +211,8 @@ def variant_of(
     parts += [f"right{right}" if right >= 0 else "", f"cap{cap!r}" if cap else ""]
     name = "_".join(part for part in (*parts, "alibi" if biased else "") if part)
     name = "".join(letter if letter.isalnum() else "_" for letter in name)
-    return Variant(
-        name,
-        score=scores,
-        mask=whole,
-        paged=paged,
-        packed=packed,
-        layout="bshd",  # type: ignore[arg-type]
-    )
+    rows = {"paged": paged, "packed": packed}
+    return Variant(name, score=scores, mask=whole, layout="bshd", **rows)  # type: ignore[arg-type]
 
 
 def _band(left: int, right: int, shifted: bool) -> Mask:
