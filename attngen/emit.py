@@ -205,11 +205,13 @@ def host_launch(
     for tensor_map in kernel.launch.tensor_maps:
         argument = program.argument(tensor_map.argument)
         axes = argument.axes
-        row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
+        batch, row = 0, 1  # of pages
+        if "num_pages" not in axes:
+            batch = axes.index("b") if "b" in axes else axes.index(1)
+            row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
         head = axes.index("hq") if "hq" in axes else axes.index("hkv")
-        batch = axes.index("b") if "b" in axes else axes.index(1)
         how = f"{{{batch}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
-        stand_in = "q" if "seq_kv" in axes else "k"
+        stand_in = "k" if "seq_q" in axes else "q"
         name = argument.name
         maps.append(PrintedMap(f"{name}_map", name, stand_in, f"Map{how}", tensor_map.optional))
     return HostLaunch(

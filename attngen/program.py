@@ -64,7 +64,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class TensorMap:
-    """How the TMA unit sees an input: boxes of `rows` positions × 64 elements of one head.
+    """How the TMA unit sees an input: boxes of `rows` positions × 64 elements of one head, or of one page.
 
     An `optional` one is left out where the tensor does not lie as the unit needs it: the kernel is told,
     and has the tensor's pointer and strides too.

@@ -60,7 +60,7 @@ PLAN_THREADS = 128
 def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels.
 
-    Pages and quantised operands take the program of warps that multiply matrices themselves.
+    Quantised operands and some pages take the program of warps that multiply matrices themselves.
     """
     if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
@@ -68,7 +68,8 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     few = _few(spec, tile, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     layout = sm90_layout(spec, tile)
-    maps = [TensorMap("q", ROWS), TensorMap("k", tile.block_k), TensorMap("v", tile.block_k)]
+    keys = min(tile.block_k, spec.variant.paged or tile.block_k)
+    maps = [TensorMap("q", ROWS), TensorMap("k", keys), TensorMap("v", keys)]
     strips = factor_strips(spec, divided=True)
     columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
     prologue = [layout_kernel(side, strips, few.many) for side in SIDES] if strips else []
@@ -90,12 +91,18 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     listed = few.schedule.arguments if few.schedule is not None else ()
     arguments = (*before.arguments, *columns, counter, *listed, *few.arguments)
     kernels = (*before.kernels, *prologue, *_scheduled(few), main, *few.kernels)
+    append = append_kernel(spec) if spec.variant.paged is not None else None
+    if append is not None:
+        arguments += append_arguments(spec)
+        kernels += (append,)
     program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     functions["main"] = main_kernel(spec, tile, program, main)
     functions |= _few_functions(spec, tile, few_tiles, program, *UNITS[target.mma])
+    if append is not None:
+        functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)
 
 

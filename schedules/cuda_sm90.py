@@ -213,24 +213,22 @@ class _Forward:
             kv_head = T.bind("kv_head", T.truncdiv(h * f.size("hkv"), f.size("hq")))
             row = Row(f, self.spec, CudaFunctions(), self.tensors, b, h)
             first_query, first_key = f.first("q", b), f.first("kv", b)
-            # of TMA's view of q, k and v
-            batch = T.int32(0) if packed else b
             visited = Cell("visited", T.int32(0))
 
             def visit(block: Expr, flags: Expr) -> None:
                 entry = T.bind("entry", block * 4 + flags)
                 key = T.bind("key", first_key + block * self.block_k)
-                self._fetch_keys(key, entry, kv_head, h, batch)
+                self._fetch_keys(key, entry, kv_head, h, b)
                 with T.when(self.position.get() > 0):
                     self._fetch_late_values()
                 with T.when(T.compare("==", visited.get(), T.int32(0))):
-                    self._fetch_queries(first_query, q_block, h, b, batch)
+                    self._fetch_queries(first_query, q_block, h, b)
                 visited.set(visited.get() + 1)
                 ends_early = T.logical_and(visited.get() < 2, flags >= LAST)
                 with T.when(T.logical_or(T.compare("==", visited.get(), T.int32(2)), ends_early)):
                     settle(C.fetch_add(counter, 0, 1) + f.grid)
                 self._fetch_pairs(q_block, block, h, b)
-                for cell, value in zip(self.late, (key, kv_head, batch), strict=True):
+                for cell, value in zip(self.late, (key, kv_head, b), strict=True):
                     cell.set(value)
                 self.position.set(self.position.get() + 1)
 
@@ -296,15 +294,44 @@ class _Forward:
         """Keys from `key` on to a stage: a copy for each 64 columns; those of biases are head h's."""
         target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
         chunk = self.block_k * CHUNK * 2
+        pieces = self._pieces(key, b)
         for n in range(size // chunk):
-            map_name, column, of = name, n, head
+            map_name, column, of, own = name, n, head, pieces
             if name == "k" and n >= self.lay.head_chunks:
                 map_name, column, of = "k_factors", n - self.lay.head_chunks, h
-            at = (T.int32(column * CHUNK), key, of, b)
-            C.load_tile(target + C.uint32(n * chunk), self.frame.tensor_maps[map_name], at, full)
+                own = [(0, key, b)]
+            for first, row, place in own:
+                at = (T.int32(column * CHUNK), row, of, place)
+                to = target + C.uint32(n * chunk + first * CHUNK * 2)
+                C.load_tile(to, self.frame.tensor_maps[map_name], at, full)
 
-    def _fetch_queries(self, first: Expr, q_block: Expr, h: Expr, b: Expr, batch: Expr) -> None:
-        """A tile's queries; those of row b begin at `first` of the row `batch` that TMA sees."""
+    def _pieces(self, key: Expr, b: Expr) -> list[tuple[int, Expr, Expr]]:
+        """Where the keys from `key` on lie: of each piece its first row in the tile, and TMA's row and batch.
+
+        With pages these are the row in a page and its number; one that there is not is beyond the tensor, so
+        zeros arrive.
+        """
+        rows = self.spec.variant.paged
+        if rows is None:
+            return [(0, key, self._batch(b))]
+        table, found = self.frame.tensor("page_table"), []
+        for first in range(0, self.block_k, rows):
+            nth = T.bind("nth_page", T.truncdiv(key, T.int32(rows)) + first // rows)
+            at = T.int64(b) * table.strides[0] + T.int64(nth) * table.strides[1]
+            inside = nth < table.sizes[1]
+            page = T.bind("listed", T.guarded(inside, table.buffer.load(at), T.int32(-1)))
+            pages = self.frame.size("num_pages")
+            exists = T.logical_and(page >= 0, page < pages)
+            page = T.bind("page", T.select(exists, page, pages))
+            found.append((first, T.bind("row_in_page", T.truncmod(key, T.int32(rows))), page))
+        return found
+
+    def _batch(self, b: Expr) -> Expr:
+        """TMA's batch of q, and of keys that are not in pages."""
+        return T.int32(0) if self.spec.variant.packed else b
+
+    def _fetch_queries(self, first: Expr, q_block: Expr, h: Expr, b: Expr) -> None:
+        """A tile's queries; those of batch row b begin at `first`."""
         for w in range(self.consumers):
             self._publish(w, (q_block, h, b), self.lay.q_bytes)
             full = self.shared.at(self.lay.q_full + 8 * w)
@@ -314,7 +341,7 @@ class _Forward:
                 name, column = "q", n
                 if n >= self.lay.head_chunks:
                     name, column = "q_factors", n - self.lay.head_chunks
-                at = (T.int32(column * CHUNK), row, h, batch)
+                at = (T.int32(column * CHUNK), row, h, self._batch(b))
                 C.load_tile(target, self.frame.tensor_maps[name], at, full)
 
     def _fetch_pairs(self, q_block: Expr, block: Expr, h: Expr, b: Expr) -> None:

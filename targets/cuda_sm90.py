@@ -24,7 +24,7 @@ from attngen.schedules.cuda_layout import (
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.cuda_mma import FORMATS, SM90_BY_WARPS
-from attngen.targets.rules import check_sparse_blocks, sparse_waste
+from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
 from attngen.tiling import Opt, TileConfig
 
 HAND_OVER = 100
@@ -33,6 +33,8 @@ INSTRUCTION_CACHE = 8192
 """Instructions of 16 bytes in 128 KB, what an SM keeps near (Jia et al., 1804.06826): loops over scores are
 unrolled."""
 
+PAGE_ROWS = 256
+"""Pages whose rows divide it fit blocks of 64 keys, which every head_dim has."""
 BENDING = 32
 """A thread's registers for derivatives that depend on scores, likewise fitted."""
 BACKWARD_OTHERS = 28
@@ -46,8 +48,8 @@ class Sm90Target(CudaTarget):
     by_warps = SM90_BY_WARPS
 
     def has_wgmma_kernels(self, spec: AttentionSpec) -> bool:
-        """Not for keys in pages and not for quantised operands."""
-        return spec.variant.paged is None and spec.variant.quant is None
+        """Not for quantised operands, and not for pages that key blocks of few sizes fit."""
+        return spec.variant.quant is None and PAGE_ROWS % (spec.variant.paged or PAGE_ROWS) == 0
 
     def avoids_spills(self, spec: AttentionSpec) -> bool:
         """Of quantised kernels; the others' tiles, with what they spill, were timed."""
@@ -156,6 +158,7 @@ class Sm90Target(CudaTarget):
         if tile.stages < 2:
             refuse("needs two stages or more: copies and products overlap")
         check_sparse_blocks(spec, tile, self.name)
+        check_pages(spec, tile, self.name)
         layout = sm90_layout(spec, tile)
         if layout.bytes > self.shared_bytes:
             refuse(
