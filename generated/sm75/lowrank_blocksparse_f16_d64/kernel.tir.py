@@ -2072,11 +2072,12 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
             for i in T.unroll(4):
                 T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-            for j in T.unroll(8):
-                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
-                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
-                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
-                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), shrink[0] < T.float32(1.0)) or shrink[1] < T.float32(1.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                for j in T.unroll(8):
+                    out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                    out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                    out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                    out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
             chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             chunk_4[0] = lane[0] & 7
             row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2622,6 +2623,1295 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
+def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("float16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, phi_q_ptr: T.handle("float16", "global"), phi_q_stride_0: T.int64, phi_q_stride_1: T.int64, phi_q_stride_2: T.int64, phi_q_stride_3: T.int64, phi_k_ptr: T.handle("float16", "global"), phi_k_stride_0: T.int64, phi_k_stride_1: T.int64, phi_k_stride_2: T.int64, phi_k_stride_3: T.int64, block_state_ptr: T.handle("int8", "global"), block_state_stride_0: T.int64, block_state_stride_1: T.int64, block_state_stride_2: T.int64, block_state_stride_3: T.int64, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, partial_max_ptr: T.handle("float32", "global"), partial_max_stride_0: T.int64, partial_max_stride_1: T.int64, partial_max_stride_2: T.int64, partial_max_stride_3: T.int64, partial_sum_ptr: T.handle("float32", "global"), partial_sum_stride_0: T.int64, partial_sum_stride_1: T.int64, partial_sum_stride_2: T.int64, partial_sum_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, splits_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "float16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    phi_q = T.decl_buffer((T.int64(1099511627776),), "float16", data=phi_q_ptr, align=1, layout=None)
+    phi_k = T.decl_buffer((T.int64(1099511627776),), "float16", data=phi_k_ptr, align=1, layout=None)
+    block_state = T.decl_buffer((T.int64(1099511627776),), "int8", data=block_state_ptr, align=1, layout=None)
+    partial_out = T.decl_buffer((T.int64(1099511627776),), data=partial_out_ptr, align=1, layout=None)
+    partial_max = T.decl_buffer((T.int64(1099511627776),), data=partial_max_ptr, align=1, layout=None)
+    partial_sum = T.decl_buffer((T.int64(1099511627776),), data=partial_sum_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 2}):
+        v_1 = T.cta_id([grid])
+        v_2 = T.thread_id([128])
+        buffer = T.alloc_buffer((30720,), "uint8", scope="shared.dyn", align=1024)
+        shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
+        warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp[0] = T.cuda.__shfl_sync(T.uint32(4294967295), T.Div(v_2, 32), 0, 32)
+        lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane[0] = v_2 & 31
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = T.float32(1.4426950216293335)
+        scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_acc = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_max = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_sum = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shrink = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row[0] = lane[0] & 15
+        lane_high = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high[0] = lane[0] >> 4 & 1
+        lane_offset = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset[0] = (lane_row[0] * 8 + (lane_high[0] ^ lane_row[0] & 7)) * 16
+        lane_offset_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_1[0] = (lane_row[0] * 8 + (lane_high[0] + 2 ^ lane_row[0] & 7)) * 16
+        lane_offset_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_2[0] = (lane_row[0] * 8 + (lane_high[0] + 4 ^ lane_row[0] & 7)) * 16
+        lane_offset_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_3[0] = (lane_row[0] * 8 + (lane_high[0] + 6 ^ lane_row[0] & 7)) * 16
+        lane_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half[0] = lane[0] >> 3 & 1
+        lane_offset_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_4[0] = (lane_key[0] * 8 + (lane_half[0] ^ lane_key[0] & 7)) * 16
+        lane_offset_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_5[0] = (lane_key[0] * 8 + (lane_half[0] + 2 ^ lane_key[0] & 7)) * 16
+        lane_offset_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_6[0] = (lane_key[0] * 8 + (lane_half[0] + 4 ^ lane_key[0] & 7)) * 16
+        lane_offset_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_7[0] = (lane_key[0] * 8 + (lane_half[0] + 6 ^ lane_key[0] & 7)) * 16
+        lane_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row_1[0] = lane[0] & 15
+        lane_high_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high_1[0] = lane[0] >> 4 & 1
+        lane_offset_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_8[0] = (lane_row_1[0] * 2 + (lane_high_1[0] ^ lane_row_1[0] >> 2 & 1)) * 16
+        lane_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key_1[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half_1[0] = lane[0] >> 3 & 1
+        lane_offset_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_9[0] = (lane_key_1[0] * 2 + (lane_half_1[0] ^ lane_key_1[0] >> 2 & 1)) * 16
+        q_kept = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        a_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        phi_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        fetched = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group[0] = T.Div(hq_size, hq_size)
+        group_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group_rows[0] = group[0] * seq_q_size
+        parts = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        parts[0] = T.Div(group_rows[0] + 63, 64)
+        rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        rest[0] = T.Div(v_1, parts[0])
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = (v_1 - rest[0] * parts[0]) * 64
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(rest[0], splits_size)
+        share = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share[0] = rest[0] - bh[0] * splits_size
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hq_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = (bh[0] - b[0] * hq_size) * group[0]
+        thread_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        thread_row[0] = warp[0] * 16 + (lane[0] >> 2)
+        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group[0] = T.min(first_row[0] + thread_row[0], group_rows[0] - 1)
+        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group[0] = T.Div(in_group[0], seq_q_size)
+        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head[0] = h[0] + of_group[0]
+        position = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position[0] = in_group[0] - of_group[0] * seq_q_size
+        in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group_1[0] = T.min(first_row[0] + (thread_row[0] + 8), group_rows[0] - 1)
+        of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+        head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_1[0] = h[0] + of_group_1[0]
+        position_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column[0] = (lane[0] & 3) * 2
+        for i in T.unroll(32):
+            out_acc[i] = T.float32(0.0)
+        row_max[0] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[0] = T.float32(0.0)
+        row_max[1] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[1] = T.float32(0.0)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_start[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_start[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = seq_q_size - 1
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(0, 0), 64)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(seq_kv_size, seq_kv_size), 0) + 63, 64), first_block[0])
+        share_size = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share_size[0] = T.Div(last_block[0] - first_block[0] + (splits_size - 1), splits_size)
+        share_begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share_begin[0] = T.min(first_block[0] + share[0] * share_size[0], last_block[0])
+        at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0])
+        entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_0[0] = 0
+        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_1[0] = 0
+        at_block[0] = at_block[0] - 1
+        k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first[0] = at_block[0] * 64
+        k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last[0] = T.min(k_first[0] + 64, seq_kv_size) - 1
+        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(T.And(T.bool(False), (at_block[0] + 1) * 64 <= seq_kv_size), 0, 1))
+        entry_0[0] = entry[0]
+        at_block[0] = at_block[0] - 1
+        k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first_1[0] = at_block[0] * 64
+        k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last_1[0] = T.min(k_first_1[0] + 64, seq_kv_size) - 1
+        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_2[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(T.And(T.bool(False), (at_block[0] + 1) * 64 <= seq_kv_size), 0, 1))
+        entry_1[0] = entry_2[0]
+        turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        turn[0] = 0
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = v_2 & 7
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = T.Div(v_2, 8)
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0]
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            fetched[0] = T.uint32(0)
+            fetched[1] = T.uint32(0)
+            fetched[2] = T.uint32(0)
+            fetched[3] = T.uint32(0)
+            if first_row[0] + here[0] < group_rows[0] and position_2[0] < seq_q_size:
+                T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_2[0]) * q_stride_1 + T.Cast("int64", position_2[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 16
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            fetched[4] = T.uint32(0)
+            fetched[5] = T.uint32(0)
+            fetched[6] = T.uint32(0)
+            fetched[7] = T.uint32(0)
+            if first_row[0] + here[0] < group_rows[0] and position_2[0] < seq_q_size:
+                T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_2[0]) * q_stride_1 + T.Cast("int64", position_2[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 32
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            fetched[8] = T.uint32(0)
+            fetched[9] = T.uint32(0)
+            fetched[10] = T.uint32(0)
+            fetched[11] = T.uint32(0)
+            if first_row[0] + here[0] < group_rows[0] and position_2[0] < seq_q_size:
+                T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_2[0]) * q_stride_1 + T.Cast("int64", position_2[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 48
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            fetched[12] = T.uint32(0)
+            fetched[13] = T.uint32(0)
+            fetched[14] = T.uint32(0)
+            fetched[15] = T.uint32(0)
+            if first_row[0] + here[0] < group_rows[0] and position_2[0] < seq_q_size:
+                T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_2[0]) * q_stride_1 + T.Cast("int64", position_2[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_1[0] = v_2 & 7
+        row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_1[0] = T.Div(v_2, 8)
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row_1[0]
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (here[0] * 8 + (chunk_1[0] ^ here[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row_1[0] + 16
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (here[0] * 8 + (chunk_1[0] ^ here[0] & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row_1[0] + 32
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (here[0] * 8 + (chunk_1[0] ^ here[0] & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row_1[0] + 48
+            in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_2[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+            head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_2[0] = h[0] + of_group_2[0]
+            position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+            T.ptx.st(shared_base[0] + T.Cast("uint32", (here[0] * 8 + (chunk_1[0] ^ here[0] & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+        phi_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        phi_start[0] = T.Cast("int64", b[0]) * phi_q_stride_0 + T.Cast("int64", h[0]) * phi_q_stride_1
+        chunk_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk_2[0] = v_2 & 1
+        row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_2[0] = T.Div(v_2, 2)
+        if T.bool(True):
+            phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_row[0] = row_2[0]
+            phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_at[0] = phi_start[0] + T.Cast("int64", first_row[0] + phi_row[0]) * phi_q_stride_2
+            phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8) * phi_q_stride_3], T.float16(0.0)))
+            phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_1[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 1 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 1) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_2[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 2 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 2) * phi_q_stride_3], T.float16(0.0)))
+            phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_3[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 3 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 3) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_4[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 4 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 4) * phi_q_stride_3], T.float16(0.0)))
+            phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_5[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 5 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 5) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_6[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 6 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 6) * phi_q_stride_3], T.float16(0.0)))
+            phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_7[0] = T.Cast("float32", T.if_then_else(first_row[0] + phi_row[0] < seq_q_size and chunk_2[0] * 8 + 7 < 16, phi_q[phi_at[0] + T.Cast("int64", chunk_2[0] * 8 + 7) * phi_q_stride_3], T.float16(0.0)))
+            T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            T.ptx.st(shared_base[0] + T.uint32(8192) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_2[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key[0] = (entry_0[0] >> 1) * 64
+        if entry_0[0] >= 0:
+            if first_key[0] + 64 <= seq_kv_size:
+                chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_3[0] = v_2 & 7
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = T.Div(v_2, 8)
+                element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_3[0]) * k_stride_2 + T.Cast("int64", chunk_3[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            else:
+                chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_3[0] = v_2 & 7
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = T.Div(v_2, 8)
+                element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_3[0]) * k_stride_2 + T.Cast("int64", chunk_3[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    fetched[0] = T.uint32(0)
+                    fetched[1] = T.uint32(0)
+                    fetched[2] = T.uint32(0)
+                    fetched[3] = T.uint32(0)
+                    if first_key[0] + row_3[0] < seq_kv_size:
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[4] = T.uint32(0)
+                    fetched[5] = T.uint32(0)
+                    fetched[6] = T.uint32(0)
+                    fetched[7] = T.uint32(0)
+                    if first_key[0] + (row_3[0] + 16) < seq_kv_size:
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[8] = T.uint32(0)
+                    fetched[9] = T.uint32(0)
+                    fetched[10] = T.uint32(0)
+                    fetched[11] = T.uint32(0)
+                    if first_key[0] + (row_3[0] + 32) < seq_kv_size:
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                if T.bool(True):
+                    fetched[12] = T.uint32(0)
+                    fetched[13] = T.uint32(0)
+                    fetched[14] = T.uint32(0)
+                    fetched[15] = T.uint32(0)
+                    if first_key[0] + (row_3[0] + 48) < seq_kv_size:
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+        if entry_0[0] >= 0:
+            phi_start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            phi_start_1[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1
+            chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_3[0] = v_2 & 1
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = T.Div(v_2, 2)
+            if T.bool(True):
+                phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_row[0] = row_3[0]
+                phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_at[0] = phi_start_1[0] + T.Cast("int64", first_key[0] + phi_row[0]) * phi_k_stride_2
+                phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8) * phi_k_stride_3], T.float16(0.0)))
+                phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_1[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 1 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 1) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_2[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 2 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 2) * phi_k_stride_3], T.float16(0.0)))
+                phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_3[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 3 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 3) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_4[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 4 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 4) * phi_k_stride_3], T.float16(0.0)))
+                phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_5[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 5 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 5) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_6[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 6 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 6) * phi_k_stride_3], T.float16(0.0)))
+                phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_7[0] = T.Cast("float32", T.if_then_else(first_key[0] + phi_row[0] < seq_kv_size and chunk_3[0] * 8 + 7 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_3[0] * 8 + 7) * phi_k_stride_3], T.float16(0.0)))
+                T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                T.ptx.st(shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_3[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+        T.cuda.cta_sync()
+        queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        queries[0] = shared_base[0] + T.Cast("uint32", warp[0] * 16) * T.uint32(128)
+        factors = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factors[0] = shared_base[0] + T.uint32(8192) + T.Cast("uint32", warp[0] * 16) * T.uint32(32)
+        T.ptx.ldmatrix(q_kept[0], q_kept[1], q_kept[2], q_kept[3], queries[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[4], q_kept[5], q_kept[6], q_kept[7], queries[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[8], q_kept[9], q_kept[10], q_kept[11], queries[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        T.ptx.ldmatrix(q_kept[12], q_kept[13], q_kept[14], q_kept[15], queries[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+        while entry_0[0] >= 0:
+            chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_3[0] = v_2 & 7
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = T.Div(v_2, 8)
+            element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", row_3[0]) * k_stride_2 + T.Cast("int64", chunk_3[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(10240) + T.Cast("uint32", (row_3[0] * 8 + (chunk_3[0] ^ row_3[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(10240) + T.Cast("uint32", ((row_3[0] + 16) * 8 + (chunk_3[0] ^ row_3[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(10240) + T.Cast("uint32", ((row_3[0] + 32) * 8 + (chunk_3[0] ^ row_3[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(10240) + T.Cast("uint32", ((row_3[0] + 48) * 8 + (chunk_3[0] ^ row_3[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_1[0] = (entry_0[0] >> 1) * 64
+            if entry_0[0] >= 0:
+                if first_key_1[0] + 64 <= seq_kv_size:
+                    chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_4[0] = v_2 & 7
+                    row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_4[0] = T.Div(v_2, 8)
+                    element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_1[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_4[0]) * v_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_1[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_1[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(v[element_1[0] + v_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(v[element_1[0] + v_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_4[0] = v_2 & 7
+                    row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_4[0] = T.Div(v_2, 8)
+                    element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_1[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_4[0]) * v_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_1[0] + row_4[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(v[element_1[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_1[0] + (row_4[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(v[element_1[0] + v_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[8] = T.uint32(0)
+                        fetched[9] = T.uint32(0)
+                        fetched[10] = T.uint32(0)
+                        fetched[11] = T.uint32(0)
+                        if first_key_1[0] + (row_4[0] + 32) < seq_kv_size:
+                            T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(v[element_1[0] + v_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[12] = T.uint32(0)
+                        fetched[13] = T.uint32(0)
+                        fetched[14] = T.uint32(0)
+                        fetched[15] = T.uint32(0)
+                        if first_key_1[0] + (row_4[0] + 48) < seq_kv_size:
+                            T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(v[element_1[0] + v_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            with T.attr({"attngen.block": "s_gemm"}):
+                for i in T.unroll(32):
+                    scores[i] = T.float32(0.0)
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_4[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[0], q_kept[1], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[2], q_kept[3], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[0], q_kept[1], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[2], q_kept[3], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[0], q_kept[1], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[2], q_kept[3], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[0], q_kept[1], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[2], q_kept[3], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[0], q_kept[1], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[2], q_kept[3], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[0], q_kept[1], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[2], q_kept[3], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_4[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[0], q_kept[1], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[2], q_kept[3], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[0], q_kept[1], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[2], q_kept[3], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_5[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[4], q_kept[5], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[6], q_kept[7], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[4], q_kept[5], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[6], q_kept[7], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[4], q_kept[5], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[6], q_kept[7], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[4], q_kept[5], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[6], q_kept[7], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[4], q_kept[5], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[6], q_kept[7], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[4], q_kept[5], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[6], q_kept[7], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_5[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[4], q_kept[5], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[6], q_kept[7], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[4], q_kept[5], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[6], q_kept[7], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_6[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[8], q_kept[9], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[10], q_kept[11], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[8], q_kept[9], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[10], q_kept[11], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[8], q_kept[9], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[10], q_kept[11], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[8], q_kept[9], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[10], q_kept[11], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[8], q_kept[9], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[10], q_kept[11], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[8], q_kept[9], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[10], q_kept[11], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_6[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[8], q_kept[9], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[10], q_kept[11], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[8], q_kept[9], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[10], q_kept[11], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_7[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[12], q_kept[13], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], q_kept[14], q_kept[15], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[12], q_kept[13], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], q_kept[14], q_kept[15], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[12], q_kept[13], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], q_kept[14], q_kept[15], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[12], q_kept[13], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], q_kept[14], q_kept[15], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[12], q_kept[13], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], q_kept[14], q_kept[15], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[12], q_kept[13], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], q_kept[14], q_kept[15], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.Cast("uint32", lane_offset_7[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[12], q_kept[13], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], q_kept[14], q_kept[15], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[12], q_kept[13], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], q_kept[14], q_kept[15], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                for j in T.unroll(8):
+                    if T.bool(True):
+                        scores[4 * j] = scores[4 * j] * scale_value
+                        scores[4 * j + 1] = scores[4 * j + 1] * scale_value
+                        scores[4 * j + 2] = scores[4 * j + 2] * scale_value
+                        scores[4 * j + 3] = scores[4 * j + 3] * scale_value
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], factors[0] + T.Cast("uint32", lane_offset_8[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", lane_offset_9[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], b_operand[0], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[2], a_operand[3], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], b_operand[2], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[2], a_operand[3], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", lane_offset_9[0]) + T.uint32(512), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], b_operand[0], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[2], a_operand[3], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], b_operand[2], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[2], a_operand[3], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", lane_offset_9[0]) + T.uint32(1024), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[0], a_operand[1], b_operand[0], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[2], a_operand[3], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[0], a_operand[1], b_operand[2], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[2], a_operand[3], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", lane_offset_9[0]) + T.uint32(1536), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[0], a_operand[1], b_operand[0], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[2], a_operand[3], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[0], a_operand[1], b_operand[2], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[2], a_operand[3], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+            k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_2[0] = (entry_0[0] >> 1) * 64
+            with T.attr({"attngen.block": "s_mod"}):
+                if entry_0[0] & 1 != 0:
+                    first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_key_2[0] = k_first_2[0] + first_column[0]
+                    for j in T.unroll(8):
+                        if T.bool(True):
+                            k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos[0] = first_key_2[0] + j * 8
+                            i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i[0] = position[0] // 128
+                            i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_1[0] = k_pos[0] // 128
+                            i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_2[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_2[0] > 0, scores[4 * j], T.float32("-inf"))
+                            k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_1[0] = first_key_2[0] + (j * 8 + 1)
+                            i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_3[0] = position[0] // 128
+                            i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_4[0] = k_pos_1[0] // 128
+                            i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_5[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_3[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_4[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 1] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_5[0] > 0, scores[4 * j + 1], T.float32("-inf"))
+                            k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_2[0] = first_key_2[0] + j * 8
+                            i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_6[0] = position_1[0] // 128
+                            i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_7[0] = k_pos_2[0] // 128
+                            i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_8[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_6[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_7[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 2] = T.Select(first_key_2[0] + j * 8 < seq_kv_size and i_8[0] > 0, scores[4 * j + 2], T.float32("-inf"))
+                            k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            k_pos_3[0] = first_key_2[0] + (j * 8 + 1)
+                            i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_9[0] = position_1[0] // 128
+                            i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_10[0] = k_pos_3[0] // 128
+                            i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            i_11[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_9[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_10[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
+                            scores[4 * j + 3] = T.Select(first_key_2[0] + (j * 8 + 1) < seq_kv_size and i_11[0] > 0, scores[4 * j + 3], T.float32("-inf"))
+            with T.attr({"attngen.block": "softmax"}):
+                best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                partial_sum_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                best[0] = row_max[0]
+                best[1] = row_max[1]
+                for j in T.unroll(8):
+                    if T.bool(True):
+                        best[0] = T.max(best[0], scores[4 * j])
+                        best[0] = T.max(best[0], scores[4 * j + 1])
+                        best[1] = T.max(best[1], scores[4 * j + 2])
+                        best[1] = T.max(best[1], scores[4 * j + 3])
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[0] = best[0]
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[1] = best[1]
+                partial_sum_1[0] = T.float32(0.0)
+                partial_sum_1[1] = T.float32(0.0)
+                partial_sum_1[2] = T.float32(0.0)
+                partial_sum_1[3] = T.float32(0.0)
+                for j in T.unroll(2):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j] = p[0]
+                    partial_sum_1[0] = partial_sum_1[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 1] = p_1[0]
+                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 2] = p_2[0]
+                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 3] = p_3[0]
+                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
+                for j in T.unroll(6):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 2)] = p[0]
+                    partial_sum_1[0] = partial_sum_1[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 2) + 1] = p_1[0]
+                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 2) + 2] = p_2[0]
+                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 2) + 3] = p_3[0]
+                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
+                row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
+                row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
+            for i in T.unroll(16):
+                T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), shrink[0] < T.float32(1.0)) or shrink[1] < T.float32(1.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                for j in T.unroll(8):
+                    out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                    out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                    out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                    out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+            chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_4[0] = v_2 & 7
+            row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_4[0] = T.Div(v_2, 8)
+            element_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element_1[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", row_4[0]) * v_stride_2 + T.Cast("int64", chunk_4[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", (row_4[0] * 8 + (chunk_4[0] ^ row_4[0] & 7)) * 16), fetched[0], fetched[1], fetched[2], fetched[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", ((row_4[0] + 16) * 8 + (chunk_4[0] ^ row_4[0] + 16 & 7)) * 16), fetched[4], fetched[5], fetched[6], fetched[7], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", ((row_4[0] + 32) * 8 + (chunk_4[0] ^ row_4[0] + 32 & 7)) * 16), fetched[8], fetched[9], fetched[10], fetched[11], "", "", "shared", "", "", "", "v4", "b32", "")
+            if T.bool(True):
+                T.ptx.st(shared_base[0] + T.uint32(20480) + T.Cast("uint32", ((row_4[0] + 48) * 8 + (chunk_4[0] ^ row_4[0] + 48 & 7)) * 16), fetched[12], fetched[13], fetched[14], fetched[15], "", "", "shared", "", "", "", "v4", "b32", "")
+            T.cuda.cta_sync()
+            first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_2[0] = (entry_1[0] >> 1) * 64
+            if entry_1[0] >= 0:
+                if first_key_2[0] + 64 <= seq_kv_size:
+                    chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_5[0] = v_2 & 7
+                    row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_5[0] = T.Div(v_2, 8)
+                    element_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_2[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_5[0]) * k_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_2[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_2[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_2[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_2[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                else:
+                    chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    chunk_5[0] = v_2 & 7
+                    row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    row_5[0] = T.Div(v_2, 8)
+                    element_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    element_2[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_5[0]) * k_stride_2 + T.Cast("int64", chunk_5[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                    if T.bool(True):
+                        fetched[0] = T.uint32(0)
+                        fetched[1] = T.uint32(0)
+                        fetched[2] = T.uint32(0)
+                        fetched[3] = T.uint32(0)
+                        if first_key_2[0] + row_5[0] < seq_kv_size:
+                            T.ptx.ld(fetched[0], fetched[1], fetched[2], fetched[3], T.address_of(k[element_2[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[4] = T.uint32(0)
+                        fetched[5] = T.uint32(0)
+                        fetched[6] = T.uint32(0)
+                        fetched[7] = T.uint32(0)
+                        if first_key_2[0] + (row_5[0] + 16) < seq_kv_size:
+                            T.ptx.ld(fetched[4], fetched[5], fetched[6], fetched[7], T.address_of(k[element_2[0] + k_stride_2 * T.int64(16)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[8] = T.uint32(0)
+                        fetched[9] = T.uint32(0)
+                        fetched[10] = T.uint32(0)
+                        fetched[11] = T.uint32(0)
+                        if first_key_2[0] + (row_5[0] + 32) < seq_kv_size:
+                            T.ptx.ld(fetched[8], fetched[9], fetched[10], fetched[11], T.address_of(k[element_2[0] + k_stride_2 * T.int64(32)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    if T.bool(True):
+                        fetched[12] = T.uint32(0)
+                        fetched[13] = T.uint32(0)
+                        fetched[14] = T.uint32(0)
+                        fetched[15] = T.uint32(0)
+                        if first_key_2[0] + (row_5[0] + 48) < seq_kv_size:
+                            T.ptx.ld(fetched[12], fetched[13], fetched[14], fetched[15], T.address_of(k[element_2[0] + k_stride_2 * T.int64(48)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            if entry_1[0] >= 0:
+                phi_start_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                phi_start_1[0] = T.Cast("int64", b[0]) * phi_k_stride_0 + T.Cast("int64", h[0]) * phi_k_stride_1
+                chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_5[0] = v_2 & 1
+                row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_5[0] = T.Div(v_2, 2)
+                if T.bool(True):
+                    phi_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_row[0] = row_5[0]
+                    phi_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_at[0] = phi_start_1[0] + T.Cast("int64", first_key_2[0] + phi_row[0]) * phi_k_stride_2
+                    phi = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8) * phi_k_stride_3], T.float16(0.0)))
+                    phi_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_1[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 1 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 1) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[0], phi[0], phi_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_2[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 2 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 2) * phi_k_stride_3], T.float16(0.0)))
+                    phi_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_3[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 3 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 3) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[1], phi_2[0], phi_3[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_4[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 4 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 4) * phi_k_stride_3], T.float16(0.0)))
+                    phi_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_5[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 5 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 5) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[2], phi_4[0], phi_5[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    phi_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_6[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 6 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 6) * phi_k_stride_3], T.float16(0.0)))
+                    phi_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    phi_7[0] = T.Cast("float32", T.if_then_else(first_key_2[0] + phi_row[0] < seq_kv_size and chunk_5[0] * 8 + 7 < 16, phi_k[phi_at[0] + T.Cast("int64", chunk_5[0] * 8 + 7) * phi_k_stride_3], T.float16(0.0)))
+                    T.cuda.func_call("attngen_pack_half", phi_words[3], phi_6[0], phi_7[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                    T.ptx.st(shared_base[0] + T.uint32(10240) + T.uint32(8192) + T.Cast("uint32", (phi_row[0] * 2 + (chunk_5[0] ^ phi_row[0] >> 2 & 1)) * 16), phi_words[0], phi_words[1], phi_words[2], phi_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            with T.attr({"attngen.block": "o_gemm"}):
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[0], weights[1], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[2], weights[3], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[2], weights[3], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[2], weights[3], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[2], weights[3], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[2], weights[3], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[2], weights[3], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[2], weights[3], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[2], weights[3], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[6], weights[7], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[6], weights[7], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[6], weights[7], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[6], weights[7], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[6], weights[7], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[6], weights[7], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(2048), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[6], weights[7], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[6], weights[7], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[8], weights[9], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[10], weights[11], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[8], weights[9], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[10], weights[11], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[8], weights[9], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[10], weights[11], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[8], weights[9], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[10], weights[11], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[8], weights[9], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[10], weights[11], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[8], weights[9], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[10], weights[11], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[8], weights[9], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[10], weights[11], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[8], weights[9], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[10], weights[11], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[12], weights[13], b_operand[0], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[14], weights[15], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[12], weights[13], b_operand[2], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[14], weights[15], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_1[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[12], weights[13], b_operand[0], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[14], weights[15], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[12], weights[13], b_operand[2], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[14], weights[15], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_2[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[12], weights[13], b_operand[0], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[14], weights[15], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[12], weights[13], b_operand[2], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[14], weights[15], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], shared_base[0] + T.uint32(20480) + T.Cast("uint32", lane_offset_3[0]) + T.uint32(6144), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[12], weights[13], b_operand[0], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[14], weights[15], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[12], weights[13], b_operand[2], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[14], weights[15], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k8", "row", "col", "f32", "f16", "f16", "f32", "")
+            entry_0[0] = entry_1[0]
+            at_block[0] = at_block[0] - 1
+            k_first_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_3[0] = at_block[0] * 64
+            k_last_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_last_2[0] = T.min(k_first_3[0] + 64, seq_kv_size) - 1
+            entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_3[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(T.And(T.bool(False), (at_block[0] + 1) * 64 <= seq_kv_size), 0, 1))
+            entry_1[0] = entry_3[0]
+        with T.attr({"attngen.block": "epilogue"}):
+            T.cuda.cta_sync()
+            team_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            team_row[0] = thread_row[0]
+            low_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            high_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            low_words[0] = T.reinterpret("uint32", out_acc[0])
+            high_words[0] = T.reinterpret("uint32", out_acc[1])
+            low_words[1] = T.reinterpret("uint32", out_acc[4])
+            high_words[1] = T.reinterpret("uint32", out_acc[5])
+            low_words[2] = T.reinterpret("uint32", out_acc[8])
+            high_words[2] = T.reinterpret("uint32", out_acc[9])
+            low_words[3] = T.reinterpret("uint32", out_acc[12])
+            high_words[3] = T.reinterpret("uint32", out_acc[13])
+            got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a[0] = low_words[0]
+            b_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_1[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got[0], a[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_1[0], got[0])
+            got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_1[0] = low_words[2]
+            b_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_2[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_1[0], a_1[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_2[0], got_1[0])
+            got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_2[0] = low_words[0]
+            b_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_3[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_2[0], a_2[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_3[0], got_2[0])
+            got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_3[0] = low_words[1]
+            b_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_4[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_3[0], a_3[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_4[0], got_3[0])
+            got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_4[0] = high_words[0]
+            b_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_5[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_4[0], a_4[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_5[0], got_4[0])
+            got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_5[0] = high_words[2]
+            b_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_6[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_5[0], a_5[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_6[0], got_5[0])
+            got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_6[0] = high_words[0]
+            b_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_7[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_6[0], a_6[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_7[0], got_6[0])
+            got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_7[0] = high_words[1]
+            b_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_8[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_7[0], a_7[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_8[0], got_7[0])
+            chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_3[0] = lane[0] & 3
+            at = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at[0] = team_row[0] * 288 + chunk_3[0] * 8 * 4
+            if chunk_3[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[16])
+            high_words[0] = T.reinterpret("uint32", out_acc[17])
+            low_words[1] = T.reinterpret("uint32", out_acc[20])
+            high_words[1] = T.reinterpret("uint32", out_acc[21])
+            low_words[2] = T.reinterpret("uint32", out_acc[24])
+            high_words[2] = T.reinterpret("uint32", out_acc[25])
+            low_words[3] = T.reinterpret("uint32", out_acc[28])
+            high_words[3] = T.reinterpret("uint32", out_acc[29])
+            got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_8[0] = low_words[0]
+            b_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_9[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_8[0], a_8[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_9[0], got_8[0])
+            got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_9[0] = low_words[2]
+            b_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_10[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_9[0], a_9[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_10[0], got_9[0])
+            got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_10[0] = low_words[0]
+            b_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_11[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_10[0], a_10[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_11[0], got_10[0])
+            got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_11[0] = low_words[1]
+            b_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_12[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_11[0], a_11[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_12[0], got_11[0])
+            got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_12[0] = high_words[0]
+            b_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_13[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_12[0], a_12[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_13[0], got_12[0])
+            got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_13[0] = high_words[2]
+            b_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_14[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_13[0], a_13[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_14[0], got_13[0])
+            got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_14[0] = high_words[0]
+            b_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_15[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_14[0], a_14[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_15[0], got_14[0])
+            got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_15[0] = high_words[1]
+            b_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_16[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_15[0], a_15[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_16[0], got_15[0])
+            chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_4[0] = lane[0] & 3
+            at_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_1[0] = team_row[0] * 288 + (chunk_4[0] * 8 + 32) * 4
+            if chunk_4[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_1[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_1[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[2])
+            high_words[0] = T.reinterpret("uint32", out_acc[3])
+            low_words[1] = T.reinterpret("uint32", out_acc[6])
+            high_words[1] = T.reinterpret("uint32", out_acc[7])
+            low_words[2] = T.reinterpret("uint32", out_acc[10])
+            high_words[2] = T.reinterpret("uint32", out_acc[11])
+            low_words[3] = T.reinterpret("uint32", out_acc[14])
+            high_words[3] = T.reinterpret("uint32", out_acc[15])
+            got_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_16[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_16[0] = low_words[0]
+            b_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_17[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_16[0], a_16[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_17[0], got_16[0])
+            got_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_17[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_17[0] = low_words[2]
+            b_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_18[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_17[0], a_17[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_18[0], got_17[0])
+            got_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_18[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_18[0] = low_words[0]
+            b_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_19[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_18[0], a_18[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_19[0], got_18[0])
+            got_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_19[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_19[0] = low_words[1]
+            b_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_20[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_19[0], a_19[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_20[0], got_19[0])
+            got_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_20[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_20[0] = high_words[0]
+            b_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_21[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_20[0], a_20[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_21[0], got_20[0])
+            got_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_21[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_21[0] = high_words[2]
+            b_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_22[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_21[0], a_21[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_22[0], got_21[0])
+            got_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_22[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_22[0] = high_words[0]
+            b_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_23[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_22[0], a_22[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_23[0], got_22[0])
+            got_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_23[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_23[0] = high_words[1]
+            b_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_24[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_23[0], a_23[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_24[0], got_23[0])
+            chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_5[0] = lane[0] & 3
+            at_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_2[0] = (team_row[0] + 8) * 288 + chunk_5[0] * 8 * 4
+            if chunk_5[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_2[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_2[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[18])
+            high_words[0] = T.reinterpret("uint32", out_acc[19])
+            low_words[1] = T.reinterpret("uint32", out_acc[22])
+            high_words[1] = T.reinterpret("uint32", out_acc[23])
+            low_words[2] = T.reinterpret("uint32", out_acc[26])
+            high_words[2] = T.reinterpret("uint32", out_acc[27])
+            low_words[3] = T.reinterpret("uint32", out_acc[30])
+            high_words[3] = T.reinterpret("uint32", out_acc[31])
+            got_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_24[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_24[0] = low_words[0]
+            b_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_25[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_24[0], a_24[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_25[0], got_24[0])
+            got_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_25[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_25[0] = low_words[2]
+            b_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_26[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_25[0], a_25[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_26[0], got_25[0])
+            got_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_26[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_26[0] = low_words[0]
+            b_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_27[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_26[0], a_26[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_27[0], got_26[0])
+            got_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_27[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_27[0] = low_words[1]
+            b_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_28[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_27[0], a_27[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_28[0], got_27[0])
+            got_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_28[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_28[0] = high_words[0]
+            b_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_29[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_28[0], a_28[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_29[0], got_28[0])
+            got_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_29[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_29[0] = high_words[2]
+            b_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_30[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_29[0], a_29[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_30[0], got_29[0])
+            got_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_30[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_30[0] = high_words[0]
+            b_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_31[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_30[0], a_30[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_31[0], got_30[0])
+            got_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_31[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_31[0] = high_words[1]
+            b_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_32[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_31[0], a_31[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_32[0], got_31[0])
+            chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_6[0] = lane[0] & 3
+            at_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_3[0] = (team_row[0] + 8) * 288 + (chunk_6[0] * 8 + 32) * 4
+            if chunk_6[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_3[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_3[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
+            if first_column[0] == 0:
+                T.ptx.st(shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0] * factor[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(18432) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1] * factor[0]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
+            T.cuda.cta_sync()
+            rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            rows[0] = T.min(group_rows[0] - first_row[0], 64)
+            for n in range(8):
+                i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i[0] = n * 128 + v_2
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = T.Div(i[0], 16)
+                if row_3[0] < rows[0]:
+                    column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    column[0] = (i[0] - row_3[0] * 16) * 4
+                    joined = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined[0] = T.float32(0.0)
+                    joined[1] = T.float32(0.0)
+                    joined[2] = T.float32(0.0)
+                    joined[3] = T.float32(0.0)
+                    joined_max = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined_max[0] = T.float32(-1000000000000000019884624838656.0)
+                    joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined_sum[0] = T.float32(0.0)
+                    words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(words[0], words[1], words[2], words[3], T.Cast("uint32", row_3[0] * 288 + column[0] * 4) + shared_base[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    statistics = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", row_3[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    best = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    best[0] = T.max(joined_max[0], T.reinterpret("float32", statistics[0]))
+                    shrink_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    shrink_1[0] = T.cuda.func_call("attngen_ex2", joined_max[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    weight = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    weight[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    joined[0] = joined[0] * shrink_1[0] + T.reinterpret("float32", words[0]) * weight[0]
+                    joined[1] = joined[1] * shrink_1[0] + T.reinterpret("float32", words[1]) * weight[0]
+                    joined[2] = joined[2] * shrink_1[0] + T.reinterpret("float32", words[2]) * weight[0]
+                    joined[3] = joined[3] * shrink_1[0] + T.reinterpret("float32", words[3]) * weight[0]
+                    joined_sum[0] = joined_sum[0] * shrink_1[0] + T.reinterpret("float32", statistics[1]) * weight[0]
+                    joined_max[0] = best[0]
+                    in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    in_group_2[0] = T.min(first_row[0] + row_3[0], group_rows[0] - 1)
+                    of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+                    head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    head_2[0] = h[0] + of_group_2[0]
+                    position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+                    if splits_size == 1:
+                        lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        lse_1[0] = T.Select(joined_sum[0] == T.float32(0.0), T.float32("-inf"), (joined_max[0] + T.cuda.func_call("attngen_lg2", joined_sum[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+                        if lse_given != 0 and column[0] == 0:
+                            lse[T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", head_2[0]) * lse_stride_1 + T.Cast("int64", position_2[0]) * lse_stride_2] = lse_1[0]
+                        weight_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        weight_1[0] = T.Select(joined_sum[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", joined_sum[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+                        packed = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        T.cuda.func_call("attngen_pack_half", packed[0], joined[0] * weight_1[0], joined[1] * weight_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                        T.cuda.func_call("attngen_pack_half", packed[1], joined[2] * weight_1[0], joined[3] * weight_1[0], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
+                        T.ptx.st(T.address_of(out[T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", head_2[0]) * out_stride_1 + T.Cast("int64", position_2[0]) * out_stride_2 + T.Cast("int64", column[0])]), packed[0], packed[1], T.bool(True), "", "", "global", "", "", "", "v2", "b32", "pred")
+                    else:
+                        partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", head_2[0]) * partial_out_stride_1 + T.Cast("int64", position_2[0]) * partial_out_stride_2 + T.Cast("int64", share[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
+                        T.ptx.st(T.address_of(partial_out[partial_row[0]]), T.reinterpret("uint32", joined[0]), T.reinterpret("uint32", joined[1]), T.reinterpret("uint32", joined[2]), T.reinterpret("uint32", joined[3]), T.bool(True), "", "", "global", "", "", "", "v4", "b32", "pred")
+                        if column[0] == 0:
+                            partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", head_2[0]) * partial_max_stride_1 + T.Cast("int64", position_2[0]) * partial_max_stride_2 + T.Cast("int64", share[0]) * partial_max_stride_3] = joined_max[0]
+                            partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", head_2[0]) * partial_sum_stride_1 + T.Cast("int64", position_2[0]) * partial_sum_stride_2 + T.Cast("int64", share[0]) * partial_sum_stride_3] = joined_sum[0]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
 def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, partial_max_ptr: T.handle("float32", "global"), partial_max_stride_0: T.int64, partial_max_stride_1: T.int64, partial_max_stride_2: T.int64, partial_max_stride_3: T.int64, partial_sum_ptr: T.handle("float32", "global"), partial_sum_stride_0: T.int64, partial_sum_stride_1: T.int64, partial_sum_stride_2: T.int64, partial_sum_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, splits_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     out = T.decl_buffer((T.int64(1099511627776),), "float16", data=out_ptr, align=1, layout=None)
@@ -2657,14 +3947,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
             joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             joined_sum[0] = T.float32(0.0)
             for batch in range(T.Div(splits_size + 15, 16)):
+                nth_share = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share[0] = T.min(batch * 16, splits_size - 1)
                 words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words[0], words[1], words[2], words[3], T.address_of(partial_out[partial_row[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_max_stride_3]
+                statistic[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share[0]) * partial_max_stride_3]
                 statistic_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_1[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_sum_stride_3]
+                statistic_1[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share[0]) * partial_sum_stride_3]
                 words[0] = T.Select(batch * 16 < splits_size, words[0], T.uint32(0))
                 words[1] = T.Select(batch * 16 < splits_size, words[1], T.uint32(0))
                 words[2] = T.Select(batch * 16 < splits_size, words[2], T.uint32(0))
@@ -2673,14 +3965,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top[0] = T.Select(batch * 16 < splits_size, statistic[0], T.float32(-1000000000000000019884624838656.0))
                 total = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total[0] = T.Select(batch * 16 < splits_size, statistic_1[0], T.float32(0.0))
+                nth_share_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_1[0] = T.min(batch * 16 + 1, splits_size - 1)
                 words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_1[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_1[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_1[0], words_1[1], words_1[2], words_1[3], T.address_of(partial_out[partial_row_1[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_2[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_max_stride_3]
+                statistic_2[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_max_stride_3]
                 statistic_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_3[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_sum_stride_3]
+                statistic_3[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_sum_stride_3]
                 words_1[0] = T.Select(batch * 16 + 1 < splits_size, words_1[0], T.uint32(0))
                 words_1[1] = T.Select(batch * 16 + 1 < splits_size, words_1[1], T.uint32(0))
                 words_1[2] = T.Select(batch * 16 + 1 < splits_size, words_1[2], T.uint32(0))
@@ -2689,14 +3983,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_1[0] = T.Select(batch * 16 + 1 < splits_size, statistic_2[0], T.float32(-1000000000000000019884624838656.0))
                 total_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_1[0] = T.Select(batch * 16 + 1 < splits_size, statistic_3[0], T.float32(0.0))
+                nth_share_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_2[0] = T.min(batch * 16 + 2, splits_size - 1)
                 words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_2[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_2[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_2[0], words_2[1], words_2[2], words_2[3], T.address_of(partial_out[partial_row_2[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_4[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_max_stride_3]
+                statistic_4[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_max_stride_3]
                 statistic_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_5[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_sum_stride_3]
+                statistic_5[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_sum_stride_3]
                 words_2[0] = T.Select(batch * 16 + 2 < splits_size, words_2[0], T.uint32(0))
                 words_2[1] = T.Select(batch * 16 + 2 < splits_size, words_2[1], T.uint32(0))
                 words_2[2] = T.Select(batch * 16 + 2 < splits_size, words_2[2], T.uint32(0))
@@ -2705,14 +4001,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_2[0] = T.Select(batch * 16 + 2 < splits_size, statistic_4[0], T.float32(-1000000000000000019884624838656.0))
                 total_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_2[0] = T.Select(batch * 16 + 2 < splits_size, statistic_5[0], T.float32(0.0))
+                nth_share_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_3[0] = T.min(batch * 16 + 3, splits_size - 1)
                 words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_3[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_3[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_3[0], words_3[1], words_3[2], words_3[3], T.address_of(partial_out[partial_row_3[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_6[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_max_stride_3]
+                statistic_6[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_max_stride_3]
                 statistic_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_7[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_sum_stride_3]
+                statistic_7[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_sum_stride_3]
                 words_3[0] = T.Select(batch * 16 + 3 < splits_size, words_3[0], T.uint32(0))
                 words_3[1] = T.Select(batch * 16 + 3 < splits_size, words_3[1], T.uint32(0))
                 words_3[2] = T.Select(batch * 16 + 3 < splits_size, words_3[2], T.uint32(0))
@@ -2721,14 +4019,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_3[0] = T.Select(batch * 16 + 3 < splits_size, statistic_6[0], T.float32(-1000000000000000019884624838656.0))
                 total_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_3[0] = T.Select(batch * 16 + 3 < splits_size, statistic_7[0], T.float32(0.0))
+                nth_share_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_4[0] = T.min(batch * 16 + 4, splits_size - 1)
                 words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_4[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_4[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_4[0], words_4[1], words_4[2], words_4[3], T.address_of(partial_out[partial_row_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_8[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_max_stride_3]
+                statistic_8[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_max_stride_3]
                 statistic_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_9[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_sum_stride_3]
+                statistic_9[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_sum_stride_3]
                 words_4[0] = T.Select(batch * 16 + 4 < splits_size, words_4[0], T.uint32(0))
                 words_4[1] = T.Select(batch * 16 + 4 < splits_size, words_4[1], T.uint32(0))
                 words_4[2] = T.Select(batch * 16 + 4 < splits_size, words_4[2], T.uint32(0))
@@ -2737,14 +4037,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_4[0] = T.Select(batch * 16 + 4 < splits_size, statistic_8[0], T.float32(-1000000000000000019884624838656.0))
                 total_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_4[0] = T.Select(batch * 16 + 4 < splits_size, statistic_9[0], T.float32(0.0))
+                nth_share_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_5[0] = T.min(batch * 16 + 5, splits_size - 1)
                 words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_5[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_5[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_5[0], words_5[1], words_5[2], words_5[3], T.address_of(partial_out[partial_row_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_10[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_max_stride_3]
+                statistic_10[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_max_stride_3]
                 statistic_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_11[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_sum_stride_3]
+                statistic_11[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_sum_stride_3]
                 words_5[0] = T.Select(batch * 16 + 5 < splits_size, words_5[0], T.uint32(0))
                 words_5[1] = T.Select(batch * 16 + 5 < splits_size, words_5[1], T.uint32(0))
                 words_5[2] = T.Select(batch * 16 + 5 < splits_size, words_5[2], T.uint32(0))
@@ -2753,14 +4055,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_5[0] = T.Select(batch * 16 + 5 < splits_size, statistic_10[0], T.float32(-1000000000000000019884624838656.0))
                 total_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_5[0] = T.Select(batch * 16 + 5 < splits_size, statistic_11[0], T.float32(0.0))
+                nth_share_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_6[0] = T.min(batch * 16 + 6, splits_size - 1)
                 words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_6[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_6[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_6[0], words_6[1], words_6[2], words_6[3], T.address_of(partial_out[partial_row_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_12[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_max_stride_3]
+                statistic_12[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_max_stride_3]
                 statistic_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_13[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_sum_stride_3]
+                statistic_13[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_sum_stride_3]
                 words_6[0] = T.Select(batch * 16 + 6 < splits_size, words_6[0], T.uint32(0))
                 words_6[1] = T.Select(batch * 16 + 6 < splits_size, words_6[1], T.uint32(0))
                 words_6[2] = T.Select(batch * 16 + 6 < splits_size, words_6[2], T.uint32(0))
@@ -2769,14 +4073,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_6[0] = T.Select(batch * 16 + 6 < splits_size, statistic_12[0], T.float32(-1000000000000000019884624838656.0))
                 total_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_6[0] = T.Select(batch * 16 + 6 < splits_size, statistic_13[0], T.float32(0.0))
+                nth_share_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_7[0] = T.min(batch * 16 + 7, splits_size - 1)
                 words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_7 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_7[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_7[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_7[0], words_7[1], words_7[2], words_7[3], T.address_of(partial_out[partial_row_7[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_14[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_max_stride_3]
+                statistic_14[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_max_stride_3]
                 statistic_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_15[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_sum_stride_3]
+                statistic_15[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_sum_stride_3]
                 words_7[0] = T.Select(batch * 16 + 7 < splits_size, words_7[0], T.uint32(0))
                 words_7[1] = T.Select(batch * 16 + 7 < splits_size, words_7[1], T.uint32(0))
                 words_7[2] = T.Select(batch * 16 + 7 < splits_size, words_7[2], T.uint32(0))
@@ -2785,14 +4091,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_7[0] = T.Select(batch * 16 + 7 < splits_size, statistic_14[0], T.float32(-1000000000000000019884624838656.0))
                 total_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_7[0] = T.Select(batch * 16 + 7 < splits_size, statistic_15[0], T.float32(0.0))
+                nth_share_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_8[0] = T.min(batch * 16 + 8, splits_size - 1)
                 words_8 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_8 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_8[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_8[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_8[0], words_8[1], words_8[2], words_8[3], T.address_of(partial_out[partial_row_8[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_16[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_max_stride_3]
+                statistic_16[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_max_stride_3]
                 statistic_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_17[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_sum_stride_3]
+                statistic_17[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_sum_stride_3]
                 words_8[0] = T.Select(batch * 16 + 8 < splits_size, words_8[0], T.uint32(0))
                 words_8[1] = T.Select(batch * 16 + 8 < splits_size, words_8[1], T.uint32(0))
                 words_8[2] = T.Select(batch * 16 + 8 < splits_size, words_8[2], T.uint32(0))
@@ -2801,14 +4109,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_8[0] = T.Select(batch * 16 + 8 < splits_size, statistic_16[0], T.float32(-1000000000000000019884624838656.0))
                 total_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_8[0] = T.Select(batch * 16 + 8 < splits_size, statistic_17[0], T.float32(0.0))
+                nth_share_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_9[0] = T.min(batch * 16 + 9, splits_size - 1)
                 words_9 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_9 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_9[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_9[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_9[0], words_9[1], words_9[2], words_9[3], T.address_of(partial_out[partial_row_9[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_18[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_max_stride_3]
+                statistic_18[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_max_stride_3]
                 statistic_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_19[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_sum_stride_3]
+                statistic_19[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_sum_stride_3]
                 words_9[0] = T.Select(batch * 16 + 9 < splits_size, words_9[0], T.uint32(0))
                 words_9[1] = T.Select(batch * 16 + 9 < splits_size, words_9[1], T.uint32(0))
                 words_9[2] = T.Select(batch * 16 + 9 < splits_size, words_9[2], T.uint32(0))
@@ -2817,14 +4127,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_9[0] = T.Select(batch * 16 + 9 < splits_size, statistic_18[0], T.float32(-1000000000000000019884624838656.0))
                 total_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_9[0] = T.Select(batch * 16 + 9 < splits_size, statistic_19[0], T.float32(0.0))
+                nth_share_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_10[0] = T.min(batch * 16 + 10, splits_size - 1)
                 words_10 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_10 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_10[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_10[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_10[0], words_10[1], words_10[2], words_10[3], T.address_of(partial_out[partial_row_10[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_20[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_max_stride_3]
+                statistic_20[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_max_stride_3]
                 statistic_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_21[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_sum_stride_3]
+                statistic_21[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_sum_stride_3]
                 words_10[0] = T.Select(batch * 16 + 10 < splits_size, words_10[0], T.uint32(0))
                 words_10[1] = T.Select(batch * 16 + 10 < splits_size, words_10[1], T.uint32(0))
                 words_10[2] = T.Select(batch * 16 + 10 < splits_size, words_10[2], T.uint32(0))
@@ -2833,14 +4145,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_10[0] = T.Select(batch * 16 + 10 < splits_size, statistic_20[0], T.float32(-1000000000000000019884624838656.0))
                 total_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_10[0] = T.Select(batch * 16 + 10 < splits_size, statistic_21[0], T.float32(0.0))
+                nth_share_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_11[0] = T.min(batch * 16 + 11, splits_size - 1)
                 words_11 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_11 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_11[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_11[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_11[0], words_11[1], words_11[2], words_11[3], T.address_of(partial_out[partial_row_11[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_22[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_max_stride_3]
+                statistic_22[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_max_stride_3]
                 statistic_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_23[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_sum_stride_3]
+                statistic_23[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_sum_stride_3]
                 words_11[0] = T.Select(batch * 16 + 11 < splits_size, words_11[0], T.uint32(0))
                 words_11[1] = T.Select(batch * 16 + 11 < splits_size, words_11[1], T.uint32(0))
                 words_11[2] = T.Select(batch * 16 + 11 < splits_size, words_11[2], T.uint32(0))
@@ -2849,14 +4163,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_11[0] = T.Select(batch * 16 + 11 < splits_size, statistic_22[0], T.float32(-1000000000000000019884624838656.0))
                 total_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_11[0] = T.Select(batch * 16 + 11 < splits_size, statistic_23[0], T.float32(0.0))
+                nth_share_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_12[0] = T.min(batch * 16 + 12, splits_size - 1)
                 words_12 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_12 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_12[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_12[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_12[0], words_12[1], words_12[2], words_12[3], T.address_of(partial_out[partial_row_12[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_24[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_max_stride_3]
+                statistic_24[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_max_stride_3]
                 statistic_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_25[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_sum_stride_3]
+                statistic_25[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_sum_stride_3]
                 words_12[0] = T.Select(batch * 16 + 12 < splits_size, words_12[0], T.uint32(0))
                 words_12[1] = T.Select(batch * 16 + 12 < splits_size, words_12[1], T.uint32(0))
                 words_12[2] = T.Select(batch * 16 + 12 < splits_size, words_12[2], T.uint32(0))
@@ -2865,14 +4181,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_12[0] = T.Select(batch * 16 + 12 < splits_size, statistic_24[0], T.float32(-1000000000000000019884624838656.0))
                 total_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_12[0] = T.Select(batch * 16 + 12 < splits_size, statistic_25[0], T.float32(0.0))
+                nth_share_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_13[0] = T.min(batch * 16 + 13, splits_size - 1)
                 words_13 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_13 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_13[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_13[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_13[0], words_13[1], words_13[2], words_13[3], T.address_of(partial_out[partial_row_13[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_26[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_max_stride_3]
+                statistic_26[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_max_stride_3]
                 statistic_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_27[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_sum_stride_3]
+                statistic_27[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_sum_stride_3]
                 words_13[0] = T.Select(batch * 16 + 13 < splits_size, words_13[0], T.uint32(0))
                 words_13[1] = T.Select(batch * 16 + 13 < splits_size, words_13[1], T.uint32(0))
                 words_13[2] = T.Select(batch * 16 + 13 < splits_size, words_13[2], T.uint32(0))
@@ -2881,14 +4199,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_13[0] = T.Select(batch * 16 + 13 < splits_size, statistic_26[0], T.float32(-1000000000000000019884624838656.0))
                 total_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_13[0] = T.Select(batch * 16 + 13 < splits_size, statistic_27[0], T.float32(0.0))
+                nth_share_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_14[0] = T.min(batch * 16 + 14, splits_size - 1)
                 words_14 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_14 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_14[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_14[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_14[0], words_14[1], words_14[2], words_14[3], T.address_of(partial_out[partial_row_14[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_28[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_max_stride_3]
+                statistic_28[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_max_stride_3]
                 statistic_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_29[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_sum_stride_3]
+                statistic_29[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_sum_stride_3]
                 words_14[0] = T.Select(batch * 16 + 14 < splits_size, words_14[0], T.uint32(0))
                 words_14[1] = T.Select(batch * 16 + 14 < splits_size, words_14[1], T.uint32(0))
                 words_14[2] = T.Select(batch * 16 + 14 < splits_size, words_14[2], T.uint32(0))
@@ -2897,14 +4217,16 @@ def attngen_combine(out_ptr: T.handle("float16", "global"), out_stride_0: T.int6
                 top_14[0] = T.Select(batch * 16 + 14 < splits_size, statistic_28[0], T.float32(-1000000000000000019884624838656.0))
                 total_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_14[0] = T.Select(batch * 16 + 14 < splits_size, statistic_29[0], T.float32(0.0))
+                nth_share_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_15[0] = T.min(batch * 16 + 15, splits_size - 1)
                 words_15 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_15 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_15[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_15[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_15[0], words_15[1], words_15[2], words_15[3], T.address_of(partial_out[partial_row_15[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_30[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_max_stride_3]
+                statistic_30[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_max_stride_3]
                 statistic_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_31[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_sum_stride_3]
+                statistic_31[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_sum_stride_3]
                 words_15[0] = T.Select(batch * 16 + 15 < splits_size, words_15[0], T.uint32(0))
                 words_15[1] = T.Select(batch * 16 + 15 < splits_size, words_15[1], T.uint32(0))
                 words_15[2] = T.Select(batch * 16 + 15 < splits_size, words_15[2], T.uint32(0))

@@ -2544,11 +2544,12 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
             for i_52 in T.unroll(4):
                 T.ptx.cvt(weights[i_52], scores[2 * i_52 + 1], scores[2 * i_52], "rn", "", "", "bf16x2", "f32", "")
-            for j in T.unroll(16):
-                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
-                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
-                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
-                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), shrink[0] < T.float32(1.0)) or shrink[1] < T.float32(1.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                for j in T.unroll(16):
+                    out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                    out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                    out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                    out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
             T.ptx.cp(2, "async", "wait_group", "")
             T.cuda.warp_sync()
             at_slot_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -3381,6 +3382,2605 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
+def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("uint16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, v_ptr: T.handle("uint16", "global"), v_stride_0: T.int64, v_stride_1: T.int64, v_stride_2: T.int64, v_stride_3: T.int64, out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, scale_value: T.float32, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, slopes_ptr: T.handle("float32", "global"), slopes_stride_0: T.int64, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, partial_max_ptr: T.handle("float32", "global"), partial_max_stride_0: T.int64, partial_max_stride_1: T.int64, partial_max_stride_2: T.int64, partial_max_stride_3: T.int64, partial_sum_ptr: T.handle("float32", "global"), partial_sum_stride_0: T.int64, partial_sum_stride_1: T.int64, partial_sum_stride_2: T.int64, partial_sum_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, splits_size: T.int32, grid: T.int32):
+    T.func_attr({"tirx.noalias": True})
+    q = T.decl_buffer((T.int64(1099511627776),), "uint16", data=q_ptr, align=1, layout=None)
+    k = T.decl_buffer((T.int64(1099511627776),), "uint16", data=k_ptr, align=1, layout=None)
+    v = T.decl_buffer((T.int64(1099511627776),), "uint16", data=v_ptr, align=1, layout=None)
+    out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
+    lse = T.decl_buffer((T.int64(1099511627776),), data=lse_ptr, align=1, layout=None)
+    slopes = T.decl_buffer((T.int64(1099511627776),), data=slopes_ptr, align=1, layout=None)
+    partial_out = T.decl_buffer((T.int64(1099511627776),), data=partial_out_ptr, align=1, layout=None)
+    partial_max = T.decl_buffer((T.int64(1099511627776),), data=partial_max_ptr, align=1, layout=None)
+    partial_sum = T.decl_buffer((T.int64(1099511627776),), data=partial_sum_ptr, align=1, layout=None)
+    with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 4}):
+        v_1 = T.cta_id([grid])
+        v_2 = T.thread_id([64])
+        buffer = T.alloc_buffer((40960,), "uint8", scope="shared.dyn", align=1024)
+        shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
+        warp = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        warp[0] = T.cuda.__shfl_sync(T.uint32(4294967295), T.Div(v_2, 32), 0, 32)
+        lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane[0] = v_2 & 31
+        factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        factor[0] = scale_value * T.float32(1.4426950408889634)
+        scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        out_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_max = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        shrink = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_row[0] = lane[0] & 15
+        lane_high = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_high[0] = lane[0] >> 4 & 1
+        lane_offset = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset[0] = (lane_row[0] * 16 + (lane_high[0] ^ lane_row[0] & 7)) * 16
+        lane_offset_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_1[0] = (lane_row[0] * 16 + (lane_high[0] + 2 ^ lane_row[0] & 7)) * 16
+        lane_offset_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_2[0] = (lane_row[0] * 16 + (lane_high[0] + 4 ^ lane_row[0] & 7)) * 16
+        lane_offset_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_3[0] = (lane_row[0] * 16 + (lane_high[0] + 6 ^ lane_row[0] & 7)) * 16
+        lane_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_key[0] = (lane[0] & 7) + (lane[0] >> 4 & 1) * 8
+        lane_half = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_half[0] = lane[0] >> 3 & 1
+        lane_offset_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_4[0] = (lane_key[0] * 16 + (lane_half[0] ^ lane_key[0] & 7)) * 16
+        lane_offset_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_5[0] = (lane_key[0] * 16 + (lane_half[0] + 2 ^ lane_key[0] & 7)) * 16
+        lane_offset_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_6[0] = (lane_key[0] * 16 + (lane_half[0] + 4 ^ lane_key[0] & 7)) * 16
+        lane_offset_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        lane_offset_7[0] = (lane_key[0] * 16 + (lane_half[0] + 6 ^ lane_key[0] & 7)) * 16
+        a_operand = T.alloc_local((8,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b_operand = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group[0] = T.Div(hq_size, hkv_size)
+        group_rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        group_rows[0] = group[0] * seq_q_size
+        parts = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        parts[0] = T.Div(group_rows[0] + 63, 64)
+        rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        rest[0] = T.Div(v_1, parts[0])
+        first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_row[0] = (v_1 - rest[0] * parts[0]) * 64
+        bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        bh[0] = T.Div(rest[0], splits_size)
+        share = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share[0] = rest[0] - bh[0] * splits_size
+        b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        b[0] = T.Div(bh[0], hkv_size)
+        h = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        h[0] = (bh[0] - b[0] * hkv_size) * group[0]
+        thread_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        thread_row[0] = warp[0] * 32 + (lane[0] >> 2)
+        in_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group[0] = T.min(first_row[0] + thread_row[0], group_rows[0] - 1)
+        of_group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group[0] = T.Div(in_group[0], seq_q_size)
+        head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head[0] = h[0] + of_group[0]
+        position = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position[0] = in_group[0] - of_group[0] * seq_q_size
+        in_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group_1[0] = T.min(first_row[0] + (thread_row[0] + 8), group_rows[0] - 1)
+        of_group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group_1[0] = T.Div(in_group_1[0], seq_q_size)
+        head_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_1[0] = h[0] + of_group_1[0]
+        position_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position_1[0] = in_group_1[0] - of_group_1[0] * seq_q_size
+        in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group_2[0] = T.min(first_row[0] + (thread_row[0] + 16), group_rows[0] - 1)
+        of_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group_2[0] = T.Div(in_group_2[0], seq_q_size)
+        head_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_2[0] = h[0] + of_group_2[0]
+        position_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position_2[0] = in_group_2[0] - of_group_2[0] * seq_q_size
+        in_group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        in_group_3[0] = T.min(first_row[0] + (thread_row[0] + 24), group_rows[0] - 1)
+        of_group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        of_group_3[0] = T.Div(in_group_3[0], seq_q_size)
+        head_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_3[0] = h[0] + of_group_3[0]
+        position_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        position_3[0] = in_group_3[0] - of_group_3[0] * seq_q_size
+        first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_column[0] = (lane[0] & 3) * 2
+        x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value[0] = x[0]
+        x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_1[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_1[0] = x_1[0]
+        x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_2[0] = slopes[T.Cast("int64", T.max(T.min(head_2[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_2[0] = x_2[0]
+        x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_3[0] = slopes[T.Cast("int64", T.max(T.min(head_3[0], hq_size - 1), 0)) * slopes_stride_0]
+        head_value_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_3[0] = x_3[0]
+        for i in T.unroll(128):
+            out_acc[i] = T.float32(0.0)
+        row_max[0] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[0] = T.float32(0.0)
+        row_max[1] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[1] = T.float32(0.0)
+        row_max[2] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[2] = T.float32(0.0)
+        row_max[3] = T.float32(-1000000000000000019884624838656.0)
+        row_sum[3] = T.float32(0.0)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(h[0] * hkv_size, hq_size)
+        q_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_start[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", h[0]) * q_stride_1
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        v_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        v_start[0] = T.Cast("int64", b[0]) * v_stride_0 + T.Cast("int64", kv_head[0]) * v_stride_1
+        q_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_last[0] = seq_q_size - 1
+        i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i[0] = 0 - seq_q_size
+        i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_1[0] = seq_kv_size
+        i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_2[0] = i_1[0] + i[0]
+        i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_3[0] = i_2[0] + -1024
+        i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_4[0] = T.max(0, i_3[0])
+        i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_5[0] = 0 - seq_q_size
+        i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_6[0] = q_last[0] + seq_kv_size
+        i_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_7[0] = i_6[0] + i_5[0]
+        i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_8[0] = i_7[0] + 1
+        i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_9[0] = T.min(seq_kv_size, i_8[0])
+        first_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_block[0] = T.Div(T.max(i_4[0], 0), 32)
+        last_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        last_block[0] = T.max(T.Div(T.max(T.min(i_9[0], seq_kv_size), 0) + 31, 32), first_block[0])
+        share_size = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share_size[0] = T.Div(last_block[0] - first_block[0] + (splits_size - 1), splits_size)
+        share_begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        share_begin[0] = T.min(first_block[0] + share[0] * share_size[0], last_block[0])
+        at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0])
+        entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_0[0] = 0
+        entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_1[0] = 0
+        at_block[0] = at_block[0] - 1
+        k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first[0] = at_block[0] * 32
+        k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last[0] = T.min(k_first[0] + 32, seq_kv_size) - 1
+        i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_10[0] = 0 - k_last[0]
+        i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_11[0] = 0 - seq_q_size
+        i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_12[0] = i_10[0]
+        i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_13[0] = i_12[0] + seq_kv_size
+        i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_14[0] = i_13[0] + i_11[0]
+        i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_15[0] = i_10[0]
+        i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_16[0] = i_15[0] + seq_kv_size
+        i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_17[0] = i_16[0] + i_11[0]
+        i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_18[0] = i_17[0] + 1024
+        i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_19[0] = 0 - k_first[0]
+        i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_20[0] = i_19[0] + q_last[0]
+        i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_21[0] = i_20[0] + seq_kv_size
+        i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_22[0] = i_21[0] + i_11[0]
+        i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_23[0] = i_22[0] + -1024
+        entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(i_14[0] >= 0 and i_18[0] >= 0 and i_23[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry_0[0] = entry[0]
+        at_block[0] = at_block[0] - 1
+        k_first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_first_1[0] = at_block[0] * 32
+        k_last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_last_1[0] = T.min(k_first_1[0] + 32, seq_kv_size) - 1
+        i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_24[0] = 0 - k_last_1[0]
+        i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_25[0] = 0 - seq_q_size
+        i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_26[0] = i_24[0]
+        i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_27[0] = i_26[0] + seq_kv_size
+        i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_28[0] = i_27[0] + i_25[0]
+        i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_29[0] = i_24[0]
+        i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_30[0] = i_29[0] + seq_kv_size
+        i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_31[0] = i_30[0] + i_25[0]
+        i_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_32[0] = i_31[0] + 1024
+        i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_33[0] = 0 - k_first_1[0]
+        i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_34[0] = i_33[0] + q_last[0]
+        i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_35[0] = i_34[0] + seq_kv_size
+        i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_36[0] = i_35[0] + i_25[0]
+        i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        i_37[0] = i_36[0] + -1024
+        entry_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        entry_2[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(i_28[0] >= 0 and i_32[0] >= 0 and i_37[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+        entry_1[0] = entry_2[0]
+        turn = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        turn[0] = 0
+        chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        chunk[0] = v_2 & 15
+        row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        row[0] = T.Div(v_2, 16)
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0]
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 4
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 8
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 12
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 16
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 20
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 24
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 28
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 32
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 36
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 40
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 44
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 48
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 52
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 56
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        if T.bool(True):
+            here = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            here[0] = row[0] + 60
+            in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            in_group_4[0] = T.min(first_row[0] + here[0], group_rows[0] - 1)
+            of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+            head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            head_4[0] = h[0] + of_group_4[0]
+            position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+            T.ptx.cp(shared_base[0] + T.Cast("uint32", (here[0] * 16 + (chunk[0] ^ here[0] & 7)) * 16), T.address_of(q[T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head_4[0]) * q_stride_1 + T.Cast("int64", position_4[0]) * q_stride_2 + T.Cast("int64", chunk[0] * 8)]), 16, T.Select(first_row[0] + here[0] < group_rows[0] and position_4[0] < seq_q_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        at_slot = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_slot[0] = turn[0]
+        slot = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        slot[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot[0] >= 3, at_slot[0] - 3, at_slot[0])) * T.uint32(8192)
+        first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key[0] = (entry_0[0] >> 1) * 32
+        if entry_0[0] >= 0:
+            chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_1[0] = v_2 & 15
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = T.Div(v_2, 16)
+            element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key[0] + row_1[0]) * k_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(k[element[0]]), 16, T.Select(first_key[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 4) * 16 + (chunk_1[0] ^ row_1[0] + 4 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(4)]), 16, T.Select(first_key[0] + (row_1[0] + 4) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(8)]), 16, T.Select(first_key[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 12) * 16 + (chunk_1[0] ^ row_1[0] + 12 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(12)]), 16, T.Select(first_key[0] + (row_1[0] + 12) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 20) * 16 + (chunk_1[0] ^ row_1[0] + 20 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(20)]), 16, T.Select(first_key[0] + (row_1[0] + 20) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot[0] + T.Cast("uint32", ((row_1[0] + 28) * 16 + (chunk_1[0] ^ row_1[0] + 28 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(28)]), 16, T.Select(first_key[0] + (row_1[0] + 28) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        T.ptx.cp("async", "commit_group", "")
+        at_slot_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        at_slot_1[0] = turn[0] + 1
+        slot_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        slot_1[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot_1[0] >= 3, at_slot_1[0] - 3, at_slot_1[0])) * T.uint32(8192)
+        first_key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        first_key_1[0] = (entry_0[0] >> 1) * 32
+        if entry_0[0] >= 0:
+            chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_1[0] = v_2 & 15
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = T.Div(v_2, 16)
+            element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            element[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_1[0] + row_1[0]) * v_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(v[element[0]]), 16, T.Select(first_key_1[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 4) * 16 + (chunk_1[0] ^ row_1[0] + 4 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(4)]), 16, T.Select(first_key_1[0] + (row_1[0] + 4) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(8)]), 16, T.Select(first_key_1[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 12) * 16 + (chunk_1[0] ^ row_1[0] + 12 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(12)]), 16, T.Select(first_key_1[0] + (row_1[0] + 12) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(16)]), 16, T.Select(first_key_1[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 20) * 16 + (chunk_1[0] ^ row_1[0] + 20 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(20)]), 16, T.Select(first_key_1[0] + (row_1[0] + 20) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(24)]), 16, T.Select(first_key_1[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            if T.bool(True):
+                T.ptx.cp(slot_1[0] + T.Cast("uint32", ((row_1[0] + 28) * 16 + (chunk_1[0] ^ row_1[0] + 28 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(28)]), 16, T.Select(first_key_1[0] + (row_1[0] + 28) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+        T.ptx.cp("async", "commit_group", "")
+        queries = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        queries[0] = shared_base[0] + T.Cast("uint32", warp[0] * 32) * T.uint32(256)
+        while entry_0[0] >= 0:
+            T.ptx.cp(1, "async", "wait_group", "")
+            T.cuda.cta_sync()
+            at_slot_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_slot_2[0] = turn[0] + 2
+            slot_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            slot_2[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot_2[0] >= 3, at_slot_2[0] - 3, at_slot_2[0])) * T.uint32(8192)
+            first_key_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_2[0] = (entry_1[0] >> 1) * 32
+            if entry_1[0] >= 0:
+                chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_1[0] = v_2 & 15
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = T.Div(v_2, 16)
+                element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element[0] = T.cuda.func_call("attngen_opaque", k_start[0] + T.Cast("int64", first_key_2[0] + row_1[0]) * k_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(k[element[0]]), 16, T.Select(first_key_2[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 4) * 16 + (chunk_1[0] ^ row_1[0] + 4 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(4)]), 16, T.Select(first_key_2[0] + (row_1[0] + 4) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(8)]), 16, T.Select(first_key_2[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 12) * 16 + (chunk_1[0] ^ row_1[0] + 12 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(12)]), 16, T.Select(first_key_2[0] + (row_1[0] + 12) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(16)]), 16, T.Select(first_key_2[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 20) * 16 + (chunk_1[0] ^ row_1[0] + 20 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(20)]), 16, T.Select(first_key_2[0] + (row_1[0] + 20) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(24)]), 16, T.Select(first_key_2[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_2[0] + T.Cast("uint32", ((row_1[0] + 28) * 16 + (chunk_1[0] ^ row_1[0] + 28 & 7)) * 16), T.address_of(k[element[0] + k_stride_2 * T.int64(28)]), 16, T.Select(first_key_2[0] + (row_1[0] + 28) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            T.ptx.cp("async", "commit_group", "")
+            with T.attr({"attngen.block": "s_gemm"}):
+                at_slot_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                at_slot_3[0] = turn[0]
+                slot_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                slot_3[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot_3[0] >= 3, at_slot_3[0] - 3, at_slot_3[0])) * T.uint32(8192)
+                for i_38 in T.unroll(32):
+                    scores[i_38] = T.float32(0.0)
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_4[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_5[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_6[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_7[0]), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_4[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_4[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_5[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_5[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_6[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_6[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(a_operand[0], a_operand[1], a_operand[2], a_operand[3], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(a_operand[4], a_operand[5], a_operand[6], a_operand[7], queries[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_7[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[0], scores[1], scores[2], scores[3], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[0], scores[1], scores[2], scores[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[16], scores[17], scores[18], scores[19], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[16], scores[17], scores[18], scores[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[4], scores[5], scores[6], scores[7], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[4], scores[5], scores[6], scores[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[20], scores[21], scores[22], scores[23], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[20], scores[21], scores[22], scores[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_3[0] + T.Cast("uint32", lane_offset_7[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "", "shared", "b16", "")
+                T.ptx.mma(scores[8], scores[9], scores[10], scores[11], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[0], b_operand[1], scores[8], scores[9], scores[10], scores[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[24], scores[25], scores[26], scores[27], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[0], b_operand[1], scores[24], scores[25], scores[26], scores[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[12], scores[13], scores[14], scores[15], a_operand[0], a_operand[1], a_operand[2], a_operand[3], b_operand[2], b_operand[3], scores[12], scores[13], scores[14], scores[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(scores[28], scores[29], scores[30], scores[31], a_operand[4], a_operand[5], a_operand[6], a_operand[7], b_operand[2], b_operand[3], scores[28], scores[29], scores[30], scores[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+            k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_2[0] = (entry_0[0] >> 1) * 32
+            with T.attr({"attngen.block": "s_mod"}):
+                first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                first_key_3[0] = k_first_2[0] + first_column[0]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s[0] = scores[4 * j] * factor[0]
+                        k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos[0] = first_key_3[0] + j * 8
+                        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_4[0] = T.float32(-1.4426950216293335)
+                        i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_38[0] = 0 - position[0]
+                        i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_39[0] = 0 - seq_kv_size
+                        i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_40[0] = k_pos[0] + i_38[0]
+                        i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_41[0] = i_40[0] + i_39[0]
+                        i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_42[0] = i_41[0] + seq_q_size
+                        i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_43[0] = T.max(i_42[0], 0 - i_42[0])
+                        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_5[0] = T.Cast("float32", i_43[0])
+                        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_6[0] = x_4[0] * x_5[0]
+                        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_7[0] = x_6[0] * head_value[0]
+                        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_8[0] = s[0] + x_7[0]
+                        scores[4 * j] = x_8[0]
+                        s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_1[0] = scores[4 * j + 1] * factor[0]
+                        k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_1[0] = first_key_3[0] + (j * 8 + 1)
+                        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_9[0] = T.float32(-1.4426950216293335)
+                        i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_44[0] = 0 - position[0]
+                        i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_45[0] = 0 - seq_kv_size
+                        i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_46[0] = k_pos_1[0] + i_44[0]
+                        i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_47[0] = i_46[0] + i_45[0]
+                        i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_48[0] = i_47[0] + seq_q_size
+                        i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_49[0] = T.max(i_48[0], 0 - i_48[0])
+                        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_10[0] = T.Cast("float32", i_49[0])
+                        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_11[0] = x_9[0] * x_10[0]
+                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_12[0] = x_11[0] * head_value[0]
+                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_13[0] = s_1[0] + x_12[0]
+                        scores[4 * j + 1] = x_13[0]
+                        s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_2[0] = scores[4 * j + 2] * factor[0]
+                        k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_2[0] = first_key_3[0] + j * 8
+                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_14[0] = T.float32(-1.4426950216293335)
+                        i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_50[0] = 0 - position_1[0]
+                        i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_51[0] = 0 - seq_kv_size
+                        i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_52[0] = k_pos_2[0] + i_50[0]
+                        i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_53[0] = i_52[0] + i_51[0]
+                        i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_54[0] = i_53[0] + seq_q_size
+                        i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_55[0] = T.max(i_54[0], 0 - i_54[0])
+                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_15[0] = T.Cast("float32", i_55[0])
+                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_16[0] = x_14[0] * x_15[0]
+                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_17[0] = x_16[0] * head_value_1[0]
+                        x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_18[0] = s_2[0] + x_17[0]
+                        scores[4 * j + 2] = x_18[0]
+                        s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_3[0] = scores[4 * j + 3] * factor[0]
+                        k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_3[0] = first_key_3[0] + (j * 8 + 1)
+                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_19[0] = T.float32(-1.4426950216293335)
+                        i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_56[0] = 0 - position_1[0]
+                        i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_57[0] = 0 - seq_kv_size
+                        i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_58[0] = k_pos_3[0] + i_56[0]
+                        i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_59[0] = i_58[0] + i_57[0]
+                        i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_60[0] = i_59[0] + seq_q_size
+                        i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_61[0] = T.max(i_60[0], 0 - i_60[0])
+                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_20[0] = T.Cast("float32", i_61[0])
+                        x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_21[0] = x_19[0] * x_20[0]
+                        x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_22[0] = x_21[0] * head_value_1[0]
+                        x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_23[0] = s_3[0] + x_22[0]
+                        scores[4 * j + 3] = x_23[0]
+                        s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_4[0] = scores[4 * j + 16] * factor[0]
+                        k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_4[0] = first_key_3[0] + j * 8
+                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_24[0] = T.float32(-1.4426950216293335)
+                        i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_62[0] = 0 - position_2[0]
+                        i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_63[0] = 0 - seq_kv_size
+                        i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_64[0] = k_pos_4[0] + i_62[0]
+                        i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_65[0] = i_64[0] + i_63[0]
+                        i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_66[0] = i_65[0] + seq_q_size
+                        i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_67[0] = T.max(i_66[0], 0 - i_66[0])
+                        x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_25[0] = T.Cast("float32", i_67[0])
+                        x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_26[0] = x_24[0] * x_25[0]
+                        x_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_27[0] = x_26[0] * head_value_2[0]
+                        x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_28[0] = s_4[0] + x_27[0]
+                        scores[4 * j + 16] = x_28[0]
+                        s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_5[0] = scores[4 * j + 17] * factor[0]
+                        k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_5[0] = first_key_3[0] + (j * 8 + 1)
+                        x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_29[0] = T.float32(-1.4426950216293335)
+                        i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_68[0] = 0 - position_2[0]
+                        i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_69[0] = 0 - seq_kv_size
+                        i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_70[0] = k_pos_5[0] + i_68[0]
+                        i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_71[0] = i_70[0] + i_69[0]
+                        i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_72[0] = i_71[0] + seq_q_size
+                        i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_73[0] = T.max(i_72[0], 0 - i_72[0])
+                        x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_30[0] = T.Cast("float32", i_73[0])
+                        x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_31[0] = x_29[0] * x_30[0]
+                        x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_32[0] = x_31[0] * head_value_2[0]
+                        x_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_33[0] = s_5[0] + x_32[0]
+                        scores[4 * j + 17] = x_33[0]
+                        s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_6[0] = scores[4 * j + 18] * factor[0]
+                        k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_6[0] = first_key_3[0] + j * 8
+                        x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_34[0] = T.float32(-1.4426950216293335)
+                        i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_74[0] = 0 - position_3[0]
+                        i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_75[0] = 0 - seq_kv_size
+                        i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_76[0] = k_pos_6[0] + i_74[0]
+                        i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_77[0] = i_76[0] + i_75[0]
+                        i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_78[0] = i_77[0] + seq_q_size
+                        i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_79[0] = T.max(i_78[0], 0 - i_78[0])
+                        x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_35[0] = T.Cast("float32", i_79[0])
+                        x_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_36[0] = x_34[0] * x_35[0]
+                        x_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_37[0] = x_36[0] * head_value_3[0]
+                        x_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_38[0] = s_6[0] + x_37[0]
+                        scores[4 * j + 18] = x_38[0]
+                        s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        s_7[0] = scores[4 * j + 19] * factor[0]
+                        k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        k_pos_7[0] = first_key_3[0] + (j * 8 + 1)
+                        x_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_39[0] = T.float32(-1.4426950216293335)
+                        i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_80[0] = 0 - position_3[0]
+                        i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_81[0] = 0 - seq_kv_size
+                        i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_82[0] = k_pos_7[0] + i_80[0]
+                        i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_83[0] = i_82[0] + i_81[0]
+                        i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_84[0] = i_83[0] + seq_q_size
+                        i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        i_85[0] = T.max(i_84[0], 0 - i_84[0])
+                        x_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_40[0] = T.Cast("float32", i_85[0])
+                        x_41 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_41[0] = x_39[0] * x_40[0]
+                        x_42 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_42[0] = x_41[0] * head_value_3[0]
+                        x_43 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_43[0] = s_7[0] + x_42[0]
+                        scores[4 * j + 19] = x_43[0]
+                if entry_0[0] & 1 != 0:
+                    first_key_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    first_key_4[0] = k_first_2[0] + first_column[0]
+                    i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_38[0] = 0 - seq_q_size
+                    i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_39[0] = position[0] + seq_kv_size
+                    i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_40[0] = i_39[0] + i_38[0]
+                    i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_41[0] = i_40[0] + 1
+                    end = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end[0] = T.min(seq_kv_size, i_41[0]) - first_key_4[0]
+                    i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_42[0] = 0 - seq_q_size
+                    i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_43[0] = position[0] + seq_kv_size
+                    i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_44[0] = i_43[0] + i_42[0]
+                    i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_45[0] = i_44[0] + -1024
+                    begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin[0] = i_45[0] - first_key_4[0]
+                    i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_46[0] = 0 - seq_q_size
+                    i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_47[0] = position_1[0] + seq_kv_size
+                    i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_48[0] = i_47[0] + i_46[0]
+                    i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_49[0] = i_48[0] + 1
+                    end_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_1[0] = T.min(seq_kv_size, i_49[0]) - first_key_4[0]
+                    i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_50[0] = 0 - seq_q_size
+                    i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_51[0] = position_1[0] + seq_kv_size
+                    i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_52[0] = i_51[0] + i_50[0]
+                    i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_53[0] = i_52[0] + -1024
+                    begin_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_1[0] = i_53[0] - first_key_4[0]
+                    i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_54[0] = 0 - seq_q_size
+                    i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_55[0] = position_2[0] + seq_kv_size
+                    i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_56[0] = i_55[0] + i_54[0]
+                    i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_57[0] = i_56[0] + 1
+                    end_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_2[0] = T.min(seq_kv_size, i_57[0]) - first_key_4[0]
+                    i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_58[0] = 0 - seq_q_size
+                    i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_59[0] = position_2[0] + seq_kv_size
+                    i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_60[0] = i_59[0] + i_58[0]
+                    i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_61[0] = i_60[0] + -1024
+                    begin_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_2[0] = i_61[0] - first_key_4[0]
+                    i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_62[0] = 0 - seq_q_size
+                    i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_63[0] = position_3[0] + seq_kv_size
+                    i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_64[0] = i_63[0] + i_62[0]
+                    i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_65[0] = i_64[0] + 1
+                    end_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    end_3[0] = T.min(seq_kv_size, i_65[0]) - first_key_4[0]
+                    i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_66[0] = 0 - seq_q_size
+                    i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_67[0] = position_3[0] + seq_kv_size
+                    i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_68[0] = i_67[0] + i_66[0]
+                    i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    i_69[0] = i_68[0] + -1024
+                    begin_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    begin_3[0] = i_69[0] - first_key_4[0]
+                    for j in T.unroll(4):
+                        if T.bool(True):
+                            scores[4 * j] = T.Select(j * 8 < end[0] and j * 8 >= begin[0], scores[4 * j], T.float32("-inf"))
+                            scores[4 * j + 1] = T.Select(j * 8 + 1 < end[0] and j * 8 + 1 >= begin[0], scores[4 * j + 1], T.float32("-inf"))
+                            scores[4 * j + 2] = T.Select(j * 8 < end_1[0] and j * 8 >= begin_1[0], scores[4 * j + 2], T.float32("-inf"))
+                            scores[4 * j + 3] = T.Select(j * 8 + 1 < end_1[0] and j * 8 + 1 >= begin_1[0], scores[4 * j + 3], T.float32("-inf"))
+                            scores[4 * j + 16] = T.Select(j * 8 < end_2[0] and j * 8 >= begin_2[0], scores[4 * j + 16], T.float32("-inf"))
+                            scores[4 * j + 17] = T.Select(j * 8 + 1 < end_2[0] and j * 8 + 1 >= begin_2[0], scores[4 * j + 17], T.float32("-inf"))
+                            scores[4 * j + 18] = T.Select(j * 8 < end_3[0] and j * 8 >= begin_3[0], scores[4 * j + 18], T.float32("-inf"))
+                            scores[4 * j + 19] = T.Select(j * 8 + 1 < end_3[0] and j * 8 + 1 >= begin_3[0], scores[4 * j + 19], T.float32("-inf"))
+            with T.attr({"attngen.block": "softmax"}):
+                best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                partial_sum_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                best[0] = row_max[0]
+                best[1] = row_max[1]
+                best[2] = row_max[2]
+                best[3] = row_max[3]
+                for j in T.unroll(4):
+                    if T.bool(True):
+                        best[0] = T.max(best[0], scores[4 * j])
+                        best[0] = T.max(best[0], scores[4 * j + 1])
+                        best[1] = T.max(best[1], scores[4 * j + 2])
+                        best[1] = T.max(best[1], scores[4 * j + 3])
+                        best[2] = T.max(best[2], scores[4 * j + 16])
+                        best[2] = T.max(best[2], scores[4 * j + 17])
+                        best[3] = T.max(best[3], scores[4 * j + 18])
+                        best[3] = T.max(best[3], scores[4 * j + 19])
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 1, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 1, 32))
+                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
+                best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[0] = best[0]
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[1] = best[1]
+                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2])
+                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[2] = best[2]
+                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3])
+                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                row_max[3] = best[3]
+                partial_sum_1[0] = T.float32(0.0)
+                partial_sum_1[1] = T.float32(0.0)
+                partial_sum_1[2] = T.float32(0.0)
+                partial_sum_1[3] = T.float32(0.0)
+                partial_sum_1[4] = T.float32(0.0)
+                partial_sum_1[5] = T.float32(0.0)
+                partial_sum_1[6] = T.float32(0.0)
+                partial_sum_1[7] = T.float32(0.0)
+                for j in T.unroll(1):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j] = p[0]
+                    partial_sum_1[0] = partial_sum_1[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 1] = p_1[0]
+                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 2] = p_2[0]
+                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 3] = p_3[0]
+                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 16] = p_4[0]
+                    partial_sum_1[4] = partial_sum_1[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 17] = p_5[0]
+                    partial_sum_1[5] = partial_sum_1[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 18] = p_6[0]
+                    partial_sum_1[6] = partial_sum_1[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * j + 19] = p_7[0]
+                    partial_sum_1[7] = partial_sum_1[7] + p_7[0]
+                for j in T.unroll(3):
+                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1)] = p[0]
+                    partial_sum_1[0] = partial_sum_1[0] + p[0]
+                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 1] = p_1[0]
+                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
+                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 2] = p_2[0]
+                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
+                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 3] = p_3[0]
+                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
+                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 16] = p_4[0]
+                    partial_sum_1[4] = partial_sum_1[4] + p_4[0]
+                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 17] = p_5[0]
+                    partial_sum_1[5] = partial_sum_1[5] + p_5[0]
+                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 18] = p_6[0]
+                    partial_sum_1[6] = partial_sum_1[6] + p_6[0]
+                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    scores[4 * (j + 1) + 19] = p_7[0]
+                    partial_sum_1[7] = partial_sum_1[7] + p_7[0]
+                row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
+                row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
+                row_sum[2] = row_sum[2] * shrink[2] + (partial_sum_1[4] + partial_sum_1[5])
+                row_sum[3] = row_sum[3] * shrink[3] + (partial_sum_1[6] + partial_sum_1[7])
+            for i_38 in T.unroll(16):
+                T.ptx.cvt(weights[i_38], scores[2 * i_38 + 1], scores[2 * i_38], "rn", "", "", "bf16x2", "f32", "")
+            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), shrink[0] < T.float32(1.0)) or shrink[1] < T.float32(1.0) or shrink[2] < T.float32(1.0) or shrink[3] < T.float32(1.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                for j in T.unroll(16):
+                    out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                    out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                    out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                    out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                    out_acc[4 * j + 64] = out_acc[4 * j + 64] * shrink[2]
+                    out_acc[4 * j + 65] = out_acc[4 * j + 65] * shrink[2]
+                    out_acc[4 * j + 66] = out_acc[4 * j + 66] * shrink[3]
+                    out_acc[4 * j + 67] = out_acc[4 * j + 67] * shrink[3]
+            T.ptx.cp(1, "async", "wait_group", "")
+            T.cuda.cta_sync()
+            at_slot_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_slot_3[0] = turn[0]
+            slot_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            slot_3[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot_3[0] >= 3, at_slot_3[0] - 3, at_slot_3[0])) * T.uint32(8192)
+            first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            first_key_3[0] = (entry_1[0] >> 1) * 32
+            if entry_1[0] >= 0:
+                chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                chunk_1[0] = v_2 & 15
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = T.Div(v_2, 16)
+                element = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                element[0] = T.cuda.func_call("attngen_opaque", v_start[0] + T.Cast("int64", first_key_3[0] + row_1[0]) * v_stride_2 + T.Cast("int64", chunk_1[0] * 8), source_code="__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; asm(\"mov.b64 %0, %1;\" : \"=l\"(y) : \"l\"((uint64_t)x)); return y; }\n", return_type="int64")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", (row_1[0] * 16 + (chunk_1[0] ^ row_1[0] & 7)) * 16), T.address_of(v[element[0]]), 16, T.Select(first_key_3[0] + row_1[0] < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 4) * 16 + (chunk_1[0] ^ row_1[0] + 4 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(4)]), 16, T.Select(first_key_3[0] + (row_1[0] + 4) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 8) * 16 + (chunk_1[0] ^ row_1[0] + 8 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(8)]), 16, T.Select(first_key_3[0] + (row_1[0] + 8) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 12) * 16 + (chunk_1[0] ^ row_1[0] + 12 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(12)]), 16, T.Select(first_key_3[0] + (row_1[0] + 12) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 16) * 16 + (chunk_1[0] ^ row_1[0] + 16 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(16)]), 16, T.Select(first_key_3[0] + (row_1[0] + 16) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 20) * 16 + (chunk_1[0] ^ row_1[0] + 20 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(20)]), 16, T.Select(first_key_3[0] + (row_1[0] + 20) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 24) * 16 + (chunk_1[0] ^ row_1[0] + 24 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(24)]), 16, T.Select(first_key_3[0] + (row_1[0] + 24) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+                if T.bool(True):
+                    T.ptx.cp(slot_3[0] + T.Cast("uint32", ((row_1[0] + 28) * 16 + (chunk_1[0] ^ row_1[0] + 28 & 7)) * 16), T.address_of(v[element[0] + v_stride_2 * T.int64(28)]), 16, T.Select(first_key_3[0] + (row_1[0] + 28) < seq_kv_size, T.uint32(16), T.uint32(0)), "async", "cg", "shared", "global", "", "", "")
+            T.ptx.cp("async", "commit_group", "")
+            with T.attr({"attngen.block": "o_gemm"}):
+                at_slot_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                at_slot_4[0] = turn[0] + 1
+                slot_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                slot_4[0] = shared_base[0] + T.uint32(16384) + T.Cast("uint32", T.Select(at_slot_4[0] >= 3, at_slot_4[0] - 3, at_slot_4[0])) * T.uint32(8192)
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_1[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_2[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_3[0]), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(128), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[0], weights[1], weights[2], weights[3], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[8], weights[9], weights[10], weights[11], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[0], weights[1], weights[2], weights[3], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[8], weights[9], weights[10], weights[11], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[0], out_acc[1], out_acc[2], out_acc[3], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[0], out_acc[1], out_acc[2], out_acc[3], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[64], out_acc[65], out_acc[66], out_acc[67], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[64], out_acc[65], out_acc[66], out_acc[67], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[4], out_acc[5], out_acc[6], out_acc[7], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[68], out_acc[69], out_acc[70], out_acc[71], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[68], out_acc[69], out_acc[70], out_acc[71], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[8], out_acc[9], out_acc[10], out_acc[11], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[8], out_acc[9], out_acc[10], out_acc[11], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[72], out_acc[73], out_acc[74], out_acc[75], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[72], out_acc[73], out_acc[74], out_acc[75], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[12], out_acc[13], out_acc[14], out_acc[15], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[12], out_acc[13], out_acc[14], out_acc[15], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[76], out_acc[77], out_acc[78], out_acc[79], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[76], out_acc[77], out_acc[78], out_acc[79], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[16], out_acc[17], out_acc[18], out_acc[19], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[16], out_acc[17], out_acc[18], out_acc[19], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[80], out_acc[81], out_acc[82], out_acc[83], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[80], out_acc[81], out_acc[82], out_acc[83], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[20], out_acc[21], out_acc[22], out_acc[23], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[20], out_acc[21], out_acc[22], out_acc[23], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[84], out_acc[85], out_acc[86], out_acc[87], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[84], out_acc[85], out_acc[86], out_acc[87], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4096), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[24], out_acc[25], out_acc[26], out_acc[27], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[24], out_acc[25], out_acc[26], out_acc[27], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[88], out_acc[89], out_acc[90], out_acc[91], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[88], out_acc[89], out_acc[90], out_acc[91], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[28], out_acc[29], out_acc[30], out_acc[31], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[28], out_acc[29], out_acc[30], out_acc[31], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[92], out_acc[93], out_acc[94], out_acc[95], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[92], out_acc[93], out_acc[94], out_acc[95], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[32], out_acc[33], out_acc[34], out_acc[35], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[32], out_acc[33], out_acc[34], out_acc[35], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[96], out_acc[97], out_acc[98], out_acc[99], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[96], out_acc[97], out_acc[98], out_acc[99], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[36], out_acc[37], out_acc[38], out_acc[39], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[36], out_acc[37], out_acc[38], out_acc[39], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[100], out_acc[101], out_acc[102], out_acc[103], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[100], out_acc[101], out_acc[102], out_acc[103], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_1[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[40], out_acc[41], out_acc[42], out_acc[43], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[40], out_acc[41], out_acc[42], out_acc[43], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[104], out_acc[105], out_acc[106], out_acc[107], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[104], out_acc[105], out_acc[106], out_acc[107], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[44], out_acc[45], out_acc[46], out_acc[47], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[44], out_acc[45], out_acc[46], out_acc[47], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[108], out_acc[109], out_acc[110], out_acc[111], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[108], out_acc[109], out_acc[110], out_acc[111], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_2[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[48], out_acc[49], out_acc[50], out_acc[51], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[48], out_acc[49], out_acc[50], out_acc[51], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[112], out_acc[113], out_acc[114], out_acc[115], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[112], out_acc[113], out_acc[114], out_acc[115], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[52], out_acc[53], out_acc[54], out_acc[55], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[52], out_acc[53], out_acc[54], out_acc[55], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[116], out_acc[117], out_acc[118], out_acc[119], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[116], out_acc[117], out_acc[118], out_acc[119], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.ldmatrix(b_operand[0], b_operand[1], b_operand[2], b_operand[3], slot_4[0] + T.Cast("uint32", lane_offset_3[0]) + T.uint32(4224), "sync", "aligned", "m8n8", "x4", "trans", "shared", "b16", "")
+                T.ptx.mma(out_acc[56], out_acc[57], out_acc[58], out_acc[59], weights[4], weights[5], weights[6], weights[7], b_operand[0], b_operand[1], out_acc[56], out_acc[57], out_acc[58], out_acc[59], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[120], out_acc[121], out_acc[122], out_acc[123], weights[12], weights[13], weights[14], weights[15], b_operand[0], b_operand[1], out_acc[120], out_acc[121], out_acc[122], out_acc[123], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[60], out_acc[61], out_acc[62], out_acc[63], weights[4], weights[5], weights[6], weights[7], b_operand[2], b_operand[3], out_acc[60], out_acc[61], out_acc[62], out_acc[63], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+                T.ptx.mma(out_acc[124], out_acc[125], out_acc[126], out_acc[127], weights[12], weights[13], weights[14], weights[15], b_operand[2], b_operand[3], out_acc[124], out_acc[125], out_acc[126], out_acc[127], "sync", "aligned", "m16n8k16", "row", "col", "f32", "bf16", "bf16", "f32", "")
+            turned = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            turned[0] = turn[0] + 2
+            turn[0] = T.Select(turned[0] >= 3, turned[0] - 3, turned[0])
+            entry_0[0] = entry_1[0]
+            at_block[0] = at_block[0] - 1
+            k_first_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_first_3[0] = at_block[0] * 32
+            k_last_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_last_2[0] = T.min(k_first_3[0] + 32, seq_kv_size) - 1
+            i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_38[0] = 0 - k_last_2[0]
+            i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_39[0] = 0 - seq_q_size
+            i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_40[0] = i_38[0]
+            i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_41[0] = i_40[0] + seq_kv_size
+            i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_42[0] = i_41[0] + i_39[0]
+            i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_43[0] = i_38[0]
+            i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_44[0] = i_43[0] + seq_kv_size
+            i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_45[0] = i_44[0] + i_39[0]
+            i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_46[0] = i_45[0] + 1024
+            i_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_47[0] = 0 - k_first_3[0]
+            i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_48[0] = i_47[0] + q_last[0]
+            i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_49[0] = i_48[0] + seq_kv_size
+            i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_50[0] = i_49[0] + i_39[0]
+            i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            i_51[0] = i_50[0] + -1024
+            entry_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            entry_3[0] = T.Select(at_block[0] < share_begin[0], -1, at_block[0] * 2 + T.Select(i_42[0] >= 0 and i_46[0] >= 0 and i_51[0] <= 0 and (at_block[0] + 1) * 32 <= seq_kv_size, 0, 1))
+            entry_1[0] = entry_3[0]
+        with T.attr({"attngen.block": "epilogue"}):
+            T.ptx.cp(0, "async", "wait_group", "")
+            T.cuda.cta_sync()
+            team_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            team_row[0] = thread_row[0]
+            low_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            high_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            low_words[0] = T.reinterpret("uint32", out_acc[0])
+            high_words[0] = T.reinterpret("uint32", out_acc[1])
+            low_words[1] = T.reinterpret("uint32", out_acc[4])
+            high_words[1] = T.reinterpret("uint32", out_acc[5])
+            low_words[2] = T.reinterpret("uint32", out_acc[8])
+            high_words[2] = T.reinterpret("uint32", out_acc[9])
+            low_words[3] = T.reinterpret("uint32", out_acc[12])
+            high_words[3] = T.reinterpret("uint32", out_acc[13])
+            got = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a[0] = low_words[0]
+            b_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_1[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got[0], a[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_1[0], got[0])
+            got_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_1[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_1[0] = low_words[2]
+            b_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_2[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_1[0], a_1[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_2[0], got_1[0])
+            got_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_2[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_2[0] = low_words[0]
+            b_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_3[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_2[0], a_2[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_3[0], got_2[0])
+            got_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_3[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_3[0] = low_words[1]
+            b_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_4[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_3[0], a_3[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_4[0], got_3[0])
+            got_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_4[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_4[0] = high_words[0]
+            b_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_5[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_4[0], a_4[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_5[0], got_4[0])
+            got_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_5[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_5[0] = high_words[2]
+            b_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_6[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_5[0], a_5[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_6[0], got_5[0])
+            got_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_6[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_6[0] = high_words[0]
+            b_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_7[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_6[0], a_6[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_7[0], got_6[0])
+            got_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_7[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_7[0] = high_words[1]
+            b_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_8[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_7[0], a_7[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_8[0], got_7[0])
+            chunk_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_1[0] = lane[0] & 3
+            at = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at[0] = team_row[0] * 544 + chunk_1[0] * 8 * 4
+            if chunk_1[0] < 16:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[16])
+            high_words[0] = T.reinterpret("uint32", out_acc[17])
+            low_words[1] = T.reinterpret("uint32", out_acc[20])
+            high_words[1] = T.reinterpret("uint32", out_acc[21])
+            low_words[2] = T.reinterpret("uint32", out_acc[24])
+            high_words[2] = T.reinterpret("uint32", out_acc[25])
+            low_words[3] = T.reinterpret("uint32", out_acc[28])
+            high_words[3] = T.reinterpret("uint32", out_acc[29])
+            got_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_8[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_8[0] = low_words[0]
+            b_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_9[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_8[0], a_8[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_9[0], got_8[0])
+            got_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_9[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_9[0] = low_words[2]
+            b_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_10[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_9[0], a_9[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_10[0], got_9[0])
+            got_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_10[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_10[0] = low_words[0]
+            b_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_11[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_10[0], a_10[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_11[0], got_10[0])
+            got_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_11[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_11[0] = low_words[1]
+            b_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_12[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_11[0], a_11[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_12[0], got_11[0])
+            got_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_12[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_12[0] = high_words[0]
+            b_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_13[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_12[0], a_12[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_13[0], got_12[0])
+            got_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_13[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_13[0] = high_words[2]
+            b_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_14[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_13[0], a_13[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_14[0], got_13[0])
+            got_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_14[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_14[0] = high_words[0]
+            b_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_15[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_14[0], a_14[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_15[0], got_14[0])
+            got_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_15[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_15[0] = high_words[1]
+            b_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_16[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_15[0], a_15[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_16[0], got_15[0])
+            chunk_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_2[0] = lane[0] & 3
+            at_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_1[0] = team_row[0] * 544 + (chunk_2[0] * 8 + 32) * 4
+            if chunk_2[0] < 12:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_1[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_1[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[32])
+            high_words[0] = T.reinterpret("uint32", out_acc[33])
+            low_words[1] = T.reinterpret("uint32", out_acc[36])
+            high_words[1] = T.reinterpret("uint32", out_acc[37])
+            low_words[2] = T.reinterpret("uint32", out_acc[40])
+            high_words[2] = T.reinterpret("uint32", out_acc[41])
+            low_words[3] = T.reinterpret("uint32", out_acc[44])
+            high_words[3] = T.reinterpret("uint32", out_acc[45])
+            got_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_16[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_16[0] = low_words[0]
+            b_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_17[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_16[0], a_16[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_17[0], got_16[0])
+            got_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_17[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_17[0] = low_words[2]
+            b_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_18[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_17[0], a_17[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_18[0], got_17[0])
+            got_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_18[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_18[0] = low_words[0]
+            b_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_19[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_18[0], a_18[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_19[0], got_18[0])
+            got_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_19[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_19[0] = low_words[1]
+            b_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_20[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_19[0], a_19[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_20[0], got_19[0])
+            got_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_20[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_20[0] = high_words[0]
+            b_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_21[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_20[0], a_20[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_21[0], got_20[0])
+            got_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_21[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_21[0] = high_words[2]
+            b_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_22[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_21[0], a_21[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_22[0], got_21[0])
+            got_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_22[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_22[0] = high_words[0]
+            b_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_23[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_22[0], a_22[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_23[0], got_22[0])
+            got_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_23[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_23[0] = high_words[1]
+            b_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_24[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_23[0], a_23[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_24[0], got_23[0])
+            chunk_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_3[0] = lane[0] & 3
+            at_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_2[0] = team_row[0] * 544 + (chunk_3[0] * 8 + 64) * 4
+            if chunk_3[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_2[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_2[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[48])
+            high_words[0] = T.reinterpret("uint32", out_acc[49])
+            low_words[1] = T.reinterpret("uint32", out_acc[52])
+            high_words[1] = T.reinterpret("uint32", out_acc[53])
+            low_words[2] = T.reinterpret("uint32", out_acc[56])
+            high_words[2] = T.reinterpret("uint32", out_acc[57])
+            low_words[3] = T.reinterpret("uint32", out_acc[60])
+            high_words[3] = T.reinterpret("uint32", out_acc[61])
+            got_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_24[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_24[0] = low_words[0]
+            b_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_25[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_24[0], a_24[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_25[0], got_24[0])
+            got_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_25[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_25[0] = low_words[2]
+            b_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_26[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_25[0], a_25[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_26[0], got_25[0])
+            got_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_26[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_26[0] = low_words[0]
+            b_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_27[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_26[0], a_26[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_27[0], got_26[0])
+            got_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_27[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_27[0] = low_words[1]
+            b_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_28[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_27[0], a_27[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_28[0], got_27[0])
+            got_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_28[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_28[0] = high_words[0]
+            b_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_29[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_28[0], a_28[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_29[0], got_28[0])
+            got_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_29[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_29[0] = high_words[2]
+            b_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_30[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_29[0], a_29[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_30[0], got_29[0])
+            got_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_30[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_30[0] = high_words[0]
+            b_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_31[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_30[0], a_30[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_31[0], got_30[0])
+            got_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_31[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_31[0] = high_words[1]
+            b_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_32[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_31[0], a_31[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_32[0], got_31[0])
+            chunk_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_4[0] = lane[0] & 3
+            at_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_3[0] = team_row[0] * 544 + (chunk_4[0] * 8 + 96) * 4
+            if chunk_4[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_3[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_3[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[2])
+            high_words[0] = T.reinterpret("uint32", out_acc[3])
+            low_words[1] = T.reinterpret("uint32", out_acc[6])
+            high_words[1] = T.reinterpret("uint32", out_acc[7])
+            low_words[2] = T.reinterpret("uint32", out_acc[10])
+            high_words[2] = T.reinterpret("uint32", out_acc[11])
+            low_words[3] = T.reinterpret("uint32", out_acc[14])
+            high_words[3] = T.reinterpret("uint32", out_acc[15])
+            got_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_32[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_32 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_32[0] = low_words[0]
+            b_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_33[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_32[0], a_32[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_33[0], got_32[0])
+            got_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_33[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_33 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_33[0] = low_words[2]
+            b_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_34[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_33[0], a_33[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_34[0], got_33[0])
+            got_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_34[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_34 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_34[0] = low_words[0]
+            b_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_35[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_34[0], a_34[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_35[0], got_34[0])
+            got_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_35[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_35 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_35[0] = low_words[1]
+            b_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_36[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_35[0], a_35[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_36[0], got_35[0])
+            got_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_36[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_36 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_36[0] = high_words[0]
+            b_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_37[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_36[0], a_36[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_37[0], got_36[0])
+            got_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_37[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_37 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_37[0] = high_words[2]
+            b_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_38[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_37[0], a_37[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_38[0], got_37[0])
+            got_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_38[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_38 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_38[0] = high_words[0]
+            b_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_39[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_38[0], a_38[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_39[0], got_38[0])
+            got_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_39[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_39 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_39[0] = high_words[1]
+            b_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_40[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_39[0], a_39[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_40[0], got_39[0])
+            chunk_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_5[0] = lane[0] & 3
+            at_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_4[0] = (team_row[0] + 8) * 544 + chunk_5[0] * 8 * 4
+            if chunk_5[0] < 16:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_4[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_4[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[18])
+            high_words[0] = T.reinterpret("uint32", out_acc[19])
+            low_words[1] = T.reinterpret("uint32", out_acc[22])
+            high_words[1] = T.reinterpret("uint32", out_acc[23])
+            low_words[2] = T.reinterpret("uint32", out_acc[26])
+            high_words[2] = T.reinterpret("uint32", out_acc[27])
+            low_words[3] = T.reinterpret("uint32", out_acc[30])
+            high_words[3] = T.reinterpret("uint32", out_acc[31])
+            got_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_40[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_40 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_40[0] = low_words[0]
+            b_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_41[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_40[0], a_40[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_41[0], got_40[0])
+            got_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_41[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_41 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_41[0] = low_words[2]
+            b_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_42[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_41[0], a_41[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_42[0], got_41[0])
+            got_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_42[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_42 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_42[0] = low_words[0]
+            b_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_43[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_42[0], a_42[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_43[0], got_42[0])
+            got_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_43[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_43 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_43[0] = low_words[1]
+            b_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_44[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_43[0], a_43[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_44[0], got_43[0])
+            got_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_44[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_44 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_44[0] = high_words[0]
+            b_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_45[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_44[0], a_44[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_45[0], got_44[0])
+            got_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_45[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_45 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_45[0] = high_words[2]
+            b_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_46[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_45[0], a_45[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_46[0], got_45[0])
+            got_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_46[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_46 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_46[0] = high_words[0]
+            b_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_47[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_46[0], a_46[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_47[0], got_46[0])
+            got_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_47[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_47 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_47[0] = high_words[1]
+            b_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_48[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_47[0], a_47[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_48[0], got_47[0])
+            chunk_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_6[0] = lane[0] & 3
+            at_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_5[0] = (team_row[0] + 8) * 544 + (chunk_6[0] * 8 + 32) * 4
+            if chunk_6[0] < 12:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_5[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_5[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[34])
+            high_words[0] = T.reinterpret("uint32", out_acc[35])
+            low_words[1] = T.reinterpret("uint32", out_acc[38])
+            high_words[1] = T.reinterpret("uint32", out_acc[39])
+            low_words[2] = T.reinterpret("uint32", out_acc[42])
+            high_words[2] = T.reinterpret("uint32", out_acc[43])
+            low_words[3] = T.reinterpret("uint32", out_acc[46])
+            high_words[3] = T.reinterpret("uint32", out_acc[47])
+            got_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_48[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_48 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_48[0] = low_words[0]
+            b_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_49[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_48[0], a_48[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_49[0], got_48[0])
+            got_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_49[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_49 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_49[0] = low_words[2]
+            b_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_50[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_49[0], a_49[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_50[0], got_49[0])
+            got_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_50[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_50 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_50[0] = low_words[0]
+            b_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_51[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_50[0], a_50[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_51[0], got_50[0])
+            got_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_51[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_51 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_51[0] = low_words[1]
+            b_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_52[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_51[0], a_51[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_52[0], got_51[0])
+            got_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_52[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_52 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_52[0] = high_words[0]
+            b_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_53[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_52[0], a_52[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_53[0], got_52[0])
+            got_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_53[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_53 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_53[0] = high_words[2]
+            b_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_54[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_53[0], a_53[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_54[0], got_53[0])
+            got_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_54[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_54 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_54[0] = high_words[0]
+            b_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_55[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_54[0], a_54[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_55[0], got_54[0])
+            got_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_55[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_55 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_55[0] = high_words[1]
+            b_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_56[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_55[0], a_55[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_56[0], got_55[0])
+            chunk_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_7[0] = lane[0] & 3
+            at_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_6[0] = (team_row[0] + 8) * 544 + (chunk_7[0] * 8 + 64) * 4
+            if chunk_7[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_6[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_6[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[50])
+            high_words[0] = T.reinterpret("uint32", out_acc[51])
+            low_words[1] = T.reinterpret("uint32", out_acc[54])
+            high_words[1] = T.reinterpret("uint32", out_acc[55])
+            low_words[2] = T.reinterpret("uint32", out_acc[58])
+            high_words[2] = T.reinterpret("uint32", out_acc[59])
+            low_words[3] = T.reinterpret("uint32", out_acc[62])
+            high_words[3] = T.reinterpret("uint32", out_acc[63])
+            got_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_56[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_56 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_56[0] = low_words[0]
+            b_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_57[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_56[0], a_56[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_57[0], got_56[0])
+            got_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_57[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_57 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_57[0] = low_words[2]
+            b_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_58[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_57[0], a_57[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_58[0], got_57[0])
+            got_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_58[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_58 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_58[0] = low_words[0]
+            b_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_59[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_58[0], a_58[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_59[0], got_58[0])
+            got_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_59[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_59 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_59[0] = low_words[1]
+            b_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_60[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_59[0], a_59[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_60[0], got_59[0])
+            got_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_60[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_60 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_60[0] = high_words[0]
+            b_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_61[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_60[0], a_60[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_61[0], got_60[0])
+            got_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_61[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_61 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_61[0] = high_words[2]
+            b_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_62[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_61[0], a_61[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_62[0], got_61[0])
+            got_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_62[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_62 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_62[0] = high_words[0]
+            b_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_63[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_62[0], a_62[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_63[0], got_62[0])
+            got_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_63[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_63 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_63[0] = high_words[1]
+            b_64 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_64[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_63[0], a_63[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_64[0], got_63[0])
+            chunk_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_8[0] = lane[0] & 3
+            at_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_7[0] = (team_row[0] + 8) * 544 + (chunk_8[0] * 8 + 96) * 4
+            if chunk_8[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_7[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_7[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[64])
+            high_words[0] = T.reinterpret("uint32", out_acc[65])
+            low_words[1] = T.reinterpret("uint32", out_acc[68])
+            high_words[1] = T.reinterpret("uint32", out_acc[69])
+            low_words[2] = T.reinterpret("uint32", out_acc[72])
+            high_words[2] = T.reinterpret("uint32", out_acc[73])
+            low_words[3] = T.reinterpret("uint32", out_acc[76])
+            high_words[3] = T.reinterpret("uint32", out_acc[77])
+            got_64 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_64[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_64 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_64[0] = low_words[0]
+            b_65 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_65[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_64[0], a_64[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_65[0], got_64[0])
+            got_65 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_65[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_65 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_65[0] = low_words[2]
+            b_66 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_66[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_65[0], a_65[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_66[0], got_65[0])
+            got_66 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_66[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_66 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_66[0] = low_words[0]
+            b_67 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_67[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_66[0], a_66[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_67[0], got_66[0])
+            got_67 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_67[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_67 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_67[0] = low_words[1]
+            b_68 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_68[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_67[0], a_67[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_68[0], got_67[0])
+            got_68 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_68[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_68 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_68[0] = high_words[0]
+            b_69 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_69[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_68[0], a_68[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_69[0], got_68[0])
+            got_69 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_69[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_69 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_69[0] = high_words[2]
+            b_70 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_70[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_69[0], a_69[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_70[0], got_69[0])
+            got_70 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_70[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_70 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_70[0] = high_words[0]
+            b_71 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_71[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_70[0], a_70[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_71[0], got_70[0])
+            got_71 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_71[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_71 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_71[0] = high_words[1]
+            b_72 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_72[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_71[0], a_71[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_72[0], got_71[0])
+            chunk_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_9[0] = lane[0] & 3
+            at_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_8[0] = (team_row[0] + 16) * 544 + chunk_9[0] * 8 * 4
+            if chunk_9[0] < 16:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_8[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_8[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[80])
+            high_words[0] = T.reinterpret("uint32", out_acc[81])
+            low_words[1] = T.reinterpret("uint32", out_acc[84])
+            high_words[1] = T.reinterpret("uint32", out_acc[85])
+            low_words[2] = T.reinterpret("uint32", out_acc[88])
+            high_words[2] = T.reinterpret("uint32", out_acc[89])
+            low_words[3] = T.reinterpret("uint32", out_acc[92])
+            high_words[3] = T.reinterpret("uint32", out_acc[93])
+            got_72 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_72[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_72 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_72[0] = low_words[0]
+            b_73 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_73[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_72[0], a_72[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_73[0], got_72[0])
+            got_73 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_73[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_73 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_73[0] = low_words[2]
+            b_74 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_74[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_73[0], a_73[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_74[0], got_73[0])
+            got_74 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_74[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_74 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_74[0] = low_words[0]
+            b_75 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_75[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_74[0], a_74[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_75[0], got_74[0])
+            got_75 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_75[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_75 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_75[0] = low_words[1]
+            b_76 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_76[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_75[0], a_75[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_76[0], got_75[0])
+            got_76 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_76[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_76 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_76[0] = high_words[0]
+            b_77 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_77[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_76[0], a_76[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_77[0], got_76[0])
+            got_77 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_77[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_77 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_77[0] = high_words[2]
+            b_78 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_78[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_77[0], a_77[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_78[0], got_77[0])
+            got_78 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_78[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_78 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_78[0] = high_words[0]
+            b_79 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_79[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_78[0], a_78[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_79[0], got_78[0])
+            got_79 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_79[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_79 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_79[0] = high_words[1]
+            b_80 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_80[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_79[0], a_79[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_80[0], got_79[0])
+            chunk_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_10[0] = lane[0] & 3
+            at_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_9[0] = (team_row[0] + 16) * 544 + (chunk_10[0] * 8 + 32) * 4
+            if chunk_10[0] < 12:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_9[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_9[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[96])
+            high_words[0] = T.reinterpret("uint32", out_acc[97])
+            low_words[1] = T.reinterpret("uint32", out_acc[100])
+            high_words[1] = T.reinterpret("uint32", out_acc[101])
+            low_words[2] = T.reinterpret("uint32", out_acc[104])
+            high_words[2] = T.reinterpret("uint32", out_acc[105])
+            low_words[3] = T.reinterpret("uint32", out_acc[108])
+            high_words[3] = T.reinterpret("uint32", out_acc[109])
+            got_80 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_80[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_80 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_80[0] = low_words[0]
+            b_81 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_81[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_80[0], a_80[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_81[0], got_80[0])
+            got_81 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_81[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_81 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_81[0] = low_words[2]
+            b_82 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_82[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_81[0], a_81[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_82[0], got_81[0])
+            got_82 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_82[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_82 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_82[0] = low_words[0]
+            b_83 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_83[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_82[0], a_82[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_83[0], got_82[0])
+            got_83 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_83[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_83 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_83[0] = low_words[1]
+            b_84 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_84[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_83[0], a_83[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_84[0], got_83[0])
+            got_84 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_84[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_84 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_84[0] = high_words[0]
+            b_85 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_85[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_84[0], a_84[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_85[0], got_84[0])
+            got_85 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_85[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_85 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_85[0] = high_words[2]
+            b_86 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_86[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_85[0], a_85[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_86[0], got_85[0])
+            got_86 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_86[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_86 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_86[0] = high_words[0]
+            b_87 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_87[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_86[0], a_86[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_87[0], got_86[0])
+            got_87 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_87[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_87 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_87[0] = high_words[1]
+            b_88 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_88[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_87[0], a_87[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_88[0], got_87[0])
+            chunk_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_11[0] = lane[0] & 3
+            at_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_10[0] = (team_row[0] + 16) * 544 + (chunk_11[0] * 8 + 64) * 4
+            if chunk_11[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_10[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_10[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[112])
+            high_words[0] = T.reinterpret("uint32", out_acc[113])
+            low_words[1] = T.reinterpret("uint32", out_acc[116])
+            high_words[1] = T.reinterpret("uint32", out_acc[117])
+            low_words[2] = T.reinterpret("uint32", out_acc[120])
+            high_words[2] = T.reinterpret("uint32", out_acc[121])
+            low_words[3] = T.reinterpret("uint32", out_acc[124])
+            high_words[3] = T.reinterpret("uint32", out_acc[125])
+            got_88 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_88[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_88 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_88[0] = low_words[0]
+            b_89 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_89[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_88[0], a_88[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_89[0], got_88[0])
+            got_89 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_89[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_89 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_89[0] = low_words[2]
+            b_90 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_90[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_89[0], a_89[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_90[0], got_89[0])
+            got_90 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_90[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_90 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_90[0] = low_words[0]
+            b_91 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_91[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_90[0], a_90[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_91[0], got_90[0])
+            got_91 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_91[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_91 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_91[0] = low_words[1]
+            b_92 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_92[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_91[0], a_91[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_92[0], got_91[0])
+            got_92 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_92[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_92 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_92[0] = high_words[0]
+            b_93 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_93[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_92[0], a_92[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_93[0], got_92[0])
+            got_93 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_93[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_93 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_93[0] = high_words[2]
+            b_94 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_94[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_93[0], a_93[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_94[0], got_93[0])
+            got_94 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_94[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_94 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_94[0] = high_words[0]
+            b_95 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_95[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_94[0], a_94[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_95[0], got_94[0])
+            got_95 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_95[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_95 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_95[0] = high_words[1]
+            b_96 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_96[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_95[0], a_95[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_96[0], got_95[0])
+            chunk_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_12[0] = lane[0] & 3
+            at_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_11[0] = (team_row[0] + 16) * 544 + (chunk_12[0] * 8 + 96) * 4
+            if chunk_12[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_11[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_11[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[66])
+            high_words[0] = T.reinterpret("uint32", out_acc[67])
+            low_words[1] = T.reinterpret("uint32", out_acc[70])
+            high_words[1] = T.reinterpret("uint32", out_acc[71])
+            low_words[2] = T.reinterpret("uint32", out_acc[74])
+            high_words[2] = T.reinterpret("uint32", out_acc[75])
+            low_words[3] = T.reinterpret("uint32", out_acc[78])
+            high_words[3] = T.reinterpret("uint32", out_acc[79])
+            got_96 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_96[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_96 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_96[0] = low_words[0]
+            b_97 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_97[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_96[0], a_96[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_97[0], got_96[0])
+            got_97 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_97[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_97 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_97[0] = low_words[2]
+            b_98 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_98[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_97[0], a_97[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_98[0], got_97[0])
+            got_98 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_98[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_98 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_98[0] = low_words[0]
+            b_99 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_99[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_98[0], a_98[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_99[0], got_98[0])
+            got_99 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_99[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_99 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_99[0] = low_words[1]
+            b_100 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_100[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_99[0], a_99[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_100[0], got_99[0])
+            got_100 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_100[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_100 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_100[0] = high_words[0]
+            b_101 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_101[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_100[0], a_100[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_101[0], got_100[0])
+            got_101 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_101[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_101 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_101[0] = high_words[2]
+            b_102 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_102[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_101[0], a_101[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_102[0], got_101[0])
+            got_102 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_102[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_102 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_102[0] = high_words[0]
+            b_103 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_103[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_102[0], a_102[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_103[0], got_102[0])
+            got_103 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_103[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_103 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_103[0] = high_words[1]
+            b_104 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_104[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_103[0], a_103[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_104[0], got_103[0])
+            chunk_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_13[0] = lane[0] & 3
+            at_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_12[0] = (team_row[0] + 24) * 544 + chunk_13[0] * 8 * 4
+            if chunk_13[0] < 16:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_12[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_12[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[82])
+            high_words[0] = T.reinterpret("uint32", out_acc[83])
+            low_words[1] = T.reinterpret("uint32", out_acc[86])
+            high_words[1] = T.reinterpret("uint32", out_acc[87])
+            low_words[2] = T.reinterpret("uint32", out_acc[90])
+            high_words[2] = T.reinterpret("uint32", out_acc[91])
+            low_words[3] = T.reinterpret("uint32", out_acc[94])
+            high_words[3] = T.reinterpret("uint32", out_acc[95])
+            got_104 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_104[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_104 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_104[0] = low_words[0]
+            b_105 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_105[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_104[0], a_104[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_105[0], got_104[0])
+            got_105 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_105[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_105 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_105[0] = low_words[2]
+            b_106 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_106[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_105[0], a_105[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_106[0], got_105[0])
+            got_106 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_106[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_106 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_106[0] = low_words[0]
+            b_107 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_107[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_106[0], a_106[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_107[0], got_106[0])
+            got_107 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_107[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_107 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_107[0] = low_words[1]
+            b_108 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_108[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_107[0], a_107[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_108[0], got_107[0])
+            got_108 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_108[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_108 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_108[0] = high_words[0]
+            b_109 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_109[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_108[0], a_108[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_109[0], got_108[0])
+            got_109 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_109[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_109 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_109[0] = high_words[2]
+            b_110 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_110[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_109[0], a_109[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_110[0], got_109[0])
+            got_110 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_110[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_110 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_110[0] = high_words[0]
+            b_111 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_111[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_110[0], a_110[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_111[0], got_110[0])
+            got_111 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_111[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_111 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_111[0] = high_words[1]
+            b_112 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_112[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_111[0], a_111[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_112[0], got_111[0])
+            chunk_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_14[0] = lane[0] & 3
+            at_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_13[0] = (team_row[0] + 24) * 544 + (chunk_14[0] * 8 + 32) * 4
+            if chunk_14[0] < 12:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_13[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_13[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[98])
+            high_words[0] = T.reinterpret("uint32", out_acc[99])
+            low_words[1] = T.reinterpret("uint32", out_acc[102])
+            high_words[1] = T.reinterpret("uint32", out_acc[103])
+            low_words[2] = T.reinterpret("uint32", out_acc[106])
+            high_words[2] = T.reinterpret("uint32", out_acc[107])
+            low_words[3] = T.reinterpret("uint32", out_acc[110])
+            high_words[3] = T.reinterpret("uint32", out_acc[111])
+            got_112 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_112[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_112 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_112[0] = low_words[0]
+            b_113 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_113[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_112[0], a_112[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_113[0], got_112[0])
+            got_113 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_113[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_113 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_113[0] = low_words[2]
+            b_114 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_114[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_113[0], a_113[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_114[0], got_113[0])
+            got_114 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_114[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_114 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_114[0] = low_words[0]
+            b_115 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_115[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_114[0], a_114[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_115[0], got_114[0])
+            got_115 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_115[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_115 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_115[0] = low_words[1]
+            b_116 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_116[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_115[0], a_115[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_116[0], got_115[0])
+            got_116 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_116[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_116 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_116[0] = high_words[0]
+            b_117 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_117[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_116[0], a_116[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_117[0], got_116[0])
+            got_117 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_117[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_117 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_117[0] = high_words[2]
+            b_118 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_118[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_117[0], a_117[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_118[0], got_117[0])
+            got_118 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_118[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_118 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_118[0] = high_words[0]
+            b_119 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_119[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_118[0], a_118[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_119[0], got_118[0])
+            got_119 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_119[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_119 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_119[0] = high_words[1]
+            b_120 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_120[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_119[0], a_119[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_120[0], got_119[0])
+            chunk_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_15[0] = lane[0] & 3
+            at_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_14[0] = (team_row[0] + 24) * 544 + (chunk_15[0] * 8 + 64) * 4
+            if chunk_15[0] < 8:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_14[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_14[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            low_words[0] = T.reinterpret("uint32", out_acc[114])
+            high_words[0] = T.reinterpret("uint32", out_acc[115])
+            low_words[1] = T.reinterpret("uint32", out_acc[118])
+            high_words[1] = T.reinterpret("uint32", out_acc[119])
+            low_words[2] = T.reinterpret("uint32", out_acc[122])
+            high_words[2] = T.reinterpret("uint32", out_acc[123])
+            low_words[3] = T.reinterpret("uint32", out_acc[126])
+            high_words[3] = T.reinterpret("uint32", out_acc[127])
+            got_120 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_120[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[0], low_words[1]), 1, 32)
+            a_120 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_120[0] = low_words[0]
+            b_121 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_121[0] = low_words[1]
+            low_words[0] = T.Select(lane[0] & 1 != 0, got_120[0], a_120[0])
+            low_words[1] = T.Select(lane[0] & 1 != 0, b_121[0], got_120[0])
+            got_121 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_121[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, low_words[2], low_words[3]), 1, 32)
+            a_121 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_121[0] = low_words[2]
+            b_122 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_122[0] = low_words[3]
+            low_words[2] = T.Select(lane[0] & 1 != 0, got_121[0], a_121[0])
+            low_words[3] = T.Select(lane[0] & 1 != 0, b_122[0], got_121[0])
+            got_122 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_122[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[0], low_words[2]), 2, 32)
+            a_122 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_122[0] = low_words[0]
+            b_123 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_123[0] = low_words[2]
+            low_words[0] = T.Select(lane[0] & 2 != 0, got_122[0], a_122[0])
+            low_words[2] = T.Select(lane[0] & 2 != 0, b_123[0], got_122[0])
+            got_123 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_123[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, low_words[1], low_words[3]), 2, 32)
+            a_123 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_123[0] = low_words[1]
+            b_124 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_124[0] = low_words[3]
+            low_words[1] = T.Select(lane[0] & 2 != 0, got_123[0], a_123[0])
+            low_words[3] = T.Select(lane[0] & 2 != 0, b_124[0], got_123[0])
+            got_124 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_124[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[0], high_words[1]), 1, 32)
+            a_124 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_124[0] = high_words[0]
+            b_125 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_125[0] = high_words[1]
+            high_words[0] = T.Select(lane[0] & 1 != 0, got_124[0], a_124[0])
+            high_words[1] = T.Select(lane[0] & 1 != 0, b_125[0], got_124[0])
+            got_125 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_125[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 1 != 0, high_words[2], high_words[3]), 1, 32)
+            a_125 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_125[0] = high_words[2]
+            b_126 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_126[0] = high_words[3]
+            high_words[2] = T.Select(lane[0] & 1 != 0, got_125[0], a_125[0])
+            high_words[3] = T.Select(lane[0] & 1 != 0, b_126[0], got_125[0])
+            got_126 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_126[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[0], high_words[2]), 2, 32)
+            a_126 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_126[0] = high_words[0]
+            b_127 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_127[0] = high_words[2]
+            high_words[0] = T.Select(lane[0] & 2 != 0, got_126[0], a_126[0])
+            high_words[2] = T.Select(lane[0] & 2 != 0, b_127[0], got_126[0])
+            got_127 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            got_127[0] = T.cuda.__shfl_xor_sync(T.uint32(4294967295), T.Select(lane[0] & 2 != 0, high_words[1], high_words[3]), 2, 32)
+            a_127 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            a_127[0] = high_words[1]
+            b_128 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            b_128[0] = high_words[3]
+            high_words[1] = T.Select(lane[0] & 2 != 0, got_127[0], a_127[0])
+            high_words[3] = T.Select(lane[0] & 2 != 0, b_128[0], got_127[0])
+            chunk_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            chunk_16[0] = lane[0] & 3
+            at_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            at_15[0] = (team_row[0] + 24) * 544 + (chunk_16[0] * 8 + 96) * 4
+            if chunk_16[0] < 4:
+                T.ptx.st(shared_base[0] + T.Cast("uint32", at_15[0]), low_words[0], high_words[0], low_words[1], high_words[1], "", "", "shared", "", "", "", "v4", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(16) + T.Cast("uint32", at_15[0]), low_words[2], high_words[2], low_words[3], high_words[3], "", "", "shared", "", "", "", "v4", "b32", "")
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 1, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 1, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 1, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 1, 32)
+            row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
+            row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
+            row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 2, 32)
+            row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 2, 32)
+            if first_column[0] == 0:
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 16) * 8), T.reinterpret("uint32", row_max[2]), T.reinterpret("uint32", row_sum[2]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 24) * 8), T.reinterpret("uint32", row_max[3]), T.reinterpret("uint32", row_sum[3]), "", "", "shared", "", "", "", "v2", "b32", "")
+            T.cuda.cta_sync()
+            rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            rows[0] = T.min(group_rows[0] - first_row[0], 64)
+            for n in range(32):
+                i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                i_38[0] = n * 64 + v_2
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = T.Div(i_38[0], 32)
+                if row_1[0] < rows[0]:
+                    column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    column[0] = (i_38[0] - row_1[0] * 32) * 4
+                    joined = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined[0] = T.float32(0.0)
+                    joined[1] = T.float32(0.0)
+                    joined[2] = T.float32(0.0)
+                    joined[3] = T.float32(0.0)
+                    joined_max = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined_max[0] = T.float32(-1000000000000000019884624838656.0)
+                    joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    joined_sum[0] = T.float32(0.0)
+                    words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(words[0], words[1], words[2], words[3], T.Cast("uint32", row_1[0] * 544 + column[0] * 4) + shared_base[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    statistics = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(34816) + T.Cast("uint32", row_1[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    best = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    best[0] = T.max(joined_max[0], T.reinterpret("float32", statistics[0]))
+                    shrink_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    shrink_1[0] = T.cuda.func_call("attngen_ex2", joined_max[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    weight = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    weight[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    joined[0] = joined[0] * shrink_1[0] + T.reinterpret("float32", words[0]) * weight[0]
+                    joined[1] = joined[1] * shrink_1[0] + T.reinterpret("float32", words[1]) * weight[0]
+                    joined[2] = joined[2] * shrink_1[0] + T.reinterpret("float32", words[2]) * weight[0]
+                    joined[3] = joined[3] * shrink_1[0] + T.reinterpret("float32", words[3]) * weight[0]
+                    joined_sum[0] = joined_sum[0] * shrink_1[0] + T.reinterpret("float32", statistics[1]) * weight[0]
+                    joined_max[0] = best[0]
+                    in_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    in_group_4[0] = T.min(first_row[0] + row_1[0], group_rows[0] - 1)
+                    of_group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    of_group_4[0] = T.Div(in_group_4[0], seq_q_size)
+                    head_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    head_4[0] = h[0] + of_group_4[0]
+                    position_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    position_4[0] = in_group_4[0] - of_group_4[0] * seq_q_size
+                    if splits_size == 1:
+                        lse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        lse_1[0] = T.Select(joined_sum[0] == T.float32(0.0), T.float32("-inf"), (joined_max[0] + T.cuda.func_call("attngen_lg2", joined_sum[0], source_code="__forceinline__ __device__ float attngen_lg2(float x) { float y; asm(\"lg2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")) * T.float32(0.69314718055994529))
+                        if lse_given != 0 and column[0] == 0:
+                            lse[T.Cast("int64", b[0]) * lse_stride_0 + T.Cast("int64", head_4[0]) * lse_stride_1 + T.Cast("int64", position_4[0]) * lse_stride_2] = lse_1[0]
+                        weight_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        weight_1[0] = T.Select(joined_sum[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", joined_sum[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
+                        packed = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        T.ptx.cvt(packed[0], joined[1] * weight_1[0], joined[0] * weight_1[0], "rn", "", "", "bf16x2", "f32", "")
+                        T.ptx.cvt(packed[1], joined[3] * weight_1[0], joined[2] * weight_1[0], "rn", "", "", "bf16x2", "f32", "")
+                        T.ptx.st(T.address_of(out[T.Cast("int64", b[0]) * out_stride_0 + T.Cast("int64", head_4[0]) * out_stride_1 + T.Cast("int64", position_4[0]) * out_stride_2 + T.Cast("int64", column[0])]), packed[0], packed[1], T.bool(True), "", "", "global", "", "", "", "v2", "b32", "pred")
+                    else:
+                        partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", head_4[0]) * partial_out_stride_1 + T.Cast("int64", position_4[0]) * partial_out_stride_2 + T.Cast("int64", share[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
+                        T.ptx.st(T.address_of(partial_out[partial_row[0]]), T.reinterpret("uint32", joined[0]), T.reinterpret("uint32", joined[1]), T.reinterpret("uint32", joined[2]), T.reinterpret("uint32", joined[3]), T.bool(True), "", "", "global", "", "", "", "v4", "b32", "pred")
+                        if column[0] == 0:
+                            partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", head_4[0]) * partial_max_stride_1 + T.Cast("int64", position_4[0]) * partial_max_stride_2 + T.Cast("int64", share[0]) * partial_max_stride_3] = joined_max[0]
+                            partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", head_4[0]) * partial_sum_stride_1 + T.Cast("int64", position_4[0]) * partial_sum_stride_2 + T.Cast("int64", share[0]) * partial_sum_stride_3] = joined_sum[0]
+
+# from tvm.script import tirx as T
+# from tvm.tirx.layout import Axis
+
+@T.prim_func
 def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64, out_stride_1: T.int64, out_stride_2: T.int64, out_stride_3: T.int64, lse_ptr: T.handle("float32", "global"), lse_stride_0: T.int64, lse_stride_1: T.int64, lse_stride_2: T.int64, lse_given: T.int32, partial_out_ptr: T.handle("float32", "global"), partial_out_stride_0: T.int64, partial_out_stride_1: T.int64, partial_out_stride_2: T.int64, partial_out_stride_3: T.int64, partial_out_stride_4: T.int64, partial_max_ptr: T.handle("float32", "global"), partial_max_stride_0: T.int64, partial_max_stride_1: T.int64, partial_max_stride_2: T.int64, partial_max_stride_3: T.int64, partial_sum_ptr: T.handle("float32", "global"), partial_sum_stride_0: T.int64, partial_sum_stride_1: T.int64, partial_sum_stride_2: T.int64, partial_sum_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, splits_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     out = T.decl_buffer((T.int64(1099511627776),), "uint16", data=out_ptr, align=1, layout=None)
@@ -3416,14 +6016,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
             joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             joined_sum[0] = T.float32(0.0)
             for batch in range(T.Div(splits_size + 15, 16)):
+                nth_share = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share[0] = T.min(batch * 16, splits_size - 1)
                 words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words[0], words[1], words[2], words[3], T.address_of(partial_out[partial_row[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_max_stride_3]
+                statistic[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share[0]) * partial_max_stride_3]
                 statistic_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_1[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16, splits_size - 1)) * partial_sum_stride_3]
+                statistic_1[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share[0]) * partial_sum_stride_3]
                 words[0] = T.Select(batch * 16 < splits_size, words[0], T.uint32(0))
                 words[1] = T.Select(batch * 16 < splits_size, words[1], T.uint32(0))
                 words[2] = T.Select(batch * 16 < splits_size, words[2], T.uint32(0))
@@ -3432,14 +6034,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top[0] = T.Select(batch * 16 < splits_size, statistic[0], T.float32(-1000000000000000019884624838656.0))
                 total = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total[0] = T.Select(batch * 16 < splits_size, statistic_1[0], T.float32(0.0))
+                nth_share_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_1[0] = T.min(batch * 16 + 1, splits_size - 1)
                 words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_1[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_1[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_1[0], words_1[1], words_1[2], words_1[3], T.address_of(partial_out[partial_row_1[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_2[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_max_stride_3]
+                statistic_2[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_max_stride_3]
                 statistic_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_3[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 1, splits_size - 1)) * partial_sum_stride_3]
+                statistic_3[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_1[0]) * partial_sum_stride_3]
                 words_1[0] = T.Select(batch * 16 + 1 < splits_size, words_1[0], T.uint32(0))
                 words_1[1] = T.Select(batch * 16 + 1 < splits_size, words_1[1], T.uint32(0))
                 words_1[2] = T.Select(batch * 16 + 1 < splits_size, words_1[2], T.uint32(0))
@@ -3448,14 +6052,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_1[0] = T.Select(batch * 16 + 1 < splits_size, statistic_2[0], T.float32(-1000000000000000019884624838656.0))
                 total_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_1[0] = T.Select(batch * 16 + 1 < splits_size, statistic_3[0], T.float32(0.0))
+                nth_share_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_2[0] = T.min(batch * 16 + 2, splits_size - 1)
                 words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_2[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_2[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_2[0], words_2[1], words_2[2], words_2[3], T.address_of(partial_out[partial_row_2[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_4[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_max_stride_3]
+                statistic_4[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_max_stride_3]
                 statistic_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_5[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 2, splits_size - 1)) * partial_sum_stride_3]
+                statistic_5[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_2[0]) * partial_sum_stride_3]
                 words_2[0] = T.Select(batch * 16 + 2 < splits_size, words_2[0], T.uint32(0))
                 words_2[1] = T.Select(batch * 16 + 2 < splits_size, words_2[1], T.uint32(0))
                 words_2[2] = T.Select(batch * 16 + 2 < splits_size, words_2[2], T.uint32(0))
@@ -3464,14 +6070,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_2[0] = T.Select(batch * 16 + 2 < splits_size, statistic_4[0], T.float32(-1000000000000000019884624838656.0))
                 total_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_2[0] = T.Select(batch * 16 + 2 < splits_size, statistic_5[0], T.float32(0.0))
+                nth_share_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_3[0] = T.min(batch * 16 + 3, splits_size - 1)
                 words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_3[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_3[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_3[0], words_3[1], words_3[2], words_3[3], T.address_of(partial_out[partial_row_3[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_6[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_max_stride_3]
+                statistic_6[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_max_stride_3]
                 statistic_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_7[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 3, splits_size - 1)) * partial_sum_stride_3]
+                statistic_7[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_3[0]) * partial_sum_stride_3]
                 words_3[0] = T.Select(batch * 16 + 3 < splits_size, words_3[0], T.uint32(0))
                 words_3[1] = T.Select(batch * 16 + 3 < splits_size, words_3[1], T.uint32(0))
                 words_3[2] = T.Select(batch * 16 + 3 < splits_size, words_3[2], T.uint32(0))
@@ -3480,14 +6088,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_3[0] = T.Select(batch * 16 + 3 < splits_size, statistic_6[0], T.float32(-1000000000000000019884624838656.0))
                 total_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_3[0] = T.Select(batch * 16 + 3 < splits_size, statistic_7[0], T.float32(0.0))
+                nth_share_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_4[0] = T.min(batch * 16 + 4, splits_size - 1)
                 words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_4[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_4[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_4[0], words_4[1], words_4[2], words_4[3], T.address_of(partial_out[partial_row_4[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_8[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_max_stride_3]
+                statistic_8[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_max_stride_3]
                 statistic_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_9[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 4, splits_size - 1)) * partial_sum_stride_3]
+                statistic_9[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_4[0]) * partial_sum_stride_3]
                 words_4[0] = T.Select(batch * 16 + 4 < splits_size, words_4[0], T.uint32(0))
                 words_4[1] = T.Select(batch * 16 + 4 < splits_size, words_4[1], T.uint32(0))
                 words_4[2] = T.Select(batch * 16 + 4 < splits_size, words_4[2], T.uint32(0))
@@ -3496,14 +6106,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_4[0] = T.Select(batch * 16 + 4 < splits_size, statistic_8[0], T.float32(-1000000000000000019884624838656.0))
                 total_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_4[0] = T.Select(batch * 16 + 4 < splits_size, statistic_9[0], T.float32(0.0))
+                nth_share_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_5[0] = T.min(batch * 16 + 5, splits_size - 1)
                 words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_5[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_5[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_5[0], words_5[1], words_5[2], words_5[3], T.address_of(partial_out[partial_row_5[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_10[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_max_stride_3]
+                statistic_10[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_max_stride_3]
                 statistic_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_11[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 5, splits_size - 1)) * partial_sum_stride_3]
+                statistic_11[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_5[0]) * partial_sum_stride_3]
                 words_5[0] = T.Select(batch * 16 + 5 < splits_size, words_5[0], T.uint32(0))
                 words_5[1] = T.Select(batch * 16 + 5 < splits_size, words_5[1], T.uint32(0))
                 words_5[2] = T.Select(batch * 16 + 5 < splits_size, words_5[2], T.uint32(0))
@@ -3512,14 +6124,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_5[0] = T.Select(batch * 16 + 5 < splits_size, statistic_10[0], T.float32(-1000000000000000019884624838656.0))
                 total_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_5[0] = T.Select(batch * 16 + 5 < splits_size, statistic_11[0], T.float32(0.0))
+                nth_share_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_6[0] = T.min(batch * 16 + 6, splits_size - 1)
                 words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_6[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_6[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_6[0], words_6[1], words_6[2], words_6[3], T.address_of(partial_out[partial_row_6[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_12[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_max_stride_3]
+                statistic_12[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_max_stride_3]
                 statistic_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_13[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 6, splits_size - 1)) * partial_sum_stride_3]
+                statistic_13[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_6[0]) * partial_sum_stride_3]
                 words_6[0] = T.Select(batch * 16 + 6 < splits_size, words_6[0], T.uint32(0))
                 words_6[1] = T.Select(batch * 16 + 6 < splits_size, words_6[1], T.uint32(0))
                 words_6[2] = T.Select(batch * 16 + 6 < splits_size, words_6[2], T.uint32(0))
@@ -3528,14 +6142,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_6[0] = T.Select(batch * 16 + 6 < splits_size, statistic_12[0], T.float32(-1000000000000000019884624838656.0))
                 total_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_6[0] = T.Select(batch * 16 + 6 < splits_size, statistic_13[0], T.float32(0.0))
+                nth_share_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_7[0] = T.min(batch * 16 + 7, splits_size - 1)
                 words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_7 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_7[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_7[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_7[0], words_7[1], words_7[2], words_7[3], T.address_of(partial_out[partial_row_7[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_14[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_max_stride_3]
+                statistic_14[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_max_stride_3]
                 statistic_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_15[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 7, splits_size - 1)) * partial_sum_stride_3]
+                statistic_15[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_7[0]) * partial_sum_stride_3]
                 words_7[0] = T.Select(batch * 16 + 7 < splits_size, words_7[0], T.uint32(0))
                 words_7[1] = T.Select(batch * 16 + 7 < splits_size, words_7[1], T.uint32(0))
                 words_7[2] = T.Select(batch * 16 + 7 < splits_size, words_7[2], T.uint32(0))
@@ -3544,14 +6160,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_7[0] = T.Select(batch * 16 + 7 < splits_size, statistic_14[0], T.float32(-1000000000000000019884624838656.0))
                 total_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_7[0] = T.Select(batch * 16 + 7 < splits_size, statistic_15[0], T.float32(0.0))
+                nth_share_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_8[0] = T.min(batch * 16 + 8, splits_size - 1)
                 words_8 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_8 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_8[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_8[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_8[0], words_8[1], words_8[2], words_8[3], T.address_of(partial_out[partial_row_8[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_16[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_max_stride_3]
+                statistic_16[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_max_stride_3]
                 statistic_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_17[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 8, splits_size - 1)) * partial_sum_stride_3]
+                statistic_17[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_8[0]) * partial_sum_stride_3]
                 words_8[0] = T.Select(batch * 16 + 8 < splits_size, words_8[0], T.uint32(0))
                 words_8[1] = T.Select(batch * 16 + 8 < splits_size, words_8[1], T.uint32(0))
                 words_8[2] = T.Select(batch * 16 + 8 < splits_size, words_8[2], T.uint32(0))
@@ -3560,14 +6178,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_8[0] = T.Select(batch * 16 + 8 < splits_size, statistic_16[0], T.float32(-1000000000000000019884624838656.0))
                 total_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_8[0] = T.Select(batch * 16 + 8 < splits_size, statistic_17[0], T.float32(0.0))
+                nth_share_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_9[0] = T.min(batch * 16 + 9, splits_size - 1)
                 words_9 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_9 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_9[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_9[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_9[0], words_9[1], words_9[2], words_9[3], T.address_of(partial_out[partial_row_9[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_18[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_max_stride_3]
+                statistic_18[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_max_stride_3]
                 statistic_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_19[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 9, splits_size - 1)) * partial_sum_stride_3]
+                statistic_19[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_9[0]) * partial_sum_stride_3]
                 words_9[0] = T.Select(batch * 16 + 9 < splits_size, words_9[0], T.uint32(0))
                 words_9[1] = T.Select(batch * 16 + 9 < splits_size, words_9[1], T.uint32(0))
                 words_9[2] = T.Select(batch * 16 + 9 < splits_size, words_9[2], T.uint32(0))
@@ -3576,14 +6196,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_9[0] = T.Select(batch * 16 + 9 < splits_size, statistic_18[0], T.float32(-1000000000000000019884624838656.0))
                 total_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_9[0] = T.Select(batch * 16 + 9 < splits_size, statistic_19[0], T.float32(0.0))
+                nth_share_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_10[0] = T.min(batch * 16 + 10, splits_size - 1)
                 words_10 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_10 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_10[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_10[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_10[0], words_10[1], words_10[2], words_10[3], T.address_of(partial_out[partial_row_10[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_20[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_max_stride_3]
+                statistic_20[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_max_stride_3]
                 statistic_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_21[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 10, splits_size - 1)) * partial_sum_stride_3]
+                statistic_21[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_10[0]) * partial_sum_stride_3]
                 words_10[0] = T.Select(batch * 16 + 10 < splits_size, words_10[0], T.uint32(0))
                 words_10[1] = T.Select(batch * 16 + 10 < splits_size, words_10[1], T.uint32(0))
                 words_10[2] = T.Select(batch * 16 + 10 < splits_size, words_10[2], T.uint32(0))
@@ -3592,14 +6214,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_10[0] = T.Select(batch * 16 + 10 < splits_size, statistic_20[0], T.float32(-1000000000000000019884624838656.0))
                 total_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_10[0] = T.Select(batch * 16 + 10 < splits_size, statistic_21[0], T.float32(0.0))
+                nth_share_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_11[0] = T.min(batch * 16 + 11, splits_size - 1)
                 words_11 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_11 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_11[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_11[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_11[0], words_11[1], words_11[2], words_11[3], T.address_of(partial_out[partial_row_11[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_22[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_max_stride_3]
+                statistic_22[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_max_stride_3]
                 statistic_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_23[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 11, splits_size - 1)) * partial_sum_stride_3]
+                statistic_23[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_11[0]) * partial_sum_stride_3]
                 words_11[0] = T.Select(batch * 16 + 11 < splits_size, words_11[0], T.uint32(0))
                 words_11[1] = T.Select(batch * 16 + 11 < splits_size, words_11[1], T.uint32(0))
                 words_11[2] = T.Select(batch * 16 + 11 < splits_size, words_11[2], T.uint32(0))
@@ -3608,14 +6232,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_11[0] = T.Select(batch * 16 + 11 < splits_size, statistic_22[0], T.float32(-1000000000000000019884624838656.0))
                 total_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_11[0] = T.Select(batch * 16 + 11 < splits_size, statistic_23[0], T.float32(0.0))
+                nth_share_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_12[0] = T.min(batch * 16 + 12, splits_size - 1)
                 words_12 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_12 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_12[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_12[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_12[0], words_12[1], words_12[2], words_12[3], T.address_of(partial_out[partial_row_12[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_24[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_max_stride_3]
+                statistic_24[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_max_stride_3]
                 statistic_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_25[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 12, splits_size - 1)) * partial_sum_stride_3]
+                statistic_25[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_12[0]) * partial_sum_stride_3]
                 words_12[0] = T.Select(batch * 16 + 12 < splits_size, words_12[0], T.uint32(0))
                 words_12[1] = T.Select(batch * 16 + 12 < splits_size, words_12[1], T.uint32(0))
                 words_12[2] = T.Select(batch * 16 + 12 < splits_size, words_12[2], T.uint32(0))
@@ -3624,14 +6250,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_12[0] = T.Select(batch * 16 + 12 < splits_size, statistic_24[0], T.float32(-1000000000000000019884624838656.0))
                 total_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_12[0] = T.Select(batch * 16 + 12 < splits_size, statistic_25[0], T.float32(0.0))
+                nth_share_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_13[0] = T.min(batch * 16 + 13, splits_size - 1)
                 words_13 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_13 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_13[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_13[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_13[0], words_13[1], words_13[2], words_13[3], T.address_of(partial_out[partial_row_13[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_26[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_max_stride_3]
+                statistic_26[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_max_stride_3]
                 statistic_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_27[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 13, splits_size - 1)) * partial_sum_stride_3]
+                statistic_27[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_13[0]) * partial_sum_stride_3]
                 words_13[0] = T.Select(batch * 16 + 13 < splits_size, words_13[0], T.uint32(0))
                 words_13[1] = T.Select(batch * 16 + 13 < splits_size, words_13[1], T.uint32(0))
                 words_13[2] = T.Select(batch * 16 + 13 < splits_size, words_13[2], T.uint32(0))
@@ -3640,14 +6268,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_13[0] = T.Select(batch * 16 + 13 < splits_size, statistic_26[0], T.float32(-1000000000000000019884624838656.0))
                 total_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_13[0] = T.Select(batch * 16 + 13 < splits_size, statistic_27[0], T.float32(0.0))
+                nth_share_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_14[0] = T.min(batch * 16 + 14, splits_size - 1)
                 words_14 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_14 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_14[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_14[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_14[0], words_14[1], words_14[2], words_14[3], T.address_of(partial_out[partial_row_14[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_28[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_max_stride_3]
+                statistic_28[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_max_stride_3]
                 statistic_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_29[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 14, splits_size - 1)) * partial_sum_stride_3]
+                statistic_29[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_14[0]) * partial_sum_stride_3]
                 words_14[0] = T.Select(batch * 16 + 14 < splits_size, words_14[0], T.uint32(0))
                 words_14[1] = T.Select(batch * 16 + 14 < splits_size, words_14[1], T.uint32(0))
                 words_14[2] = T.Select(batch * 16 + 14 < splits_size, words_14[2], T.uint32(0))
@@ -3656,14 +6286,16 @@ def attngen_combine(out_ptr: T.handle("uint16", "global"), out_stride_0: T.int64
                 top_14[0] = T.Select(batch * 16 + 14 < splits_size, statistic_28[0], T.float32(-1000000000000000019884624838656.0))
                 total_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 total_14[0] = T.Select(batch * 16 + 14 < splits_size, statistic_29[0], T.float32(0.0))
+                nth_share_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                nth_share_15[0] = T.min(batch * 16 + 15, splits_size - 1)
                 words_15 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_row_15 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_row_15[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_out_stride_3 + T.Cast("int64", column[0])
+                partial_row_15[0] = T.Cast("int64", b[0]) * partial_out_stride_0 + T.Cast("int64", h[0]) * partial_out_stride_1 + T.Cast("int64", position[0]) * partial_out_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_out_stride_3 + T.Cast("int64", column[0])
                 T.ptx.ld(words_15[0], words_15[1], words_15[2], words_15[3], T.address_of(partial_out[partial_row_15[0]]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 statistic_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_30[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_max_stride_3]
+                statistic_30[0] = partial_max[T.Cast("int64", b[0]) * partial_max_stride_0 + T.Cast("int64", h[0]) * partial_max_stride_1 + T.Cast("int64", position[0]) * partial_max_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_max_stride_3]
                 statistic_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                statistic_31[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", T.min(batch * 16 + 15, splits_size - 1)) * partial_sum_stride_3]
+                statistic_31[0] = partial_sum[T.Cast("int64", b[0]) * partial_sum_stride_0 + T.Cast("int64", h[0]) * partial_sum_stride_1 + T.Cast("int64", position[0]) * partial_sum_stride_2 + T.Cast("int64", nth_share_15[0]) * partial_sum_stride_3]
                 words_15[0] = T.Select(batch * 16 + 15 < splits_size, words_15[0], T.uint32(0))
                 words_15[1] = T.Select(batch * 16 + 15 < splits_size, words_15[1], T.uint32(0))
                 words_15[2] = T.Select(batch * 16 + 15 < splits_size, words_15[2], T.uint32(0))

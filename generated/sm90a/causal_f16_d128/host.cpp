@@ -69,10 +69,10 @@ int driver_failure(const char* what, CUresult code) {
 }
 
 // ------------------------------------------------------------------------------------------ devices
-constexpr int kKernels = 3;
+constexpr int kKernels = 4;
 constexpr int kDevices = 64;
-constexpr const char* kSymbols[] = {"attngen_main_kernel", "attngen_decode_kernel", "attngen_combine_kernel",  };
-constexpr int kShared[] = {163976, 114688, 0,  };
+constexpr const char* kSymbols[] = {"attngen_main_kernel", "attngen_decode_kernel", "attngen_decode_more_kernel", "attngen_combine_kernel",  };
+constexpr int kShared[] = {163976, 114688, 49152, 0,  };
 
 struct Device {
   bool ready = false;
@@ -348,6 +348,78 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode(void*, const TVMFFIAny* args,
   return launch(1, device, grid, 128, stream, parameters);
 }
 
+// main kernel; arguments: q, k, v, out, scale, lse, partial_out, partial_max, partial_sum, b, hq, seq_q, hkv, seq_kv, splits, device, stream
+extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode_more(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
+  const DLTensor* q_tensor = tensor(args[0]);
+  const DLTensor* k_tensor = tensor(args[1]);
+  const DLTensor* v_tensor = tensor(args[2]);
+  const DLTensor* out_tensor = tensor(args[3]);
+  const float scale_value = static_cast<float>(args[4].v_float64);
+  const DLTensor* lse_tensor = tensor(args[5]);
+  const DLTensor* partial_out_tensor = tensor(args[6]);
+  const DLTensor* partial_max_tensor = tensor(args[7]);
+  const DLTensor* partial_sum_tensor = tensor(args[8]);
+  const int32_t b_size = static_cast<int32_t>(args[9].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[10].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[11].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[12].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[13].v_int64);
+  const int32_t splits_size = static_cast<int32_t>(args[14].v_int64);
+  const int device_index = static_cast<int>(args[15].v_int64);
+  const int64_t stream = args[16].v_int64;
+  if (!devices[device_index].ready && prepare(device_index)) return -1;
+  const Device& device = devices[device_index];
+  const int32_t grid = static_cast<int32_t>((((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{64}), int64_t{1}))) * int64_t{splits_size}));
+  if (check_alignment("q", q_tensor)) return -1;
+  if (check_alignment("k", k_tensor)) return -1;
+  if (check_alignment("v", v_tensor)) return -1;
+  auto p0 = data<uint16_t>(k_tensor);
+  auto p1 = data<float>(lse_tensor);
+  auto p2 = data<uint16_t>(out_tensor);
+  auto p3 = data<float>(partial_max_tensor);
+  auto p4 = data<float>(partial_out_tensor);
+  auto p5 = data<float>(partial_sum_tensor);
+  auto p6 = data<uint16_t>(q_tensor);
+  auto p7 = data<uint16_t>(v_tensor);
+  auto p8 = grid;
+  auto p9 = hkv_size;
+  auto p10 = hq_size;
+  auto p11 = stride(k_tensor, 0);
+  auto p12 = stride(k_tensor, 1);
+  auto p13 = stride(k_tensor, 2);
+  auto p14 = int32_t{lse_tensor != nullptr};
+  auto p15 = stride(lse_tensor, 0);
+  auto p16 = stride(lse_tensor, 1);
+  auto p17 = stride(lse_tensor, 2);
+  auto p18 = stride(out_tensor, 0);
+  auto p19 = stride(out_tensor, 1);
+  auto p20 = stride(out_tensor, 2);
+  auto p21 = stride(partial_max_tensor, 0);
+  auto p22 = stride(partial_max_tensor, 1);
+  auto p23 = stride(partial_max_tensor, 2);
+  auto p24 = stride(partial_max_tensor, 3);
+  auto p25 = stride(partial_out_tensor, 0);
+  auto p26 = stride(partial_out_tensor, 1);
+  auto p27 = stride(partial_out_tensor, 2);
+  auto p28 = stride(partial_out_tensor, 3);
+  auto p29 = stride(partial_sum_tensor, 0);
+  auto p30 = stride(partial_sum_tensor, 1);
+  auto p31 = stride(partial_sum_tensor, 2);
+  auto p32 = stride(partial_sum_tensor, 3);
+  auto p33 = stride(q_tensor, 0);
+  auto p34 = stride(q_tensor, 1);
+  auto p35 = stride(q_tensor, 2);
+  auto p36 = scale_value;
+  auto p37 = seq_kv_size;
+  auto p38 = seq_q_size;
+  auto p39 = splits_size;
+  auto p40 = stride(v_tensor, 0);
+  auto p41 = stride(v_tensor, 1);
+  auto p42 = stride(v_tensor, 2);
+  void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, &p20, &p21, &p22, &p23, &p24, &p25, &p26, &p27, &p28, &p29, &p30, &p31, &p32, &p33, &p34, &p35, &p36, &p37, &p38, &p39, &p40, &p41, &p42, };
+  return launch(2, device, grid, 64, stream, parameters);
+}
+
 // combine kernel; arguments: out, lse, partial_out, partial_max, partial_sum, b, hq, seq_q, hkv, seq_kv, splits, device, stream
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_combine(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* out_tensor = tensor(args[0]);
@@ -396,5 +468,5 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_combine(void*, const TVMFFIAny* args
   auto p27 = seq_q_size;
   auto p28 = splits_size;
   void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, &p20, &p21, &p22, &p23, &p24, &p25, &p26, &p27, &p28, };
-  return launch(2, device, grid, 128, stream, parameters);
+  return launch(3, device, grid, 128, stream, parameters);
 }
