@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
+from attngen.masks import row_bounds
 from attngen.schedules.cuda_layout import (
     FEW_ROWS,
     MORE_ROWS,
@@ -150,7 +151,7 @@ class CudaTarget:
             lay = mma_layout(spec, tile)
             fits = lay.bytes <= self.shared_bytes and (spec.variant.paged or 0) % block_k == 0
             fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
-            if not fits or self._decode_registers(lay) > lay.registers:
+            if not fits or self._decode_registers(spec, lay) > lay.registers:
                 continue
             in_flight = resident * teams * (stages - 1) * lay.slot_bytes
             rank = (
@@ -160,9 +161,13 @@ class CudaTarget:
             ranked.append((rank, tile))
         return [tile for _, tile in sorted(ranked, key=lambda entry: entry[0], reverse=True)]
 
-    def _decode_registers(self, lay: MmaLayout) -> int:
+    def _decode_registers(self, spec: AttentionSpec, lay: MmaLayout) -> int:
+        """What a thread needs (estimate); a mask that is no interval needs positions, scores may more."""
         fetched = 0 if self.copies_async else lay.ring_words + 16
-        return lay.accumulators + lay.rows * lay.block_k // 64 + fetched + OTHER_REGISTERS
+        positions = 0 if row_bounds(spec.variant.mask_expr) is not None else lay.rows
+        function = 12 if spec.plain_score != SCORE else 0
+        more = fetched + positions + function + OTHER_REGISTERS
+        return lay.accumulators + lay.rows * lay.block_k // 64 + more
 
     def score_instructions(self, spec: AttentionSpec) -> float:
         """Estimated instructions of the score function and the mask for one score."""

@@ -124,7 +124,7 @@ def test_many_rows_take_the_main_kernel_where_it_fills_the_chip() -> None:
     assert kernels(1, 4, 1, 4) == ["decode", "combine"]  # 16 rows
     assert kernels(100, 4, 1, 4) == ["decode"]  # as many blocks without a split
     assert kernels(1, 4, 1, 5) == kernels(1, 4, 1, 16) == ["decode_more", "combine"]  # 64 rows
-    assert kernels(96, 4, 1, 16) == ["decode_more"]  # the heads of a group share keys
+    assert kernels(64, 4, 1, 16) == ["decode_more"]  # the heads of a group share keys
     assert kernels(1, 4, 4, 17) == kernels(1, 4, 1, 64) == ["decode_more", "combine"]
     assert kernels(8, 4, 4, 17) == kernels(8, 4, 1, 17) == kernels(1, 4, 1, 65) == ["main"]
 

@@ -100,7 +100,7 @@ QUANTISED = {
 SHAPES = (
     Shape(1, 4, 2, 8, 900),  # few rows, several steps of a warp
     Shape(1, 2, 1, 3, 1500),  # two shares of keys
-    Shape(1, 4, 1, 13, 700),  # more rows than one warp's
+    Shape(1, 4, 1, 16, 700),  # four times as many rows
     Shape(1, 2, 1, 70, 150),
     Shape(1, 1, 1, 64, 128),  # whole blocks
     Shape(1, 4, 1, 300, 264),  # several tiles for a persistent block

@@ -39,16 +39,19 @@ def test_gallery_kernels_use_the_tensor_cores(name: str) -> None:
     assert "C75" not in code.cubin.log  # ptxas: wgmma serialised
     for usage in code.cubin.usage.values():
         assert usage.spill_stores <= SPILLED.get(name, FEW), usage
-    few_rows = code.cubin.usage["attngen_decode_kernel"]
-    assert few_rows.spill_stores == 0 and "HMMA.16816" in assembly and "LDGSTS" in assembly
+    for few_rows in ("attngen_decode_kernel", "attngen_decode_more_kernel"):
+        assert code.cubin.usage[few_rows].spill_stores == 0
+    assert "HMMA.16816" in assembly and "LDGSTS" in assembly
 
 
-def test_pages_take_the_warps_own_matrix_instructions() -> None:
-    variant = replace(library_variant("causal"), paged=64, rotary=attngen.Rotary(32))
+@pytest.mark.parametrize(("rows", "wgmma"), [(64, True), (48, False)])
+def test_pages_that_key_blocks_fit_come_by_tma(rows: int, wgmma: bool) -> None:
+    variant = replace(library_variant("causal"), paged=rows, rotary=attngen.Rotary(32))
     plan = plan_tile(specialise(variant, "bfloat16", 128), TARGET)
     code = make_sources(plan.spec, plan.tile, TARGET).code
-    assert "HGMMA" not in code.assembly and "HMMA.16816" in code.assembly
-    assert "attngen_append_kernel" in code.cubin.usage and code.spilled == 0
+    assert ("HGMMA" in code.assembly and "UTMALDG" in code.assembly) is wgmma
+    assert "HMMA.16816" in code.assembly
+    assert "attngen_append_kernel" in code.cubin.usage and (wgmma or code.spilled == 0)
 
 
 @pytest.mark.parametrize("head_dim", [64, 128, 256])
