@@ -3492,21 +3492,37 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
-        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value[0] = x[0]
+        x[0] = T.float32(-1.4426950216293335)
         x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_1[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
-        head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value_1[0] = x_1[0]
+        x_1[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
         x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_2[0] = slopes[T.Cast("int64", T.max(T.min(head_2[0], hq_size - 1), 0)) * slopes_stride_0]
-        head_value_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value_2[0] = x_2[0]
+        x_2[0] = x[0] * x_1[0]
+        head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value[0] = x_2[0]
         x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_3[0] = slopes[T.Cast("int64", T.max(T.min(head_3[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_3[0] = T.float32(-1.4426950216293335)
+        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_4[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_5[0] = x_3[0] * x_4[0]
+        head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_1[0] = x_5[0]
+        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_6[0] = T.float32(-1.4426950216293335)
+        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_7[0] = slopes[T.Cast("int64", T.max(T.min(head_2[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_8[0] = x_6[0] * x_7[0]
+        head_value_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        head_value_2[0] = x_8[0]
+        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_9[0] = T.float32(-1.4426950216293335)
+        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_10[0] = slopes[T.Cast("int64", T.max(T.min(head_3[0], hq_size - 1), 0)) * slopes_stride_0]
+        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        x_11[0] = x_9[0] * x_10[0]
         head_value_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        head_value_3[0] = x_3[0]
+        head_value_3[0] = x_11[0]
         for i in T.unroll(128):
             out_acc[i] = T.float32(0.0)
         row_max[0] = T.float32(-1000000000000000019884624838656.0)
@@ -4040,8 +4056,6 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         s[0] = scores[4 * j] * factor[0]
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos[0] = first_key_3[0] + j * 8
-                        x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_4[0] = T.float32(-1.4426950216293335)
                         i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_38[0] = 0 - position[0]
                         i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4054,21 +4068,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_42[0] = i_41[0] + seq_q_size
                         i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_43[0] = T.max(i_42[0], 0 - i_42[0])
-                        x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_5[0] = T.Cast("float32", i_43[0])
-                        x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_6[0] = x_4[0] * x_5[0]
-                        x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_7[0] = x_6[0] * head_value[0]
-                        x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_8[0] = s[0] + x_7[0]
-                        scores[4 * j] = x_8[0]
+                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_12[0] = T.Cast("float32", i_42[0])
+                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_13[0] = head_value[0] * T.fabs(x_12[0])
+                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_14[0] = x_13[0] + s[0]
+                        scores[4 * j] = x_14[0]
                         s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_1[0] = scores[4 * j + 1] * factor[0]
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_1[0] = first_key_3[0] + (j * 8 + 1)
-                        x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_9[0] = T.float32(-1.4426950216293335)
                         i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_44[0] = 0 - position[0]
                         i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4081,21 +4091,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_48[0] = i_47[0] + seq_q_size
                         i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_49[0] = T.max(i_48[0], 0 - i_48[0])
-                        x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_10[0] = T.Cast("float32", i_49[0])
-                        x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_11[0] = x_9[0] * x_10[0]
-                        x_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_12[0] = x_11[0] * head_value[0]
-                        x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_13[0] = s_1[0] + x_12[0]
-                        scores[4 * j + 1] = x_13[0]
+                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_15[0] = T.Cast("float32", i_48[0])
+                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_16[0] = head_value[0] * T.fabs(x_15[0])
+                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_17[0] = x_16[0] + s_1[0]
+                        scores[4 * j + 1] = x_17[0]
                         s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_2[0] = scores[4 * j + 2] * factor[0]
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_2[0] = first_key_3[0] + j * 8
-                        x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = T.float32(-1.4426950216293335)
                         i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_50[0] = 0 - position_1[0]
                         i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4108,21 +4114,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_54[0] = i_53[0] + seq_q_size
                         i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_55[0] = T.max(i_54[0], 0 - i_54[0])
-                        x_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_15[0] = T.Cast("float32", i_55[0])
-                        x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_16[0] = x_14[0] * x_15[0]
-                        x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = x_16[0] * head_value_1[0]
                         x_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_18[0] = s_2[0] + x_17[0]
-                        scores[4 * j + 2] = x_18[0]
+                        x_18[0] = T.Cast("float32", i_54[0])
+                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_19[0] = head_value_1[0] * T.fabs(x_18[0])
+                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_20[0] = x_19[0] + s_2[0]
+                        scores[4 * j + 2] = x_20[0]
                         s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_3[0] = scores[4 * j + 3] * factor[0]
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_3[0] = first_key_3[0] + (j * 8 + 1)
-                        x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_19[0] = T.float32(-1.4426950216293335)
                         i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_56[0] = 0 - position_1[0]
                         i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4135,21 +4137,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_60[0] = i_59[0] + seq_q_size
                         i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_61[0] = T.max(i_60[0], 0 - i_60[0])
-                        x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_20[0] = T.Cast("float32", i_61[0])
                         x_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_21[0] = x_19[0] * x_20[0]
+                        x_21[0] = T.Cast("float32", i_60[0])
                         x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_22[0] = x_21[0] * head_value_1[0]
+                        x_22[0] = head_value_1[0] * T.fabs(x_21[0])
                         x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_23[0] = s_3[0] + x_22[0]
+                        x_23[0] = x_22[0] + s_3[0]
                         scores[4 * j + 3] = x_23[0]
                         s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_4[0] = scores[4 * j + 16] * factor[0]
                         k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_4[0] = first_key_3[0] + j * 8
-                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_24[0] = T.float32(-1.4426950216293335)
                         i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_62[0] = 0 - position_2[0]
                         i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4162,21 +4160,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_66[0] = i_65[0] + seq_q_size
                         i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_67[0] = T.max(i_66[0], 0 - i_66[0])
+                        x_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_24[0] = T.Cast("float32", i_66[0])
                         x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_25[0] = T.Cast("float32", i_67[0])
+                        x_25[0] = head_value_2[0] * T.fabs(x_24[0])
                         x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_26[0] = x_24[0] * x_25[0]
-                        x_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_27[0] = x_26[0] * head_value_2[0]
-                        x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_28[0] = s_4[0] + x_27[0]
-                        scores[4 * j + 16] = x_28[0]
+                        x_26[0] = x_25[0] + s_4[0]
+                        scores[4 * j + 16] = x_26[0]
                         s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_5[0] = scores[4 * j + 17] * factor[0]
                         k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_5[0] = first_key_3[0] + (j * 8 + 1)
-                        x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_29[0] = T.float32(-1.4426950216293335)
                         i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_68[0] = 0 - position_2[0]
                         i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4189,21 +4183,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_72[0] = i_71[0] + seq_q_size
                         i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_73[0] = T.max(i_72[0], 0 - i_72[0])
-                        x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_30[0] = T.Cast("float32", i_73[0])
-                        x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_31[0] = x_29[0] * x_30[0]
-                        x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_32[0] = x_31[0] * head_value_2[0]
-                        x_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_33[0] = s_5[0] + x_32[0]
-                        scores[4 * j + 17] = x_33[0]
+                        x_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_27[0] = T.Cast("float32", i_72[0])
+                        x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_28[0] = head_value_2[0] * T.fabs(x_27[0])
+                        x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_29[0] = x_28[0] + s_5[0]
+                        scores[4 * j + 17] = x_29[0]
                         s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_6[0] = scores[4 * j + 18] * factor[0]
                         k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_6[0] = first_key_3[0] + j * 8
-                        x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_34[0] = T.float32(-1.4426950216293335)
                         i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_74[0] = 0 - position_3[0]
                         i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4216,21 +4206,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_78[0] = i_77[0] + seq_q_size
                         i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_79[0] = T.max(i_78[0], 0 - i_78[0])
-                        x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_35[0] = T.Cast("float32", i_79[0])
-                        x_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_36[0] = x_34[0] * x_35[0]
-                        x_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_37[0] = x_36[0] * head_value_3[0]
-                        x_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_38[0] = s_6[0] + x_37[0]
-                        scores[4 * j + 18] = x_38[0]
+                        x_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_30[0] = T.Cast("float32", i_78[0])
+                        x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_31[0] = head_value_3[0] * T.fabs(x_30[0])
+                        x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_32[0] = x_31[0] + s_6[0]
+                        scores[4 * j + 18] = x_32[0]
                         s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         s_7[0] = scores[4 * j + 19] * factor[0]
                         k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_7[0] = first_key_3[0] + (j * 8 + 1)
-                        x_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_39[0] = T.float32(-1.4426950216293335)
                         i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_80[0] = 0 - position_3[0]
                         i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4243,15 +4229,13 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         i_84[0] = i_83[0] + seq_q_size
                         i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_85[0] = T.max(i_84[0], 0 - i_84[0])
-                        x_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_40[0] = T.Cast("float32", i_85[0])
-                        x_41 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_41[0] = x_39[0] * x_40[0]
-                        x_42 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_42[0] = x_41[0] * head_value_3[0]
-                        x_43 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_43[0] = s_7[0] + x_42[0]
-                        scores[4 * j + 19] = x_43[0]
+                        x_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_33[0] = T.Cast("float32", i_84[0])
+                        x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_34[0] = head_value_3[0] * T.fabs(x_33[0])
+                        x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        x_35[0] = x_34[0] + s_7[0]
+                        scores[4 * j + 19] = x_35[0]
                 if entry_0[0] & 1 != 0:
                     first_key_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     first_key_4[0] = k_first_2[0] + first_column[0]
