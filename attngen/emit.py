@@ -12,7 +12,7 @@ from importlib import resources
 from typing import Any
 
 from attngen.abi import Parameter, kernel_parameters, kernel_symbol
-from attngen.program import Kernel, Program, Role
+from attngen.program import Kernel, Program, Role, TensorMap
 from attngen.runtime.shapes import Dim
 from attngen.spec import AttentionSpec
 from attngen.version import VERSION
@@ -154,11 +154,15 @@ def cpu_host(*programs: Program) -> str:
 
 @dataclass(frozen=True)
 class PrintedMap:
-    """A tensor map of a launch: its variable, the tensor behind it, and how it is seen."""
+    """A tensor map of a launch: its variable, the tensor behind it, and how it is seen.
+
+    axes   C++ of its axes, the innermost first
+    """
 
     name: str
     argument: str
     stand_in: str
+    axes: str
     how: str
     optional: bool
 
@@ -181,9 +185,58 @@ class HostLaunch:
 
 
 MAP_TYPES = {
-    "float16": "CU_TENSOR_MAP_DATA_TYPE_FLOAT16",
-    "bfloat16": "CU_TENSOR_MAP_DATA_TYPE_BFLOAT16",
+    "float16": ("CU_TENSOR_MAP_DATA_TYPE_FLOAT16", 2),
+    "bfloat16": ("CU_TENSOR_MAP_DATA_TYPE_BFLOAT16", 2),
+    "float32": ("CU_TENSOR_MAP_DATA_TYPE_FLOAT32", 4),
+    "int8": ("CU_TENSOR_MAP_DATA_TYPE_UINT8", 1),
 }
+"""What the driver calls elements, and their bytes."""
+
+
+def printed_maps(program: Program, maps: Sequence[TensorMap]) -> tuple[PrintedMap, ...]:
+    """Print how the TMA unit sees arguments. Where one is empty, it is pointed at another that is not."""
+    axes = {m.argument: program.argument(m.argument).axes for m in maps}
+    of_queries = {
+        name: any(_depends(dim, "seq_q") for dim in found)
+        and not any(_depends(dim, "seq_kv") for dim in found)
+        for name, found in axes.items()
+    }
+    printed = []
+    for tensor_map in maps:
+        name = tensor_map.argument
+        stand_in = next((other for other in axes if of_queries[other] != of_queries[name]), name)
+        kind, size = MAP_TYPES[program.argument(name).dtype]
+        swizzle = "128B" if tensor_map.form == "panels" else "NONE"
+        how = f"{kind}, CU_TENSOR_MAP_SWIZZLE_{swizzle}"
+        seen = ", ".join(_map_axes(tensor_map, axes[name], size))
+        optional = tensor_map.optional
+        printed.append(PrintedMap(f"{name}_map", name, stand_in, seen, how, optional))
+    return tuple(printed)
+
+
+def _depends(dim: Dim, name: str) -> bool:
+    """Whether a size is that run-time size, or an expression of it."""
+    return dim == name or (isinstance(dim, tuple) and any(_depends(d, name) for d in dim[1:]))
+
+
+def _map_axes(tensor_map: TensorMap, axes: tuple[Dim, ...], size: int) -> list[str]:
+    """The axes of a map in C++, the innermost first; elements have `size` bytes."""
+    rows, last = tensor_map.rows, len(axes) - 1
+
+    def axis(i: int, box: int = 1) -> str:
+        return f"axis({tensor_map.argument}_tensor, {i}, {box})"
+
+    if tensor_map.form == "panels":
+        batch, row = 0, 1  # of pages
+        if "num_pages" not in axes:
+            batch = axes.index("b") if "b" in axes else axes.index(1)
+            row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
+        head = axes.index("hq") if "hq" in axes else axes.index("hkv")
+        return [axis(last, 128 // size), axis(row, rows), axis(head), axis(batch)]
+    if tensor_map.form == "numbers":
+        return [axis(i, rows if i == last else 1) for i in reversed(range(len(axes)))]
+    lines = axes[3] // 8
+    return ["{128, 1, 128}", f"{{{lines}, 128, {lines}}}", axis(2, rows), axis(1), axis(0)]
 
 
 def host_launch(
@@ -201,19 +254,7 @@ def host_launch(
     unpack.append(f"const int64_t stream = args[{at + 1}].v_int64;")
     declared = {p.name: p for p in kernel_parameters(program, kernel)}
     items = c_size(kernel.items)
-    maps = []
-    for tensor_map in kernel.launch.tensor_maps:
-        argument = program.argument(tensor_map.argument)
-        axes = argument.axes
-        batch, row = 0, 1  # of pages
-        if "num_pages" not in axes:
-            batch = axes.index("b") if "b" in axes else axes.index(1)
-            row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
-        head = axes.index("hq") if "hq" in axes else axes.index("hkv")
-        how = f"{{{batch}, {head}, {row}, {tensor_map.rows}, {MAP_TYPES[argument.dtype]}}}"
-        stand_in = "k" if "seq_q" in axes else "q"
-        name = argument.name
-        maps.append(PrintedMap(f"{name}_map", name, stand_in, f"Map{how}", tensor_map.optional))
+    maps = printed_maps(program, kernel.launch.tensor_maps)
     return HostLaunch(
         name=kernel.name,
         stage=kernel.stage,
@@ -224,7 +265,7 @@ def host_launch(
         threads=kernel.launch.threads,
         shared_bytes=kernel.launch.shared_bytes,
         aligned=(*kernel.launch.aligned, *(m.argument for m in maps if not m.optional)),
-        maps=tuple(maps),
+        maps=maps,
         values=tuple(parameter_value(program, declared[name]) for name in parameters),
     )
 

@@ -64,15 +64,19 @@ class Argument:
 
 @dataclass(frozen=True)
 class TensorMap:
-    """How the TMA unit sees an input: boxes of `rows` positions × 64 elements of one head, or of one page.
+    """How the TMA unit sees a tensor: boxes of `rows` positions of one head, or of one page.
 
-    An `optional` one is left out where the tensor does not lie as the unit needs it: the kernel is told,
-    and has the tensor's pointer and strides too.
+    form      "panels": 128 bytes of each position (64 elements of 16 bits) with the 128-byte swizzle;
+              "numbers": of rows of numbers (…, positions), as they lie; "lines": of bytes (b, heads,
+              positions, channels, 16) all channels, as they lie, in lines of 128 bytes
+    optional  left out where the tensor does not lie as the unit needs it: the kernel is told, and has the
+              tensor's pointer and strides too
     """
 
     argument: str
     rows: int
     optional: bool = False
+    form: str = "panels"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@
     python benchmarks/quantised.py table FILE         the Markdown table of a result
 
 A call takes bfloat16 tensors and quantises them inside; "kept" has quantised keys and values once, before the
-timing. Measured as in sm90a.py.
+timing. Measured as in sm90a.py. The rows of a video (Wan2.1 at 480p) count all of its pairs, also where only
+sliding tiles of them are visible (examples/fp8_video.py).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,9 +27,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import attngen
 from attngen import Quant, Variant
 from benchmarks.sm90a import ROUNDS, TOKENS, Work, measure
+from examples.fp8_video import GRID
+from examples.fp8_video import variant as tiles
 
 TARGETS = ("sm80", "sm90a")
 FA3_FP8 = "fa3 fp8, quantised before"
+VIDEO = (1, 12, 12, math.prod(GRID))
 QUANTS = {
     "int8": Quant(granularity="warp"),
     "fp8": Quant(qk="fp8", pv="fp8", granularity="warp"),
@@ -44,6 +49,7 @@ def works() -> Iterator[Work]:
         for seq in (8192, 16384):
             shape = (TOKENS // seq, 2048 // head_dim, 2048 // head_dim, seq)
             yield Work("full", variants()["bfloat16"], head_dim, shape)
+    yield Work("video", variants()["bfloat16"], 128, VIDEO)
 
 
 def build(folder: Path) -> None:
@@ -52,8 +58,8 @@ def build(folder: Path) -> None:
     from attngen.pipeline import build_package
 
     for target in TARGETS:
-        for variant in variants().values():
-            for head_dim in (64, 128):
+        for variant in (*variants().values(), tiles):
+            for head_dim in (64, 128) if variant is not tiles else (128,):
                 ptx = target != "sm90a"
                 try:
                     made = build_package(
@@ -74,8 +80,12 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
         for _ in range(3)
     )
     result: dict[str, Callable[[], Any]] = {}
-    for name, variant in variants().items():
-        for path in sorted(folder.glob(f"*/{variant.name}_bf16_d{work.head_dim}")):
+    chosen = variants()
+    if work.name == "video":
+        chosen = {"bfloat16": chosen["bfloat16"], "fp8": chosen["fp8"], "fp8 tiles": tiles}
+    for name, variant in chosen.items():
+        suffix = "" if variant.quant is None else f"_{variant.quant.label}"
+        for path in sorted(folder.glob(f"*/{variant.name}_bf16_d{work.head_dim}{suffix}")):
             target = path.parent.name
             module = attngen.load(path, allow_jit=True)
             label = "attngen" if (name, target) == ("bfloat16", "sm90a") else f"{name} {target}"

@@ -16,6 +16,7 @@ from attngen.program import (
 )
 from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_backward, cuda_mma
+from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_append import append_arguments, append_function, append_kernel
 from attngen.schedules.cuda_decode import (
     KERNELS,
@@ -31,7 +32,9 @@ from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
     ROWS,
+    VALUE_KEYS,
     backward_layout,
+    divides_factors,
     factor_strips,
     mma_layout,
     pair_elements,
@@ -39,12 +42,13 @@ from attngen.schedules.cuda_layout import (
 )
 from attngen.schedules.cuda_packed import TILES, schedule_kernel
 from attngen.schedules.cuda_quantise import cuda_quantising, quantising_functions
-from attngen.schedules.cuda_quantised import NarrowFeed, NarrowMma
+from attngen.schedules.cuda_quantised import NarrowFeed, NarrowMma, narrow_storage
 from attngen.schedules.cuda_sm70 import QuadPairMma, QuadPairProducts
 from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, WarpProducts
-from attngen.schedules.cuda_sm90 import main_kernel
+from attngen.schedules.cuda_sm90 import Forward, main_kernel
 from attngen.schedules.cuda_sm90_backward import WarpgroupPass
 from attngen.schedules.cuda_sm90_pairs import pairs_function
+from attngen.schedules.cuda_sm90_quantised import QuantisedForward
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
 from attngen.spec import AttentionSpec
@@ -60,19 +64,27 @@ PLAN_THREADS = 128
 def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     """The forward program of `spec` on sm_90a and the PrimFunc of each of its kernels.
 
-    Quantised operands and some pages take the program of warps that multiply matrices themselves.
+    What has no kernels of warpgroups takes the program of warps that multiply matrices themselves.
     """
     if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
     few_tiles = target.few_tiles(spec)
     few = _few(spec, tile, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
-    layout = sm90_layout(spec, tile)
+    arguments, inputs = list(before.arguments), before.inputs
+    kernels = list(before.kernels)
+    quantised = spec.variant.quant is not None
     keys = min(tile.block_k, spec.variant.paged or tile.block_k)
     maps = [TensorMap("q", ROWS), TensorMap("k", keys), TensorMap("v", keys)]
-    strips = factor_strips(spec, divided=True)
+    if quantised:
+        added = cuda_quantising(spec)
+        arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
+        kernels = [*added.kernels, *kernels]
+        maps = quantised_maps(spec, tile)
+    layout, divided = sm90_layout(spec, tile), divides_factors(spec)
+    strips = factor_strips(spec, divided)
     columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
-    prologue = [layout_kernel(side, strips, few.many) for side in SIDES] if strips else []
+    prologue = [layout_kernel(side, strips, few.many, divided) for side in SIDES] if strips else []
     if strips:
         maps += [TensorMap("q_factors", ROWS), TensorMap("k_factors", tile.block_k)]
     for element in pair_elements(spec):
@@ -80,26 +92,24 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     launch = Launch(layout.threads, layout.bytes, True, tuple(maps))
     # which tile is next, and how many blocks have finished
     counter = Argument("counter", Role.COUNTER, "int32", (2,))
-    names = (
-        *before.inputs,
-        *before.states,
-        *before.planned,
-        *(c.name for c in columns),
-        counter.name,
-    )
+    names = (*inputs, *before.states, *before.planned, *(c.name for c in columns), counter.name)
     main = _main(spec, tile, few, names, launch)
     listed = few.schedule.arguments if few.schedule is not None else ()
-    arguments = (*before.arguments, *columns, counter, *listed, *few.arguments)
-    kernels = (*before.kernels, *prologue, *_scheduled(few), main, *few.kernels)
+    arguments += (*columns, counter, *listed, *few.arguments)
+    kernels += (*prologue, *_scheduled(few), main, *few.kernels)
     append = append_kernel(spec) if spec.variant.paged is not None else None
     if append is not None:
         arguments += append_arguments(spec)
-        kernels += (append,)
-    program = Program(spec.full_name, "forward", arguments, kernels, few.split, derived_sizes(spec))
+        kernels.append(append)
+    program = Program(
+        spec.full_name, "forward", tuple(arguments), tuple(kernels), few.split, derived_sizes(spec)
+    )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
+    functions |= quantising_functions(spec, program)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
-    functions["main"] = main_kernel(spec, tile, program, main)
+    forward = QuantisedForward if quantised else Forward
+    functions["main"] = main_kernel(spec, tile, program, main, forward)
     functions |= _few_functions(spec, tile, few_tiles, program, *UNITS[target.mma])
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
@@ -143,6 +153,21 @@ def _few_functions(
         kernel = next(k for k in program.kernels if k.name == "schedule")
         functions["schedule"] = schedule_kernel(spec, tile.block_q, few, program, kernel)
     return functions
+
+
+def quantised_maps(spec: AttentionSpec, tile: TileConfig) -> list[TensorMap]:
+    """How the TMA unit sees quantised operands and the numbers of keys."""
+    quant, storage = spec.variant.quant, narrow_storage(spec)
+    assert quant is not None
+    maps = [TensorMap(storage.queries, ROWS), TensorMap(storage.keys, tile.block_k)]
+    if byte_values(spec):
+        maps.append(TensorMap(storage.values, tile.block_k // VALUE_KEYS, form="lines"))
+    else:
+        maps.append(TensorMap("v", tile.block_k))
+    maps.append(TensorMap("k_scale", tile.block_k, form="numbers"))
+    if quant.smooth_q:
+        maps.append(TensorMap("q_mean_k", tile.block_k, form="numbers"))
+    return maps
 
 
 UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {

@@ -32,7 +32,9 @@ def chunks(width: int) -> int:
 class Sm90Layout:
     """Offsets in bytes. K and V are rings of `stages` tiles; barriers and messages follow the tiles.
 
-    head_chunks, factor_chunks   columns of q and k, and of low-rank biases behind them
+    head_chunks, factor_chunks   columns of q and k, 128 bytes each, and of low-rank biases behind them
+    byte_channels     of v if its elements are bytes, 16 keys of a channel side by side; else 0
+    key_numbers       float32 for each key, if q and k are quantised: a ring in step with K
     pair_tensors      tensors read at (query, key): each consumer has a ring of tiles of them, in step with K
     q_full, q_empty   a barrier each for every consumer; k_full … v_empty one for every stage; pair_full,
                       pair_empty for every stage of every consumer
@@ -47,10 +49,19 @@ class Sm90Layout:
     v_chunks: int
     factor_chunks: int = 0
     pair_tensors: int = 0
+    byte_channels: int = 0
+    key_numbers: int = 0
 
     @property
     def q_chunks(self) -> int:
         return self.head_chunks + self.factor_chunks
+
+    @property
+    def shares(self) -> tuple[int, int]:
+        """Registers of a thread that fetches and of one that computes (setmaxnreg)."""
+        if self.key_numbers > 1 and self.consumers == 3:
+            return SMOOTHED_SHARES
+        return PRODUCER_REGISTERS[self.consumers], CONSUMER_REGISTERS[self.consumers]
 
     @property
     def threads(self) -> int:
@@ -67,6 +78,8 @@ class Sm90Layout:
 
     @property
     def v_bytes(self) -> int:
+        if self.byte_channels:  # the tiles behind are swizzled, in periods of 1024 bytes
+            return round_up(self.block_k * self.byte_channels, 1024)
         return self.block_k * self.v_chunks * CHUNK * 2
 
     def q(self, consumer: int) -> int:
@@ -90,8 +103,17 @@ class Sm90Layout:
         return self.v + self.stages * self.v_bytes
 
     @property
-    def q_full(self) -> int:
+    def numbers(self) -> int:
         return self.pair + self.consumers * self.stages * self.pair_bytes
+
+    @property
+    def numbers_bytes(self) -> int:
+        """Of a stage: rows of block_k float32."""
+        return 4 * self.block_k * self.key_numbers
+
+    @property
+    def q_full(self) -> int:
+        return self.numbers + self.stages * self.numbers_bytes
 
     @property
     def q_empty(self) -> int:
@@ -140,14 +162,17 @@ class Sm90Layout:
 
 def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
     """The shared memory of the sm_90a forward kernel."""
+    width = 2 * spec.head_dim if spec.variant.quant is None else narrow_bytes(spec)
     return Sm90Layout(
         tile.block_q // ROWS,
         tile.block_k,
         tile.stages,
-        chunks(spec.head_dim),
+        -(-width // (2 * CHUNK)),
         chunks(spec.head_dim_v),
         chunks(factor_columns(spec)),
         len(pair_elements(spec)),
+        spec.head_dim_v if byte_values(spec) else 0,
+        key_numbers(spec, tile),
     )
 
 
@@ -164,28 +189,48 @@ def pair_elements(spec: AttentionSpec) -> tuple[sympy.Indexed, ...]:
     return tuple(filter(fits, spec.pair_gathers))
 
 
+def divides_factors(spec: AttentionSpec) -> bool:
+    """Whether sm_90a's accumulators take low-rank biases divided by the scale: not if scales are many."""
+    return spec.variant.quant is None
+
+
 def factor_columns(spec: AttentionSpec) -> int:
-    """Columns of low-rank biases on sm_90a, whose accumulators take the factors divided by the scale."""
-    return 8 * sum(strip.chunks for strip in factor_strips(spec, divided=True))
+    """Columns of low-rank biases on sm_90a."""
+    return 8 * sum(strip.chunks for strip in factor_strips(spec, divides_factors(spec)))
 
 
 def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]:
     """Registers a consumer thread needs (estimate) and gets.
 
     Half a row of scores and of the output, the packed weights, and what addresses, the softmax and a score
-    function take.
+    function take. Of values of bytes, a block's products are apart from the output; 24 beside them fit
+    what ptxas reports.
     The registers of an SM, 65,536, less what the producer keeps, over the consumers (setmaxnreg).
     """
     needed = tile.block_k // 2 + spec.head_dim_v // 2 + tile.block_k // 4 + 32
+    if byte_values(spec):
+        sums = byte_sums(spec)
+        needed = tile.block_k // 2 + (spec.head_dim_v + sums) // 2 + tile.block_k // 8 + 24
     if spec.plain_score != SCORE:
         needed += 20
-    return needed, CONSUMER_REGISTERS[tile.block_q // ROWS]
+    return needed, sm90_layout(spec, tile).shares[1]
+
+
+def byte_sums(spec: AttentionSpec) -> int:
+    """Channels of e4m3 values whose products with a block's weights are in registers at a time.
+
+    Half of 64 leaves three consumers blocks of 128 keys, and 64 of more than 128 any block at all.
+    """
+    width = spec.head_dim_v
+    return min(width, 32) if width <= 64 else width if width <= 128 else 64
 
 
 PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
 CONSUMER_REGISTERS = {1: 256, 2: 232, 3: 160}
 """By consumers. setmaxnreg hands out what the launch got (65,536 / threads, rounded down to a multiple of 8,
 for each thread) and waits for ever for more."""
+SMOOTHED_SHARES = (56, 152)
+"""Likewise, of three consumers: who also fetches means of queries times keys would spill with 32."""
 
 
 # -------------------------------------------------------------------------------------- warp-level MMA

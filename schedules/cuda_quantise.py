@@ -39,6 +39,8 @@ from attngen.spec import AttentionSpec
 THREADS = 128
 WIDTH = 8
 """Channels of a thread: 16 bytes of the inputs."""
+BATCH = 4
+"""Rows that a thread loads at a time."""
 MOST_ROWS = max(KV_CHUNK, Q_CHUNK)
 TOPS = 0
 SCALES = TOPS + 4 * MOST_ROWS
@@ -46,6 +48,8 @@ MEANS = SCALES + 4 * MOST_ROWS
 PARTS = MEANS + 4 * 256
 SHARED_BYTES = PARTS + 4 * THREADS * MOMENTS * WIDTH
 """Offsets in shared memory: numbers of rows, of groups of rows, of channels; moments of threads."""
+MEAN_ROWS = THREADS * MOMENTS * WIDTH // 256
+"""Means of queries, of up to 256 channels, that lie in the place of moments."""
 
 
 def cuda_storage(spec: AttentionSpec) -> Storage:
@@ -81,7 +85,7 @@ class _Rows(rounding.Work):
         """The block's item; from here on there are threads and shared memory."""
         f = self.frame
         with f.items() as item:
-            shared = C.SharedMemory(SHARED_BYTES)
+            self.shared = shared = C.SharedMemory(SHARED_BYTES)
             self.tops = shared.view("tops", "int32", TOPS, MOST_ROWS)
             self.scales = shared.view("scales", "float32", SCALES, MOST_ROWS)
             self.means = shared.view("means", "float32", MEANS, 256)
@@ -90,24 +94,36 @@ class _Rows(rounding.Work):
             self.nth = T.bind("nth_row", T.truncdiv(f.thread, T.int32(self.lanes)))
             self.channel = T.bind("channel", self.chunk * WIDTH)
             self.leads = T.compare("==", self.chunk, T.int32(0))
-            self.words = T.registers("row_words", WIDTH // 2, "uint32")
             yield item
 
     # ------------------------------------------------------------------------------ rows
-    @contextmanager
-    def each(self, rows: tuple[Expr, Expr]) -> Iterator[tuple[Expr, Expr]]:
-        """(row, exists) of this thread's rows of [first, last); no thread leaves before the others."""
+    def each(
+        self,
+        head: _Head,
+        rows: tuple[Expr, Expr],
+        visit: Callable[[Expr, Expr, T.Buffer], None],
+    ) -> None:
+        """visit(row, exists, elements) for this thread's rows of [first, last); all threads stay together.
+
+        BATCH rows are loaded before the first of them is looked at: memory answers late.
+        """
         first, last = rows
-        count = T.maximum(last - first, T.int32(0)) + (self.at_once - 1)
-        with T.serial("step", 0, T.truncdiv(count, T.int32(self.at_once))) as step:
-            row = T.bind("row", first + step * self.at_once + self.nth)
-            yield row, row < last
+        step_rows = self.at_once * BATCH
+        count = T.maximum(last - first, T.int32(0)) + (step_rows - 1)
+        with T.serial("step", 0, T.truncdiv(count, T.int32(step_rows))) as step:
+            found = []
+            for n in range(BATCH):
+                row = T.bind("row", first + step * step_rows + n * self.at_once + self.nth)
+                found.append((row, head.load(T.minimum(row, last - 1))))
+            for row, words in found:
+                visit(row, row < last, head.elements(words, row < last))
 
     def start(self, name: str, head: Expr, heads: str, positions: str) -> Callable[[Expr], Expr]:
         """Where this thread's channels of a row begin in an input."""
         f = self.frame
         base = T.int64(self.b) * f.stride(name, "b") + T.int64(head) * f.stride(name, heads)
-        base = T.bind(f"{name}_base", base + T.int64(self.channel))
+        channel = T.minimum(self.channel, T.int32(self.width - WIDTH))
+        base = T.bind(f"{name}_base", base + T.int64(channel))
         return lambda row: base + T.int64(row) * f.stride(name, positions)
 
     def queries(self) -> _Head:
@@ -141,6 +157,34 @@ class _Rows(rounding.Work):
         return self.over_lanes("dot", total, lambda a, b: a + b)
 
     # ------------------------------------------------------------------------------ channels
+    def load(self, name: str, at: Expr) -> T.Buffer:
+        """WIDTH channels of an input from an offset on, in words."""
+        words = T.registers("row_words", WIDTH // 2, "uint32")
+        C.load_words([words.load(i) for i in range(WIDTH // 2)], self.frame.buffer(name), at)
+        return words
+
+    def elements(self, name: str, words: T.Buffer, exist: Expr) -> T.Buffer:
+        """Words of an input as float32; zeros if they do not `exist`."""
+        x, dtype = T.registers(f"{name}_row", WIDTH), self.spec.dtype
+        for i in range(WIDTH):
+            word = T.select(exist, words.load(i // 2), C.uint32(0))
+            bits = T.cast("uint16", word >> C.uint32(16 * (i % 2)))
+            stored = bits if dtype == "bfloat16" else T.reinterpret(dtype, bits)
+            x.store(i, vector.to_float32(stored, dtype))
+        return x
+
+    def add_products(self, sums: T.Buffer, m: int, x: T.Buffer, mean: Expr) -> None:
+        """sums[n, m] += x[n] · the WIDTH numbers at a shared address, for both n."""
+        for i in range(0, WIDTH, 4):
+            words = T.registers("mean_words", 4, "uint32")
+            loaded = [words.load(j) for j in range(4)]
+            C.load_shared(loaded, mean + C.uint32(4 * i))
+            for n in range(2):
+                total = sums.load(n * MEAN_ROWS + m)
+                for j in range(4):
+                    total = total + x.load(n * WIDTH + i + j) * T.reinterpret("float32", loaded[j])
+                sums.store(n * MEAN_ROWS + m, total)
+
     def own_channels(self, name: str, load: Callable[[Expr], Expr]) -> T.Buffer:
         """This thread's numbers of a row of numbers, load(channel); 0 beyond the width."""
         own = T.registers(name, WIDTH)
@@ -162,8 +206,8 @@ class _Rows(rounding.Work):
         for n, moment in enumerate(wanted):
             for i in range(WIDTH):
                 own.store(n * WIDTH + i, T.float32(STARTS[moment]))
-        with self.each(rows) as (row, exists):
-            x = head.row(row, exists)
+
+        def visit(row: Expr, exists: Expr, x: T.Buffer) -> None:
             counts = exists
             if not all_rows:
                 counts = T.logical_and(exists, self.largest(x) < T.int32(INFINITY_BITS))
@@ -173,6 +217,8 @@ class _Rows(rounding.Work):
                         value = T.float32(1.0) if moment == COUNT else x.load(i)
                         at = n * WIDTH + i
                         own.store(at, JOIN[moment](own.load(at), value))
+
+        self.each(head, rows, visit)
         row_size = self.lanes * WIDTH
         for n in range(len(wanted)):
             for i in range(WIDTH):
@@ -241,19 +287,22 @@ class _Rows(rounding.Work):
         seen          called with (row, exists, elements) of every row before
         """
         f, (first, last) = self.frame, rows
-        with self.each(rows) as (row, exists):
-            x = head.row(row, exists)
+
+        def look(row: Expr, exists: Expr, x: T.Buffer) -> None:
             if seen is not None:
                 seen(row, exists, x)
             top = self.largest(head.smooth(x, mean))
             with T.when(T.logical_and(exists, self.leads)):
                 self.tops.store(row - first, top)
+
+        self.each(head, rows, look)
         f.synchronise()
         if top_of is None:
             self._group_scales(grouping, last - first)
             f.synchronise()
-        with self.each(rows) as (row, exists):
-            x = head.smooth(head.row(row, exists), mean)
+
+        def write(row: Expr, exists: Expr, x: T.Buffer) -> None:
+            head.smooth(x, mean)
             within = T.bind("within", row - first)
             if top_of is None:
                 group = T.bind("group", _group_of(grouping, within))
@@ -263,7 +312,16 @@ class _Rows(rounding.Work):
                 top = T.bind("known_top", top_of(T.minimum(row, last - 1)))
                 scale = rounding.scale_of(top, self.levels)
             scale = T.bind("scale", scale)
-            inverse = T.bind("inverse", rounding.inverse(scale))
+            finite = T.bind(
+                "finite", T.cast("int32", self.tops.load(within) < T.int32(INFINITY_BITS))
+            )
+            finite = T.compare("!=", finite, T.int32(0))
+            inverse = rounding.inverse(scale)
+            if (
+                self.quant.qk == "fp8"
+            ):  # e4m3 has NaN: whoever reads some token's scale need not look
+                inverse = T.select(finite, inverse, T.float32(math.nan))
+            inverse = T.bind("inverse", inverse)
             words = self._rounded([x.load(i) for i in range(WIDTH)], inverse)
             target = self.at(names[0], self.b, self.head, row)
             target = target + T.int64(self.chunk * (4 * len(words)))
@@ -272,10 +330,12 @@ class _Rows(rounding.Work):
                 wanted = T.logical_and(wanted, self.chunk < self.chunks)
             C.store_words(f.buffer(names[0]), target, words, wanted)
             with T.when(T.logical_and(exists, self.leads)):
-                finite = self.tops.load(within) < T.int32(INFINITY_BITS)
                 scale = scale if factor is None else scale * factor
-                scale = T.select(finite, scale, T.float32(math.nan))
+                if self.quant.qk != "fp8":
+                    scale = T.select(finite, scale, T.float32(math.nan))
                 f.buffer(names[1]).store(self.at(names[1], self.b, self.head, row), scale)
+
+        self.each(head, rows, write)
 
     def slab_tops(self, name: str, grouping: Grouping) -> Callable[[Expr], Expr]:
         """The absmax of a row's slab."""
@@ -286,10 +346,13 @@ class _Rows(rounding.Work):
         self, own: T.Cell, head: _Head, rows: tuple[Expr, Expr], mean: T.Buffer | None
     ) -> None:
         """Raise `own` to this thread's largest magnitude, as bits, of the rows that are finite."""
-        with self.each(rows) as (row, exists):
-            top = self.largest(head.smooth(head.row(row, exists), mean))
+
+        def visit(row: Expr, exists: Expr, x: T.Buffer) -> None:
+            top = self.largest(head.smooth(x, mean))
             counts = T.logical_and(exists, top < T.int32(INFINITY_BITS))
             own.set(T.select(counts, T.maximum(own.get(), top), own.get()))
+
+        self.each(head, rows, visit)
 
     def store_top(self, own: T.Cell, name: str, *indices: Expr) -> None:
         """Store the largest of all threads' `own`."""
@@ -357,21 +420,16 @@ class _Head:
     def __init__(self, work: _Rows, name: str, start: Callable[[Expr], Expr]) -> None:
         self.work, self.name, self.start = work, name, start
 
-    def row(self, row: Expr, exists: Expr) -> T.Buffer:
-        """This thread's channels of a row; zeros if it does not exist, and beyond the width."""
-        work, words = self.work, [self.work.words.load(i) for i in range(WIDTH // 2)]
-        for i in range(WIDTH // 2):
-            work.words.store(i, C.uint32(0))
-        with T.when(T.logical_and(exists, work.channel < work.width)):
-            C.load_words(words, work.frame.buffer(self.name), self.start(row))
-        x = T.registers(f"{self.name}_row", WIDTH)
-        dtype = work.spec.dtype
-        for i, word in enumerate(words):
-            for half in range(2):
-                bits = T.cast("uint16", word >> C.uint32(16 * half))
-                stored = bits if dtype == "bfloat16" else T.reinterpret(dtype, bits)
-                x.store(2 * i + half, vector.to_float32(stored, dtype))
-        return x
+    def load(self, row: Expr) -> T.Buffer:
+        """This thread's channels of a row that exists, in words; others' beyond the width."""
+        return self.work.load(self.name, self.start(row))
+
+    def elements(self, words: T.Buffer, exist: Expr) -> T.Buffer:
+        """Words as float32; zeros if the row does not exist, and beyond the width."""
+        work = self.work
+        if work.lanes * WIDTH > work.width:
+            exist = T.logical_and(exist, work.channel < work.width)
+        return work.elements(self.name, words, exist)
 
     def smooth(self, x: T.Buffer, mean: T.Buffer | None) -> T.Buffer:
         """The same less a mean."""
@@ -480,7 +538,7 @@ def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
     """The PrimFunc that writes the numbers of KV_CHUNK keys' values an item.
 
     A thread makes the bytes of `value_keys` keys for each of its channels, in KEY_ORDER; keys beyond the
-    last are zeros.
+    last of a batch row are zeros, as far as the tensor goes.
     """
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel, values=True)
@@ -494,17 +552,22 @@ def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             mean = work.numbers_of("v_mean", work.head) if work.quant.smooth_v else None
             values = work.keys(work.head, "v")
             words = T.registers("packed_words", WIDTH * together // 4, "uint32")
-            count = T.maximum(last - first, T.int32(0)) + (together - 1)
-            blocks = T.truncdiv(count, T.int32(together))
+            end = T.minimum(first + KV_CHUNK, f.size("seq_kv"))
+            blocks = T.truncdiv(end - first + (together - 1), T.int32(together))
             steps = T.truncdiv(blocks + (work.at_once - 1), T.int32(work.at_once))
             with T.block("v_quantise"), T.serial("step", 0, steps) as step:
                 block = T.bind("block", step * work.at_once + work.nth)
                 key = T.bind("key", first + block * together)
+                # of a batch row without keys the first is read, and not used
+                places = [T.bind("v_row", key + n) for n in KEY_ORDER]
+                loaded = [
+                    values.load(T.maximum(T.minimum(at, last - 1), T.int32(0))) for at in places
+                ]
                 for word in range(together // 4):
                     rows = []
                     for n in range(4):
-                        at = T.bind("v_row", key + KEY_ORDER[4 * word + n])
-                        row = values.smooth(values.row(at, at < last), mean)
+                        at = places[4 * word + n]
+                        row = values.smooth(values.elements(loaded[4 * word + n], at < last), mean)
                         numbers = [row.load(i) * inverses.load(i) for i in range(WIDTH)]
                         numbers = [T.select(at < last, y, T.float32(0.0)) for y in numbers]
                         rows.append([T.bind("v_scaled", y) for y in numbers])
@@ -554,6 +617,10 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             chunk = work.locate(item, chunks, "hq")
             rows, factor = work.rows("q", chunk, Q_CHUNK), f.scalar("scale")
             mean, top_of = work.mean_of_queries(rows), None
+            if mean is not None:
+                mean_at = work.at("q_mean", work.b, work.head, chunk)
+                with f.shared_out("d", T.int32(work.width)) as d:
+                    f.buffer("q_mean").store(mean_at + T.int64(d), work.means.load(d))
             if quant.queries.slab is None:
                 highest = T.Cell("highest", T.float32(0.0), "float32")
                 start = work.at("q_top", work.b, work.head)
@@ -582,25 +649,67 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
 
 
 def q_mean_k_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc of factor · mean(q)·k, the rank-1 term of Q_CHUNK queries, for KV_CHUNK keys an item."""
+    """The PrimFunc of factor · mean(q)·k, the rank-1 terms of all queries, for KV_CHUNK keys an item.
+
+    A thread has two keys, 8 channels at a time, and sums for MEAN_ROWS means, which lie in shared memory.
+    """
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
-        f = work.frame
+        f, width = work.frame, spec.head_dim
         with work.items() as item:
-            kv_chunks = T.bind("kv_chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
-            q_item = T.bind("q_item", T.truncdiv(item, kv_chunks))
-            chunk = work.locate(q_item, f.size(("ceildiv", "seq_q", Q_CHUNK)), "hq")
-            mean = work.mean_of_queries(work.rows("q", chunk, Q_CHUNK))
-            assert mean is not None
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hq")
+            first, last = work.rows("kv", chunk, KV_CHUNK)
             kv_head = _kv_head(work)
-            key_mean, head = work.mean_of_keys(kv_head), work.keys(kv_head)
-            target = work.at("q_mean_k", work.b, work.head, chunk)
-            keys = work.rows("kv", item - q_item * kv_chunks, KV_CHUNK)
-            with T.block("q_mean_k"), work.each(keys) as (row, exists):
-                product = work.dot(head.smooth(head.row(row, exists), key_mean), mean)
-                with T.when(T.logical_and(exists, work.leads)):
-                    value = product * f.scalar("scale")
-                    f.buffer("q_mean_k").store(target + T.int64(row), value)
+            k_start = T.int64(work.b) * f.stride("k", "b") + T.int64(kv_head) * f.stride("k", "hkv")
+            k_start = T.bind("k_start", k_start)
+            blocks = T.bind("q_blocks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
+            means_at = work.at("q_mean", work.b, work.head)
+            target = work.at("q_mean_k", work.b, work.head)
+            if work.quant.smooth_k:
+                key_mean = work.at("k_mean", work.b, kv_head)
+                with f.shared_out("d", T.int32(width)) as d:
+                    work.means.store(d, f.buffer("k_mean").load(key_mean + T.int64(d)))
+            keys = [T.bind("key", first + f.thread + n * THREADS) for n in range(2)]
+            sums, x = T.registers("sums", 2 * MEAN_ROWS), T.registers("key_channels", 2 * WIDTH)
+            with (
+                T.block("q_mean_k"),
+                T.serial(
+                    "step", 0, T.truncdiv(blocks + (MEAN_ROWS - 1), T.int32(MEAN_ROWS))
+                ) as step,
+            ):
+                f.synchronise()
+                with f.shared_out("n", T.int32(MEAN_ROWS * width)) as n:
+                    block = step * MEAN_ROWS + T.truncdiv(n, T.int32(width))
+                    at = means_at + T.int64(step * (MEAN_ROWS * width) + n)
+                    mean = T.guarded(block < blocks, f.buffer("q_mean").load(at), T.float32(0.0))
+                    work.parts.store(n, mean * f.scalar("scale"))
+                f.synchronise()
+                for i in range(2 * MEAN_ROWS):
+                    sums.store(i, T.float32(0.0))
+                with T.serial("chunk", 0, width // WIDTH) as c:
+                    for n, key in enumerate(keys):
+                        row = T.int64(T.maximum(T.minimum(key, last - 1), T.int32(0)))
+                        at = k_start + row * f.stride("k", "seq_kv") + T.int64(c * WIDTH)
+                        channels = work.elements("k", work.load("k", at), key < last)
+                        for i in range(WIDTH):
+                            y = channels.load(i)
+                            y = y - work.means.load(c * WIDTH + i) if work.quant.smooth_k else y
+                            x.store(n * WIDTH + i, y)
+                    for m in range(MEAN_ROWS):
+                        work.add_products(
+                            sums,
+                            m,
+                            x,
+                            work.shared.at(PARTS) + C.uint32(4 * (c * WIDTH + m * width)),
+                        )
+                for m in range(MEAN_ROWS):
+                    for n, key in enumerate(keys):
+                        wanted = T.logical_and(key < last, step * MEAN_ROWS + m < blocks)
+                        with T.when(wanted):
+                            row = T.int64(step * MEAN_ROWS + m) * f.tensor("q_mean_k").strides[2]
+                            f.buffer("q_mean_k").store(
+                                target + row + T.int64(key), sums.load(n * MEAN_ROWS + m)
+                            )
     return result[0]
 
 

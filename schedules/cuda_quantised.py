@@ -14,7 +14,7 @@ added to the output in float32.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from attngen.quant import QUERY_BLOCK, WEIGHT_LEVELS
@@ -248,29 +248,21 @@ class NarrowMma(WarpMma):
     def _scale(self, numbers: Expr) -> None:
         """scores = the products of q and k, from sums of numbers and the keys' scales at an address."""
         tile, lay = self.tile, self.lay
-        fragment = tile.fragment
         width = 4 * lay.block_k
         row_terms = []
         for r in tile.rows:
-            place = C.uint32(4 * lay.query_numbers * fragment.rows[r])
+            place = C.uint32(4 * lay.query_numbers * tile.fragment.rows[r])
             row_terms.append(_pair("row_terms", self.row_numbers + place))
         mine = T.bind("numbers", numbers + C.uint32(tile.first_column * 4))
+        means = None
         if self.quant.smooth_q:
             # the rows of a warp have one mean
             block = T.truncdiv(tile.first_row, T.int32(QUERY_BLOCK))
             nth = T.truncmod(block, T.int32(lay.key_numbers - 1))
             means = T.bind("means", mine + C.uint32((nth + 1) * width))
-        with C.counted("j", lay.block_k // fragment.group) as j:
-            offset = C.uint32(j * (4 * fragment.group))
-            scales = _pair("k_scales", mine + offset)
-            added = _pair("added_means", means + offset) if self.quant.smooth_q else None
-            for r in tile.rows:
-                for e in range(len(fragment.columns)):
-                    i = fragment.index(lay.block_k, j, r, e)
-                    x = self._sum(i) * scales[e] * row_terms[r][0]
-                    if self.quant.smooth_k:
-                        x = x + row_terms[r][1]
-                    tile.scores.store(i, x if added is None else x + added[e])
+        shifts = [terms[1] for terms in row_terms] if self.quant.smooth_k else None
+        factors = key_factors(tile, mine, [terms[0] for terms in row_terms])
+        scale_products(tile, self._sum, factors, shifts, means)
 
     def _sum(self, i: Expr) -> Expr:
         if not self.integers:
@@ -339,6 +331,46 @@ class NarrowTile(ScoreTile):
                         empty = T.compare("==", self.sum.load(r), T.float32(0.0))
                         x = T.select(empty, T.float32(0.0), x)
                     self.out.store(i, x)
+
+
+Factors = Callable[[Expr], Callable[[int, int], Expr]]
+"""Of a group of columns, a row r and a column e of it: by what the product of numbers is multiplied."""
+
+
+def key_factors(tile: ScoreTile, scales: Expr, of_rows: Sequence[Expr]) -> Factors:
+    """With a scale of each of this thread's keys, from a shared address on."""
+
+    def of_group(j: Expr) -> Callable[[int, int], Expr]:
+        of_keys = _pair("k_scales", scales + C.uint32(j * (4 * tile.fragment.group)))
+        return lambda r, e: of_keys[e] * of_rows[r]
+
+    return of_group
+
+
+def scale_products(
+    tile: ScoreTile,
+    product: Callable[[Expr], Expr],
+    factors: Factors,
+    shifts: Sequence[Expr] | None,
+    means: Expr | None,
+) -> None:
+    """tile.scores = the products of q and k.
+
+    product   an element of the products of numbers
+    shifts    of rows: what smoothing the keys took from their scores
+    means     shared address of what smoothing the queries took
+    """
+    fragment = tile.fragment
+    with C.counted("j", tile.block_k // fragment.group) as j:
+        factor = factors(j)
+        offset = C.uint32(j * (4 * fragment.group))
+        added = _pair("added_means", means + offset) if means is not None else None
+        for r in tile.rows:
+            for e in range(len(fragment.columns)):
+                i = fragment.index(tile.block_k, j, r, e)
+                x = product(i) * factor(r, e)
+                x = x if shifts is None else x + shifts[r]
+                tile.scores.store(i, x if added is None else x + added[e])
 
 
 def _pair(name: str, address: Expr) -> list[Expr]:

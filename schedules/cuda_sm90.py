@@ -11,7 +11,7 @@ the epilogue is hidden too. FlashAttention-3 (2407.08608) describes the scheme.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import Any
 
@@ -26,8 +26,6 @@ from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
     CHUNK,
-    CONSUMER_REGISTERS,
-    PRODUCER_REGISTERS,
     ROWS,
     WARPGROUP,
     chunks,
@@ -62,10 +60,16 @@ STOP = -1
 """Query block of the message that ends a consumer."""
 
 
-def main_kernel(spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel) -> Any:
+def main_kernel(
+    spec: AttentionSpec,
+    tile: TileConfig,
+    program: Program,
+    kernel: Kernel,
+    forward: type[Forward],
+) -> Any:
     """The PrimFunc of the forward kernel: a tile is one query block of one head."""
     with T.function(kernel_symbol(kernel)) as result:
-        _Forward(spec, tile, program, kernel).emit()
+        forward(spec, tile, program, kernel).emit()
     return result[0]
 
 
@@ -76,7 +80,7 @@ class _PairTiles:
     one of each tensor.
     """
 
-    def __init__(self, kernel: _Forward, consumer: Expr, lane: Expr, row: Expr) -> None:
+    def __init__(self, kernel: Forward, consumer: Expr, lane: Expr, row: Expr) -> None:
         lay = kernel.lay
         self.lay, self.present = lay, kernel.pairs_present
         self.names = [str(e.base.label) for e in kernel.pair_elements]
@@ -110,7 +114,14 @@ class _PairTiles:
         return values
 
 
-class _Forward:
+class Forward:
+    """The kernel with operands of 16 bits.
+
+    queries, keys   names of the tensors whose rows are multiplied; panel_columns: elements of 128 bytes
+    """
+
+    queries, keys, panel_columns = "q", "k", CHUNK
+
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
@@ -173,7 +184,7 @@ class _Forward:
 
     # ------------------------------------------------------------------------------ producer
     def _produce(self) -> None:
-        C.set_registers(PRODUCER_REGISTERS[self.consumers], raised=False)
+        C.set_registers(self.lay.shares[0], raised=False)
         with T.when(T.compare("==", self.thread, T.int32(0))):
             self._walk_tiles()
 
@@ -218,7 +229,7 @@ class _Forward:
             def visit(block: Expr, flags: Expr) -> None:
                 entry = T.bind("entry", block * 4 + flags)
                 key = T.bind("key", first_key + block * self.block_k)
-                self._fetch_keys(key, entry, kv_head, h, b)
+                self._fetch_keys(q_block, key, entry, kv_head, h, b)
                 with T.when(self.position.get() > 0):
                     self._fetch_late_values()
                 with T.when(T.compare("==", visited.get(), T.int32(0))):
@@ -261,49 +272,57 @@ class _Forward:
             more.set(1 - last)
             current.set(following)
 
-    def _fetch_keys(self, key: Expr, entry: Expr, head: Expr, h: Expr, b: Expr) -> None:
-        position = self.position.get()
+    def _fetch_keys(
+        self, q_block: Expr, key: Expr, entry: Expr, kv_head: Expr, h: Expr, b: Expr
+    ) -> None:
+        """Keys from `key` on to a stage; columns of biases are head h's."""
+        lay, position = self.lay, self.position.get()
         stage = T.bind("k_stage", self._stage(position))
-        C.barrier_wait(self._barrier(self.lay.k_empty, stage), self._parity(position) ^ 1)
+        C.barrier_wait(self._barrier(lay.k_empty, stage), self._parity(position) ^ 1)
         self.entries.store(stage, entry)
-        full = self._barrier(self.lay.k_full, stage)
-        C.barrier_expect(full, self.lay.k_bytes)
-        self._copy("k", self.lay.k, self.lay.k_bytes, stage, key, head, b, full, h)
+        full = self._barrier(lay.k_full, stage)
+        C.barrier_expect(full, lay.k_bytes + lay.numbers_bytes)
+        target = T.bind("target", self.shared.at(lay.k) + C.uint32(stage) * C.uint32(lay.k_bytes))
+        pieces = self._pieces(key, b)
+        for n in range(lay.q_chunks):
+            name, column = self._panel(self.keys, "k", n)
+            of, own = (kv_head, pieces) if n < lay.head_chunks else (h, [(0, key, b)])
+            for first, row, place in own:
+                to = target + C.uint32((n * self.block_k + first) * CHUNK * 2)
+                at = (T.int32(column), row, of, place)
+                C.load_tile(to, self.frame.tensor_maps[name], at, full)
+        self._fetch_numbers(stage, q_block, key, kv_head, h, b, full)
+
+    def _panel(self, rows: str, side: str, n: int) -> tuple[str, int]:
+        """Of the n-th panel of a tile of queries or keys: its tensor, and its first column there."""
+        if n < self.lay.head_chunks:
+            return rows, n * self.panel_columns
+        return f"{side}_factors", (n - self.lay.head_chunks) * CHUNK
+
+    def _fetch_numbers(
+        self, stage: Expr, q_block: Expr, key: Expr, kv_head: Expr, h: Expr, b: Expr, full: Expr
+    ) -> None:
+        """What else comes with a block of keys from `key` on."""
 
     def _fetch_late_values(self) -> None:
         position = T.bind("v_position", self.position.get() - 1)
         stage = T.bind("v_stage", self._stage(position))
         C.barrier_wait(self._barrier(self.lay.v_empty, stage), self._parity(position) ^ 1)
         full = self._barrier(self.lay.v_full, stage)
-        C.barrier_expect(full, self.lay.v_bytes)
+        size = self.lay.v_bytes
+        target = T.bind("target", self.shared.at(self.lay.v) + C.uint32(stage) * C.uint32(size))
         key, head, b = (cell.get() for cell in self.late)
-        self._copy("v", self.lay.v, self.lay.v_bytes, stage, key, head, b, full, head)
+        self._fetch_values(target, key, head, b, full)
 
-    def _copy(
-        self,
-        name: str,
-        start: int,
-        size: int,
-        stage: Expr,
-        key: Expr,
-        head: Expr,
-        b: Expr,
-        full: Expr,
-        h: Expr,
-    ) -> None:
-        """Keys from `key` on to a stage: a copy for each 64 columns; those of biases are head h's."""
-        target = T.bind("target", self.shared.at(start) + C.uint32(stage) * C.uint32(size))
-        chunk = self.block_k * CHUNK * 2
+    def _fetch_values(self, target: Expr, key: Expr, head: Expr, b: Expr, full: Expr) -> None:
+        """The values of keys from `key` on: a copy for each 64 columns."""
+        C.barrier_expect(full, self.lay.v_bytes)
         pieces = self._pieces(key, b)
-        for n in range(size // chunk):
-            map_name, column, of, own = name, n, head, pieces
-            if name == "k" and n >= self.lay.head_chunks:
-                map_name, column, of = "k_factors", n - self.lay.head_chunks, h
-                own = [(0, key, b)]
-            for first, row, place in own:
-                at = (T.int32(column * CHUNK), row, of, place)
-                to = target + C.uint32(n * chunk + first * CHUNK * 2)
-                C.load_tile(to, self.frame.tensor_maps[map_name], at, full)
+        for n in range(self.lay.v_chunks):
+            for first, row, place in pieces:
+                to = target + C.uint32((n * self.block_k + first) * CHUNK * 2)
+                at = (T.int32(n * CHUNK), row, head, place)
+                C.load_tile(to, self.frame.tensor_maps["v"], at, full)
 
     def _pieces(self, key: Expr, b: Expr) -> list[tuple[int, Expr, Expr]]:
         """Where the keys from `key` on lie: of each piece its first row in the tile, and TMA's row and batch.
@@ -338,10 +357,8 @@ class _Forward:
             for n in range(self.lay.q_chunks):
                 target = self.shared.at(self.lay.q(w) + n * ROWS * CHUNK * 2)
                 row = first + q_block * self.tile.block_q + w * ROWS
-                name, column = "q", n
-                if n >= self.lay.head_chunks:
-                    name, column = "q_factors", n - self.lay.head_chunks
-                at = (T.int32(column * CHUNK), row, h, self._batch(b))
+                name, column = self._panel(self.queries, "q", n)
+                at = (T.int32(column), row, h, self._batch(b))
                 C.load_tile(target, self.frame.tensor_maps[name], at, full)
 
     def _fetch_pairs(self, q_block: Expr, block: Expr, h: Expr, b: Expr) -> None:
@@ -384,14 +401,13 @@ class _Forward:
 
     # ------------------------------------------------------------------------------ consumers
     def _consume(self) -> None:
-        C.set_registers(min(CONSUMER_REGISTERS[self.consumers], 256), raised=True)
+        C.set_registers(self.lay.shares[1], raised=True)
         lay = self.lay
         self.me = Cell("consumer", self.group - 1).get()
         self.lane = Cell("lane", self.thread & (C.WARP - 1)).get()
         warp = T.truncdiv(self.thread & (WARPGROUP - 1), T.int32(C.WARP))
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
-        fragment = row_major_16x8(1)
-        self.score_tile = ScoreTile(self.spec, self.block_k, self.frame, fragment)
+        self.score_tile = self._make_tile()
         if self.pair_elements:
             row = T.bind("row_of_consumer", warp * 16 + (self.lane >> 2))
             self.pairs = _PairTiles(self, self.me, self.lane, row)
@@ -404,8 +420,7 @@ class _Forward:
         ).get()
         keys = C.matrix_descriptor(self.shared.at(lay.k), 1, EIGHT_ROWS)
         self.k_ring = MatrixCursor("k", lay.stages, keys, lay.k_bytes)
-        values = C.matrix_descriptor(self.shared.at(lay.v), panel(self.block_k), EIGHT_ROWS)
-        self.v_ring = MatrixCursor("v", lay.stages, values, lay.v_bytes)
+        self.v_ring = MatrixCursor("v", lay.stages, self._value_descriptor(), lay.v_bytes)
         if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
@@ -414,10 +429,12 @@ class _Forward:
         place = tuple(Cell(f"tile_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
         self._next_tile(place)
         with T.when(place[0].get() >= 0):
+            self._fetch_row_numbers(place)
             self._wait(lay.k_full, self.k_ring)
             C.wgmma_fence()
             self._issue_scores()
-            C.wgmma_wait(0, self.score_tile.score_registers)
+            C.wgmma_wait(0, self.score_tile.product_registers)
+            self._take_tile(place)
             self._read_entry()
             self._release(lay.k_empty, self.k_ring)
         with C.loop_while(place[0].get() >= 0):
@@ -426,12 +443,11 @@ class _Forward:
     def _tile(self, place: tuple[Cell, ...]) -> None:
         """From the scores of the tile's first block to those of the next tile's."""
         tile, f = self.score_tile, self.frame
-        q_block, h, b = place
+        _, h, b = place
         row = Row(
             f, self.spec, CudaFunctions(), self.tensors, T.bind("b", b.get()), T.bind("h", h.get())
         )
-        first_row = T.bind("first_row", q_block.get() * self.tile.block_q + self.row_in_tile)
-        tile.enter(row, first_row, self.lane)
+        tile.enter(row, T.bind("first_row", self._first_row(place)), self.lane)
         self._free_queries_after_last()
         tile.start()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
@@ -444,6 +460,7 @@ class _Forward:
         following = tuple(Cell(f"next_{name}", T.int32(0)) for name in ("q_block", "h", "b"))
         self._next_tile(following)
         with T.when(following[0].get() >= 0):
+            self._fetch_row_numbers(following)
             self._wait(self.lay.k_full, self.k_ring)
         self._wait(self.lay.v_full, self.v_ring)
         self._clear_padding(row)
@@ -453,10 +470,13 @@ class _Forward:
         # after the last tile this reads stale shared memory, and nobody looks at the result
         self._issue_scores()
         self._end_burst()
-        C.wgmma_wait(1, tile.out_registers)
+        C.wgmma_wait(1, tile.sum_registers)
+        self._finish_output()
         self._release(self.lay.v_empty, self.v_ring)
         tile.finish()
-        C.wgmma_wait(0, tile.score_registers)
+        C.wgmma_wait(0, tile.product_registers)
+        # not only where there is a next tile: the scores of this one would have to be kept beside
+        self._take_tile(following)
         with T.when(following[0].get() >= 0):
             self._read_entry()
             self._release(self.lay.k_empty, self.k_ring)
@@ -479,7 +499,8 @@ class _Forward:
         self._issue_output()
         self._end_burst()
         self._read_entry()
-        C.wgmma_wait(1, tile.score_registers)
+        C.wgmma_wait(1, tile.product_registers)
+        self._take_scores(tile.first_row)
         self._release(self.lay.k_empty, self.k_ring)
         self._free_queries_after_last()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
@@ -487,9 +508,8 @@ class _Forward:
 
         def weigh(partial: Expr | bool) -> None:
             self._prepare(k0, False, partial)
-            queries = self.shared.at(self.lay.q_full)
-            tile.normalise(first=False, hold=lambda weight: C.hold(queries, weight, self.zero))
-            C.wgmma_wait(0, tile.out_registers)
+            tile.normalise(first=False, holds=self._holds())
+            C.wgmma_wait(0, tile.sum_registers)
             self._arrive(self._barrier(self.lay.v_empty, self.v_ring.stage.get()))
             tile.pack()
             tile.rescale()
@@ -545,6 +565,35 @@ class _Forward:
     def _arrive(self, barrier: Expr, condition: Expr | None = None) -> None:
         arrive(barrier, self.lane, condition)
 
+    def _holds(self) -> Sequence[Callable[[Expr | None], None]]:
+        """What stands among a block's exponentials: the product of the block before ends no sooner."""
+        return (self._hold,)
+
+    def _hold(self, weight: Expr | None) -> None:
+        if weight is not None:
+            C.hold(self.shared.at(self.lay.q_full), weight, self.zero)
+
+    # ------------------------------------------------------------------------------ products
+    def _make_tile(self) -> ScoreTile:
+        """The registers between the products."""
+        return ScoreTile(self.spec, self.block_k, self.frame, row_major_16x8(1))
+
+    def _value_descriptor(self) -> Expr:
+        """Of the first stage's tile of V."""
+        return C.matrix_descriptor(self.shared.at(self.lay.v), panel(self.block_k), EIGHT_ROWS)
+
+    def _fetch_row_numbers(self, place: tuple[Cell, ...]) -> None:
+        """Load what a tile's rows need beside queries, for `_take_tile`."""
+
+    def _take_tile(self, place: tuple[Cell, ...]) -> None:
+        """Make scores of the products of a tile's first block."""
+
+    def _take_scores(self, first_row: Expr) -> None:
+        """Make scores of products, before K is given back; this thread's first row is `first_row`."""
+
+    def _first_row(self, place: tuple[Cell, ...]) -> Expr:
+        return place[0].get() * self.tile.block_q + self.row_in_tile
+
     def _issue_scores(self) -> None:
         """scores = Q·Kᵀ, 16 columns of q and k at a time, low-rank biases' among them."""
         steps = list(range(-(-self.spec.head_dim // 16)))
@@ -554,6 +603,9 @@ class _Forward:
         with T.block("s_gemm"):
             multiply_rows(self.spec.dtype, self.score_tile.score_registers, queries, keys, steps)
             C.wgmma_commit()
+
+    def _finish_output(self) -> None:
+        """What is left of a tile's last product."""
 
     def _issue_output(self) -> None:
         """out += P·V, 16 keys at a time."""

@@ -218,8 +218,18 @@ class ScoreTile(Scores):
         return [self.scores.load(i) for i in range(self.fragment.size(self.block_k))]
 
     @property
+    def product_registers(self) -> list[Expr]:
+        """What the first product writes to."""
+        return self.score_registers
+
+    @property
     def out_registers(self) -> list[Expr]:
         return [self.out.load(i) for i in range(self.fragment.size(self.out_width))]
+
+    @property
+    def sum_registers(self) -> list[Expr]:
+        """What the second product adds to."""
+        return self.out_registers
 
     def start(self, statistics: bool = False) -> None:
         """Clear the output and, unless the first softmax sets them, what softmax keeps of a row."""
@@ -258,16 +268,19 @@ class ScoreTile(Scores):
         found: set[sympy.Indexed] = self._read | self.mask.atoms(sympy.Indexed)
         return found
 
-    def normalise(self, first: bool, hold: Callable[[Expr], None] | None = None) -> None:
+    def normalise(self, first: bool, holds: Sequence[Callable[[Expr | None], None]] = ()) -> None:
         """scores = weights; softmax also updates row maxima and sums.
 
-        hold(weights) keeps what follows below the HELD-th part of the exponentials; `weights` is a sum.
+        The first of holds(weights) stands below the HELD-th part of the exponentials, the others at even
+        distances below it; `weights` is a sum that is known there, None if nothing is.
         """
         with T.block("softmax"):
             if self.softmax:
-                self._softmax(first, hold)
-            else:
-                self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
+                self._softmax(first, holds)
+                return
+            self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
+            for hold in holds:
+                hold(None)
 
     def _modify(self, k0: Expr) -> None:
         if self.deferred:
@@ -370,20 +383,35 @@ class ScoreTile(Scores):
                     pair.append(p)
                 C.pack_pair(self.spec.dtype, self.weights.load(i // 2), *pair)
 
-    def _softmax(self, first: bool, hold: Callable[[Expr], None] | None) -> None:
-        """A row's maximum is one serial chain: more chains cost registers and brought nothing."""
-        factor = self.factor if self.deferred else T.float32(1.0)
-        fragment = self.fragment
-        best = T.registers("best", len(self.rows))
-        offset = T.registers("offset", len(self.rows))
-        partial = T.registers("partial_sum", 2 * len(self.rows))
-        for r in self.rows:
-            best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
+    @property
+    def top_factor(self) -> Expr:
+        """What makes log2 units of row maxima."""
+        return self.factor if self.deferred else T.float32(1.0)
+
+    def _raise_best(self, best: T.Buffer) -> None:
+        """Raise the rows' maxima to this thread's scores.
+
+        A row's maximum is one serial chain: more chains cost registers and brought nothing.
+        """
 
         def larger(i: Expr, r: int, _: Expr) -> None:
             best.store(r, T.maximum(best.load(r), self.scores.load(i)))
 
         self._each(larger)
+
+    def _in_log2(self, i: Expr, r: int, group: Expr) -> Expr:
+        """A score of row r and a group of columns in log2 units."""
+        x = self.scores.load(i)
+        return x * self.factor if self.deferred else x
+
+    def _softmax(self, first: bool, holds: Sequence[Callable[[Expr | None], None]]) -> None:
+        factor, fragment = self.top_factor, self.fragment
+        best = T.registers("best", len(self.rows))
+        offset = T.registers("offset", len(self.rows))
+        partial = T.registers("partial_sum", 2 * len(self.rows))
+        for r in self.rows:
+            best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
+        self._raise_best(best)
         for distance in fragment.lanes:
             for r in self.rows:
                 best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
@@ -404,22 +432,22 @@ class ScoreTile(Scores):
                 for r in self.rows:
                     for e in range(len(fragment.columns)):
                         i = fragment.index(self.block_k, j + begin, r, e)
-                        x = self.scores.load(i)
-                        x = x * factor if self.deferred else x
+                        x = self._in_log2(i, r, j + begin)
                         p = T.bind("p", fast.exp2(x - offset.load(r)))
                         self.scores.store(i, p)
                         chain = 2 * r + e % 2
                         partial.store(chain, partial.load(chain) + p)
 
-        groups = self.block_k // fragment.group
-        held = max(1, groups * HELD // 100)
-        weigh(0, held)
-        if hold is not None:
+        groups, done = self.block_k // fragment.group, 0
+        for n, hold in enumerate(holds):
+            end = max(1, groups * (HELD + n * (100 - HELD) // len(holds)) // 100)
+            weigh(done, end)
             # of every row, or the assembler waits before it has found the later rows' maxima
             column = len(fragment.columns) - 1
-            last = [fragment.index(self.block_k, held - 1, r, column) for r in self.rows]
+            last = [fragment.index(self.block_k, end - 1, r, column) for r in self.rows]
             hold(reduce(operator.add, map(self.scores.load, last)))
-        weigh(held, groups)
+            done = end
+        weigh(done, groups)
         for r in self.rows:
             new = partial.load(2 * r) + partial.load(2 * r + 1)
             if not first:
@@ -478,8 +506,7 @@ class ScoreTile(Scores):
     @property
     def log2_maxima(self) -> list[Expr]:
         """The rows' maxima in log2 units, to which the sums of weights belong."""
-        factor = self.factor if self.deferred else T.float32(1.0)
-        maxima = [self.top.load(r) * factor for r in self.rows]
+        maxima = [self.top.load(r) * self.top_factor for r in self.rows]
         return [m - T.float32(self.raised) for m in maxima] if self.raised else maxima
 
     def _statistics(self) -> None:

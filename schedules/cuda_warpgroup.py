@@ -82,6 +82,33 @@ def multiply_rows(
         C.wgmma_shared(dtype, sums, a, b, accumulate or n != 0)
 
 
+def multiply_narrow_rows(
+    number: str,
+    sums: Sequence[Expr],
+    left: tuple[Expr, int],
+    right: tuple[Expr, int],
+    steps: Iterable[int],
+) -> None:
+    """sums = A·Bᵀ of numbers of a byte over those `steps` of 32 columns, as `multiply_rows`."""
+    for n, step in enumerate(steps):
+        at, within = step // 4, step % 4 * 2
+        a, b = (tile + C.uint64(at * panel(rows) + within) for tile, rows in (left, right))
+        C.wgmma_narrow(number, sums, a, b, n != 0)
+
+
+def multiply_packed_bytes(
+    number: str, sums: Sequence[Expr], packed: T.Buffer, right: Expr, rows: int, width: int
+) -> None:
+    """sums = W·B for W packed in fours of columns, and B of so many rows, 32 of them at a time.
+
+    right   its descriptor: `width` columns, 16 rows of each in 16 bytes, unswizzled
+    """
+    for step in range(rows // 32):
+        a = [packed.load(4 * step + i) for i in range(4)]
+        at = right + C.uint64(step * 2 * width)
+        C.wgmma_narrow_registers(number, sums, a, at, step != 0)
+
+
 def multiply_packed(
     dtype: str, sums: Sequence[Expr], packed: T.Buffer, right: Expr, rows: int
 ) -> None:

@@ -161,8 +161,8 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v). Numbers
     of e4m3 are called k_fp8 and v_fp8.
     Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
-    smoothing the keys took from the scores of a query; q_mean_k (seq_q / 128, seq_kv), the products of
-    the keys and the mean of a block of queries. What `storage` pads is longer.
+    smoothing the keys took from the scores of a query; q_mean (seq_q / 128, d), means of blocks of queries;
+    q_mean_k (seq_q / 128, seq_kv), the products of the keys and that. What `storage` pads is longer.
     """
     quant = spec.variant.quant
     assert quant is not None
@@ -216,6 +216,9 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         step = max(storage.step, Q_MEAN_STEP)
         padded: Dim = ("mul", ("ceildiv", "seq_kv", step), step)
         mean_products = [made("q_mean_k", "float32", "hq", q_chunks, padded)]
+    q_means = []
+    if mean_products and storage.apart:
+        q_means = [made("q_mean", "float32", "hq", q_chunks, d)]
 
     q_lengths, kv_lengths = (
         (f"{which}_lengths",) if which in spec.variant.lengths else () for which in ("q", "kv")
@@ -272,8 +275,8 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     if q_tops:
         items = ("mul", ("mul", "b", "hq"), q_slabs) if q_slab else q_items
         kernels.append(kernel("q_extremes", ("q", *lengths, *names(q_tops)), items))
-    together_with = [] if storage.apart else mean_products
-    smoothing = (*(("k",) if together_with else ()), *names(means))
+    together_with = q_means if storage.apart else mean_products
+    smoothing = (*(("k",) if mean_products and not storage.apart else ()), *names(means))
     kernels.append(
         kernel(
             "q_quantise",
@@ -285,8 +288,8 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         kernels.append(
             kernel(
                 "q_mean_k",
-                ("q", "k", "scale", *lengths, *names(means, mean_products)),
-                ("mul", q_items, kv_chunks),
+                ("k", "scale", *kv_lengths, *names(means, q_means, mean_products)),
+                ("mul", ("mul", "b", "hq"), kv_chunks),
             )
         )
     return Quantising(
@@ -300,6 +303,7 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
             *slab_tops,
             *q_tops,
             *queries,
+            *q_means,
             *mean_products,
         ),
         tuple(kernels),

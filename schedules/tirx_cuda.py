@@ -7,6 +7,7 @@ PTX ISA (9.0) and cost one instruction each; `Expr` stands for TIR expressions.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from tvm.script import tirx as script
 from tvm.script.ir_builder import IRBuilder
 from tvm.tirx.script.builder import ir as builder
 
-from attngen.schedules.tirx import Buffer, Cell, Expr
+from attngen.schedules.tirx import Buffer, Cell, Expr, element_dtype
 
 WARP = 32
 FULL_WARP = 0xFFFFFFFF
@@ -218,9 +219,9 @@ def store_words(buffer: Buffer, index: Expr, words: Sequence[Expr], condition: E
 PTX_TYPE = {"bfloat16": "bf16", "float16": "f16"}
 
 
-def matrix_descriptor(address: Expr, leading: int, stride: int) -> Expr:
-    """The wgmma descriptor (uint64) of a 128-byte-swizzled tile; offsets in units of 16 bytes."""
-    fixed = (1 << 62) | (stride << 32) | (leading << 16)
+def matrix_descriptor(address: Expr, leading: int, stride: int, swizzled: bool = True) -> Expr:
+    """The wgmma descriptor (uint64) of a tile with the 128-byte swizzle, or none; offsets in 16 bytes."""
+    fixed = (int(swizzled) << 62) | (stride << 32) | (leading << 16)
     low = tirx.shift_right(tirx.bitwise_and(address, uint32(0x3FFFF)), uint32(4))
     return tirx.Cast("uint64", low) | uint64(fixed)
 
@@ -248,14 +249,40 @@ def wgmma_registers(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Expr)
     _do(script.ptx[name](*acc, *a, b, True, 1, 1, 1))
 
 
+def wgmma_narrow(number: str, acc: Sequence[Expr], a: Expr, b: Expr, accumulate: Expr) -> None:
+    """acc (+)= A·Bᵀ as `wgmma_shared`, 32 deep: "fp8" (e4m3) into float32, "int8" into int32 (in uint32)."""
+    _do(script.ptx[_narrow_name(number, acc)](*acc, a, b, accumulate, *_narrow_flags(number)))
+
+
+def wgmma_narrow_registers(
+    number: str, acc: Sequence[Expr], a: Sequence[Expr], b: Expr, accumulate: Expr
+) -> None:
+    """acc (+)= A·Bᵀ for A (64 × 32) in registers, as for mma m16n8k32, and B (n × 32) in shared memory."""
+    _do(script.ptx[_narrow_name(number, acc)](*acc, *a, b, accumulate, *_narrow_flags(number)))
+
+
+def _narrow_name(number: str, acc: Sequence[Expr]) -> str:
+    kinds = {"fp8": "f32.e4m3.e4m3", "int8": "s32.s8.s8"}[number]
+    return f"wgmma.mma_async.sync.aligned.m64n{2 * len(acc)}k32.{kinds}"
+
+
+def _narrow_flags(number: str) -> tuple[int, ...]:
+    return (1, 1) if number == "fp8" else ()
+
+
 def wgmma_wait(pending: int, tied: Sequence[Expr]) -> None:
     """Wait until at most `pending` groups are in flight; `tied` are the registers that this completes.
 
     The PTX operation names no register, so the compiler might read one before: they pass through it.
     """
-    name = f"attngen_wgmma_wait{pending}_{len(tied)}"
-    parameters = ", ".join(f"float& r{i}" for i in range(len(tied)))
-    operands = ", ".join(f'"+f"(r{i})' for i in range(len(tied)))
+    letters = ["r" if element_dtype(register) == "uint32" else "f" for register in tied]
+    runs = ((letter, len(list(run))) for letter, run in itertools.groupby(letters))
+    name = f"attngen_wgmma_wait{pending}_" + "".join(
+        f"{count}" if letter == "f" else f"{letter}{count}" for letter, count in runs
+    )
+    types = {"f": "float", "r": "unsigned"}
+    parameters = ", ".join(f"{types[letter]}& r{i}" for i, letter in enumerate(letters))
+    operands = ", ".join(f'"+{letter}"(r{i})' for i, letter in enumerate(letters))
     body = f'asm volatile("wgmma.wait_group.sync.aligned {pending};" : {operands} :: "memory");'
     source = f"__forceinline__ __device__ void {name}({parameters}) {{ {body} }}\n"
     _do(script.cuda.func_call(name, *tied, source_code=source))

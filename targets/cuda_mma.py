@@ -43,12 +43,10 @@ class MmaTarget(CudaTarget):
     """A GPU without wgmma.
 
     sm_threads    threads of an SM; l2_bytes is that of the largest common chip
-    unpacks_fp8   whether mma of e4m3 becomes mma of 16 bits: operands are unpacked in registers
     """
 
     sm_threads: int
     l2_bytes: int
-    unpacks_fp8: bool = False
 
     portable = True
     kind = "cuda_mma"
@@ -124,11 +122,7 @@ class MmaTarget(CudaTarget):
         simple = row_bounds(spec.variant.mask_expr) is not None  # two numbers of a row
         positions = 0 if simple else 8
         function = 12 if spec.plain_score != SCORE else 0
-        unpacked, quant = 0, spec.variant.quant
-        if self.unpacks_fp8 and quant is not None:
-            unpacked += lay.rows * lay.qk_chunks // 4 + 16 if quant.qk == "fp8" else 0
-            unpacked += 2 * lay.rows if quant.pv == "fp8" else 0
-        return lay.accumulators + fetched + positions + function + unpacked + OTHER_REGISTERS
+        return lay.accumulators + fetched + positions + function + OTHER_REGISTERS
 
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better.
@@ -264,7 +258,6 @@ MMA_TARGETS = {
 
 SM90_BY_WARPS = MmaTarget(
     "sm90a", "sm_90a", (9, 0), shared_bytes=227 * KB, tensor_rate=1024, special_rate=16,
-    sm_threads=2048, l2_bytes=50 * KB * KB, unpacks_fp8=True,
+    sm_threads=2048, l2_bytes=50 * KB * KB,
 )  # fmt: skip
-"""sm_90a where its warps multiply matrices themselves, at about half of wgmma's rate; e4m3, which only
-wgmma multiplies there, at that of 16 bits (NVRTC 12.9's code)."""
+"""sm_90a where its warps multiply matrices themselves, at about half of wgmma's rate."""

@@ -9,15 +9,18 @@ from dataclasses import replace
 
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
+from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_layout import (
     CHUNK,
     ROWS,
     WARPGROUP,
     PairsLayout,
     backward_layout,
+    byte_sums,
     chunks,
     consumer_registers,
     factor_columns,
+    narrow_bytes,
     pair_elements,
     sm90_layout,
 )
@@ -37,6 +40,13 @@ PAGE_ROWS = 256
 """Pages whose rows divide it fit blocks of 64 keys, which every head_dim has."""
 BENDING = 32
 """A thread's registers for derivatives that depend on scores, likewise fitted."""
+NARROW_KEYS = 32
+"""Keys of one step of P·V on bytes."""
+QUANTISED_STEP, PIECE_STEP, SCORE_INSTRUCTIONS = 1120, 170, 6.6
+"""Cycles of a step of quantised operands whatever its size, over the consumers, and of a piece of channels;
+instructions of a score. They fit 14 tiles timed on an H200 to 12 %."""
+SCALING = 2.0
+"""Instructions that make a score of a sum of products of numbers, where softmax's factor does not do it."""
 BACKWARD_OTHERS = 28
 """A backward pass's registers beside its sums, two products' results and packed weights; fits what ptxas
 reports."""
@@ -48,8 +58,8 @@ class Sm90Target(CudaTarget):
     by_warps = SM90_BY_WARPS
 
     def has_wgmma_kernels(self, spec: AttentionSpec) -> bool:
-        """Not for quantised operands, and not for pages that key blocks of few sizes fit."""
-        return spec.variant.quant is None and PAGE_ROWS % (spec.variant.paged or PAGE_ROWS) == 0
+        """Not for pages that key blocks of few sizes fit."""
+        return PAGE_ROWS % (spec.variant.paged or PAGE_ROWS) == 0
 
     def avoids_spills(self, spec: AttentionSpec) -> bool:
         """Of quantised kernels; the others' tiles, with what they spill, were timed."""
@@ -153,8 +163,12 @@ class Sm90Target(CudaTarget):
             )
         if tile.block_q not in (ROWS, 2 * ROWS, 3 * ROWS):
             refuse(f"block_q={tile.block_q} must be one, two or three warpgroups of {ROWS} rows")
-        if tile.block_k > 256:
-            refuse(f"block_k={tile.block_k} exceeds the 256 columns of a wgmma and of a TMA box")
+        quant = spec.variant.quant
+        columns = 256 if quant is None or quant.qk == "fp8" else 224
+        if tile.block_k > columns:
+            refuse(f"block_k={tile.block_k} exceeds the {columns} columns of a wgmma")
+        if quant is not None and tile.block_k % NARROW_KEYS:
+            refuse(f"block_k must be a multiple of {NARROW_KEYS}, the keys of a product of bytes")
         if tile.stages < 2:
             refuse("needs two stages or more: copies and products overlap")
         check_sparse_blocks(spec, tile, self.name)
@@ -178,20 +192,13 @@ class Sm90Target(CudaTarget):
     def cost(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Estimated cycles per score and per SM; lower is better.
 
-        A warpgroup's products of one block, and its softmax: an exponential takes the special function
-        unit 8 cycles a warp, the rest of a score 4 to 5, maxima and barriers a fixed time, and the output
-        is rescaled. Warpgroups take turns on the tensor cores, so a step lasts as long as all their
-        products (and hand-overs) or one's products and softmax. Blocks at the edge of a mask are half
-        idle; half a block of rows is idle at the end. 8192 queries and 4096 keys stand for a long sequence.
+        Blocks at the edge of a mask are half idle; half a block of rows is idle at the end. 8192 queries
+        and 4096 keys stand for a long sequence.
         """
         if not self.has_wgmma_kernels(spec):
             return self.by_warps.cost(spec, tile)
-        consumers = tile.block_q // ROWS
-        depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
-        products = ROWS * tile.block_k * depth / self.tensor_rate
-        lanes = WARPGROUP / self.special_rate
-        softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
-        step = max(consumers * (products + HAND_OVER), products + softmax)
+        quantised = spec.variant.quant is not None
+        step = self._quantised_step(spec, tile) if quantised else self._step(spec, tile)
         cost = step / (tile.block_q * tile.block_k)
         if spec.variant.mask_expr.has(Q, K):
             edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
@@ -199,10 +206,44 @@ class Sm90Target(CudaTarget):
         if pair_elements(spec):  # their tiles come in whole chunks of 64 columns
             cost *= 1.0 + 0.3 * (chunks(tile.block_k) * CHUNK / tile.block_k - 1.0)
         cost *= 1.0 + tile.block_q / 2 / 8192
-        cost *= 1.0 + 0.01 * (tile.stages - 2)  # a third stage brings nothing but fits elsewhere
+        # a third stage brings nothing but fits elsewhere; quantised, 2 to 7 %
+        cost *= 1.0 + 0.01 * (3 - tile.stages if quantised else tile.stages - 2)
         code = self.score_instructions(spec) * tile.block_k / 2
         cost *= max(1.0, code / INSTRUCTION_CACHE)
         return cost * sparse_waste(spec, tile)
+
+    def _step(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Cycles of a block of keys for all consumers.
+
+        A warpgroup's products, and its softmax: an exponential takes the special function unit 8 cycles
+        a warp, the rest of a score 4 to 5, maxima and barriers a fixed time, and the output is rescaled.
+        Warpgroups take turns on the tensor cores, so a step lasts as long as all their products (and
+        hand-overs) or one's products and softmax.
+        """
+        consumers = tile.block_q // ROWS
+        depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
+        products = ROWS * tile.block_k * depth / self.tensor_rate
+        lanes = WARPGROUP / self.special_rate
+        softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
+        return max(consumers * (products + HAND_OVER), products + softmax)
+
+    def _quantised_step(self, spec: AttentionSpec, tile: TileConfig) -> float:
+        """Likewise, of quantised operands: products and instructions follow one another.
+
+        Numbers of a byte are multiplied at twice the rate; softmax is then as long as the products. What
+        is fixed is hidden behind other consumers; each further piece of channels is waited for.
+        """
+        quant = spec.variant.quant
+        assert quant is not None
+        depth = -(-narrow_bytes(spec) // 32) * 16 + -(-factor_columns(spec) // 16) * 16
+        depth += spec.head_dim_v // 2 if byte_values(spec) else spec.head_dim_v
+        products = ROWS * tile.block_k * depth / self.tensor_rate
+        scaling = 0.0 if quant.qk == "fp8" and not quant.smooth_q else SCALING
+        scores = tile.block_k / 2 * (SCORE_INSTRUCTIONS + scaling)
+        consumers = tile.block_q // ROWS
+        pieces = -(-spec.head_dim_v // byte_sums(spec)) if byte_values(spec) else 1
+        fixed = QUANTISED_STEP / consumers + PIECE_STEP * (pieces - 1)
+        return fixed + consumers * (products + scores)
 
 
 SM90_TARGETS = {

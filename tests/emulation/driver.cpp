@@ -99,12 +99,16 @@ CUresult encode_map(CUtensorMap* map, CUtensorMapDataType type, cuuint32_t axes,
                     const cuuint64_t* strides, const cuuint32_t* boxes, const cuuint32_t* steps,
                     CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle, CUtensorMapL2promotion,
                     CUtensorMapFloatOOBfill fill) {
-  const bool is_known = (type == CU_TENSOR_MAP_DATA_TYPE_FLOAT16 || type == CU_TENSOR_MAP_DATA_TYPE_BFLOAT16) &&
-                        interleave == CU_TENSOR_MAP_INTERLEAVE_NONE && swizzle == CU_TENSOR_MAP_SWIZZLE_128B &&
-                        fill == CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE;
+  const uint32_t bytes = type == CU_TENSOR_MAP_DATA_TYPE_FLOAT16 || type == CU_TENSOR_MAP_DATA_TYPE_BFLOAT16 ? 2
+                         : type == CU_TENSOR_MAP_DATA_TYPE_UINT8                                              ? 1
+                         : type == CU_TENSOR_MAP_DATA_TYPE_FLOAT32                                            ? 4
+                                                                                                              : 0;
+  const bool is_swizzled = swizzle == CU_TENSOR_MAP_SWIZZLE_128B;
+  const bool is_known = bytes && interleave == CU_TENSOR_MAP_INTERLEAVE_NONE && fill == CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE &&
+                        (is_swizzled || swizzle == CU_TENSOR_MAP_SWIZZLE_NONE);
   if (!is_known || axes < 1 || axes > kMapAxes) return CUDA_ERROR_NOT_SUPPORTED;
   if (reinterpret_cast<uintptr_t>(map) % 64 || reinterpret_cast<uintptr_t>(base) % 16) return CUDA_ERROR_INVALID_VALUE;
-  TensorMap made{static_cast<const char*>(base), axes, {}, {}, {2}};
+  TensorMap made{static_cast<const char*>(base), axes, bytes, is_swizzled, {}, {}, {bytes}};
   for (unsigned i = 0; i < axes; ++i) {
     if (!sizes[i] || sizes[i] > 1ull << 32 || !boxes[i] || boxes[i] > 256 || steps[i] != 1) return CUDA_ERROR_INVALID_VALUE;
     made.sizes[i] = sizes[i];
@@ -113,7 +117,7 @@ CUresult encode_map(CUtensorMap* map, CUtensorMapDataType type, cuuint32_t axes,
     made.strides[i] = strides[i - 1];
     if (strides[i - 1] % 16 || strides[i - 1] >= 1ull << 40) return CUDA_ERROR_INVALID_VALUE;
   }
-  if (boxes[0] * 2 > 128 || boxes[0] * 2 % 16) return CUDA_ERROR_INVALID_VALUE;
+  if ((is_swizzled && boxes[0] * bytes > 128) || boxes[0] * bytes % 16) return CUDA_ERROR_INVALID_VALUE;
   std::memset(map, 0, sizeof *map);
   std::memcpy(map, &made, sizeof made);
   return CUDA_SUCCESS;

@@ -8,10 +8,14 @@
 
 #include "block.h"
 #include "device.h"
+#include "ptx.h"
 #include "tensor_map.h"
 
 namespace emulator {
 namespace {
+
+using ptx::bytes_of;
+using ptx::Number;
 
 constexpr int kRegisters = 65536;  // of a multiprocessor
 
@@ -32,10 +36,11 @@ struct BulkCopy {
 // One warp's 16 rows of a product of a warpgroup.
 struct Product {
   int columns;
-  bool is_bf16, a_in_registers, accumulate, b_transposed;
+  Number number;
+  bool a_in_registers, accumulate, b_transposed;
   uint32_t a[kWarp][4];
   uint64_t a_descriptor, b_descriptor;
-  std::vector<float*> d[kWarp];
+  std::vector<uint32_t*> d[kWarp];
 };
 
 struct TensorCore {
@@ -74,7 +79,7 @@ void land(const BulkCopy& copy) {
   const TensorMap& map = copy.map;
   uint32_t rows = 1;
   for (uint32_t axis = 1; axis < map.axes; ++axis) rows *= map.boxes[axis];
-  const uint32_t row_bytes = map.boxes[0] * 2;
+  const uint32_t bytes = map.element_bytes, row_bytes = map.boxes[0] * bytes;
   for (uint32_t row = 0; row < rows; ++row) {
     const char* source = map.base;
     bool exists = true;
@@ -87,11 +92,12 @@ void land(const BulkCopy& copy) {
     }
     for (uint32_t i = 0; i < map.boxes[0]; ++i) {
       const int64_t index = int64_t{copy.at[0]} + i;
-      uint16_t element = 0;
+      uint32_t element = 0;
       if (exists && index >= 0 && index < static_cast<int64_t>(map.sizes[0]))
-        std::memcpy(&element, source + 2 * index, 2);
-      const uint32_t address = swizzled(copy.target + row * row_bytes + 2 * i);
-      std::memcpy(block.shared(address, 2, 2, "cp.async.bulk"), &element, 2);
+        std::memcpy(&element, source + bytes * index, bytes);
+      const uint32_t place = copy.target + row * row_bytes + bytes * i;
+      void* target = block.shared(map.swizzled ? swizzled(place) : place, bytes, bytes, "cp.async.bulk");
+      std::memcpy(target, &element, bytes);
     }
   }
   Mbarrier& barrier = barrier_at(copy.barrier, "cp.async.bulk");
@@ -100,61 +106,91 @@ void land(const BulkCopy& copy) {
 }
 
 // ------------------------------------------------------------------------------------------ products
-// PTX ISA, "Matrix Descriptor": of an operand in shared memory with the 128-byte swizzle.
+float number_at(const uint8_t* bytes, Number number) {
+  if (number == Number::s8) return static_cast<int8_t>(*bytes);
+  if (number == Number::e4m3) return ptx::e4m3_number(*bytes);
+  uint16_t bits;
+  std::memcpy(&bits, bytes, 2);
+  return half_number(bits, number == Number::bf16);
+}
+
+// PTX ISA, "Matrix Descriptor": of an operand in shared memory with the 128-byte swizzle, or without any.
 struct Operand {
   uint32_t start, leading, stride;  // in bytes
+  bool is_swizzled;
+  Number number;
+  int bytes;
 
-  explicit Operand(uint64_t descriptor)
-      : start((descriptor & 0x3fff) << 4), leading((descriptor >> 16 & 0x3fff) << 4), stride((descriptor >> 32 & 0x3fff) << 4) {
-    if (descriptor >> 62 != 1 || descriptor >> 49 & 7) block.fail("wgmma: the emulator knows the 128-byte swizzle alone");
+  Operand(uint64_t descriptor, Number of)
+      : start((descriptor & 0x3fff) << 4), leading((descriptor >> 16 & 0x3fff) << 4), stride((descriptor >> 32 & 0x3fff) << 4),
+        is_swizzled(descriptor >> 62 == 1), number(of), bytes(bytes_of(of)) {
+    if (descriptor >> 62 > 1 || descriptor >> 49 & 7) block.fail("wgmma: the emulator knows the 128-byte swizzle alone, and none");
   }
 
-  float element(uint32_t offset, bool is_bf16) const {
-    uint16_t bits;
-    std::memcpy(&bits, block.shared(swizzled(start + offset), 2, 2, "wgmma"), 2);
-    return half_number(bits, is_bf16);
+  float element(uint32_t offset) const {
+    const uint32_t address = is_swizzled ? swizzled(start + offset) : start + offset;
+    return number_at(static_cast<const uint8_t*>(block.shared(address, bytes, bytes, "wgmma")), number);
   }
-  // Rows along k: groups of 8 rows `stride` apart.
-  float by_rows(int row, int k, bool is_bf16) const {
-    return element(row / 8 * stride + row % 8 * 128 + 2 * k, is_bf16);
+  // Rows along k: groups of 8 rows `stride` apart; without swizzle 16 bytes of each row lie together, the next `leading` apart.
+  float by_rows(int row, int k) const {
+    const uint32_t at = bytes * k;
+    if (is_swizzled) return element(row / 8 * stride + row % 8 * 128 + at);
+    return element(row / 8 * stride + row % 8 * 16 + at / 16 * leading + at % 16);
   }
   // Rows along n: 64 columns `leading` apart, groups of 8 rows `stride` apart.
-  float transposed(int k, int column, bool is_bf16) const {
-    return element(column / 64 * leading + k / 8 * stride + k % 8 * 128 + column % 64 * 2, is_bf16);
+  float transposed(int k, int column) const {
+    return element(column / 64 * leading + k / 8 * stride + k % 8 * 128 + column % 64 * 2);
   }
 };
 
+// Where a lane's i-th number of A lies in its warp's 16 rows: PTX ISA, "Register Fragments for wgmma".
+int a_row(int lane, int i, int in_word) { return lane / 4 + 8 * (i / in_word % 2); }
+int a_column(int lane, int i, int in_word) { return lane % 4 * in_word + i % in_word + i / (2 * in_word) * 4 * in_word; }
+
 void multiply(const Product& product, int warp) {
-  constexpr int kDepth = 16, kMaxColumns = 256;
-  static float a[16][kDepth], b[kDepth][kMaxColumns], d[16][kMaxColumns];
-  const bool is_bf16 = product.is_bf16;
-  const int columns = product.columns;
-  // where a lane's i-th element of A or D lies
-  const auto row_of = [](int lane, int i) { return lane / 4 + 8 * (i / 2 % 2); };
-  const auto column_of = [](int lane, int i) { return i / 4 * 8 + 2 * (lane % 4) + i % 2; };
+  constexpr int kMaxDepth = 32, kMaxColumns = 256;
+  static float a[16][kMaxDepth], b[kMaxDepth][kMaxColumns], sums[16][kMaxColumns];
+  const Number number = product.number;
+  const int columns = product.columns, bytes = bytes_of(number), depth = 32 / bytes, in_word = 4 / bytes;
   if (product.a_in_registers) {
     for (int lane = 0; lane < kWarp; ++lane)
-      for (int i = 0; i < 8; ++i) {
-        const uint32_t word = product.a[lane][i / 2];
-        a[row_of(lane, i)][column_of(lane, i)] = half_number(static_cast<uint16_t>(word >> 16 * (i % 2)), is_bf16);
+      for (int i = 0; i < 4 * in_word; ++i) {
+        const uint8_t* words = reinterpret_cast<const uint8_t*>(product.a[lane]);
+        a[a_row(lane, i, in_word)][a_column(lane, i, in_word)] = number_at(words + bytes * i, number);
       }
   } else {
-    const Operand operand(product.a_descriptor);
+    const Operand operand(product.a_descriptor, number);
     for (int row = 0; row < 16; ++row)
-      for (int k = 0; k < kDepth; ++k) a[row][k] = operand.by_rows(16 * (warp % 4) + row, k, is_bf16);
+      for (int k = 0; k < depth; ++k) a[row][k] = operand.by_rows(16 * (warp % 4) + row, k);
   }
-  const Operand operand(product.b_descriptor);
-  for (int k = 0; k < kDepth; ++k)
+  const Operand operand(product.b_descriptor, number);
+  for (int k = 0; k < depth; ++k)
     for (int column = 0; column < columns; ++column)
-      b[k][column] = product.b_transposed ? operand.transposed(k, column, is_bf16) : operand.by_rows(column, k, is_bf16);
+      b[k][column] = product.b_transposed ? operand.transposed(k, column) : operand.by_rows(column, k);
+  std::memset(sums, 0, sizeof sums);
+  if (number != Number::e4m3)
+    for (int row = 0; row < 16; ++row)
+      for (int k = 0; k < depth; ++k)
+        for (int column = 0; column < columns; ++column) sums[row][column] += a[row][k] * b[k][column];
   for (int lane = 0; lane < kWarp; ++lane)
-    for (int i = 0; i < columns / 2; ++i)
-      d[row_of(lane, i)][column_of(lane, i)] = product.accumulate ? *product.d[lane][i] : 0.0f;
-  for (int row = 0; row < 16; ++row)
-    for (int k = 0; k < kDepth; ++k)
-      for (int column = 0; column < columns; ++column) d[row][column] += a[row][k] * b[k][column];
-  for (int lane = 0; lane < kWarp; ++lane)
-    for (int i = 0; i < columns / 2; ++i) *product.d[lane][i] = d[row_of(lane, i)][column_of(lane, i)];
+    for (int i = 0; i < columns / 2; ++i) {
+      const int row = lane / 4 + 8 * (i / 2 % 2), column = i / 4 * 8 + 2 * (lane % 4) + i % 2;
+      const uint32_t before = product.accumulate ? *product.d[lane][i] : 0;
+      if (number == Number::s8) {
+        *product.d[lane][i] = before + static_cast<int32_t>(sums[row][column]);
+        continue;
+      }
+      float terms[kMaxDepth + 1], sum;
+      std::memcpy(&sum, &before, 4);
+      if (number == Number::e4m3) {
+        for (int k = 0; k < depth; ++k) terms[k] = a[row][k] * b[k][column];
+        terms[depth] = sum;
+        sum = ptx::sum_of_14_bits(terms, depth + 1);
+      } else {
+        sum += sums[row][column];
+      }
+      std::memcpy(product.d[lane][i], &sum, 4);
+    }
 }
 
 void finish_oldest(int warp) {
@@ -256,16 +292,16 @@ void bulk_copy(uint32_t target, const void* tensor_map, const int32_t* at, uint3
   block.lands_at_once() ? land(copy) : copies.push_back(copy);
 }
 
-void wgmma(int columns, bool is_bf16, float* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
+void wgmma(int columns, Number number, uint32_t* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
            bool accumulate, bool b_transposed) {
   struct In {
-    float* const* d;
+    uint32_t* const* d;
     const uint32_t* a;
     uint64_t a_descriptor, b_descriptor;
     bool accumulate;
   };
   const auto issue = [&](auto in, auto, uint32_t) {
-    Product product{columns, is_bf16, a != nullptr, accumulate, b_transposed, {}, a_descriptor, b_descriptor, {}};
+    Product product{columns, number, a != nullptr, accumulate, b_transposed, {}, a_descriptor, b_descriptor, {}};
     for (int lane = 0; lane < kWarp; ++lane) {
       if (in[lane]->a_descriptor != a_descriptor || in[lane]->b_descriptor != b_descriptor || in[lane]->accumulate != accumulate)
         block.fail("wgmma: descriptors or predicate differ between lanes");

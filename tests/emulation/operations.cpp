@@ -131,6 +131,8 @@ void multiply_integers(int k, int bits, const IntegerOperands* const* in, Values
     for (int i = 0; i < 4; ++i) (*out[lane])[i] = c[lane / 4 + 8 * (i / 2)][2 * (lane % 4) + i % 2];
 }
 
+}  // namespace
+
 float e4m3_number(uint32_t byte) {
   const int exponent = byte >> 3 & 15, mantissa = byte & 7;
   float size = exponent ? std::ldexp(8.0f + mantissa, exponent - 10) : std::ldexp(float(mantissa), -9);
@@ -155,6 +157,8 @@ float sum_of_14_bits(const float* terms, int count) {
   const double last = std::ldexp(1.0, std::ilogb(sum) - 13);
   return static_cast<float>(std::trunc(sum / last) * last);
 }
+
+namespace {
 
 // PTX ISA, "Matrix Fragments for mma.m16n8k32": as for bytes.
 void multiply_fp8(const Operands<4, 4, 2>* const* in, Values<float, 4>* const* out) {

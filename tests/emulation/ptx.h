@@ -144,7 +144,12 @@ void mbarrier_arrive_expect(uint32_t address, uint32_t bytes);
 void mbarrier_test_wait(bool& ended, uint32_t address, uint32_t parity);
 void mbarrier_try_wait(bool& ended, uint32_t address, uint32_t parity, uint32_t nanoseconds);
 void bulk_copy(uint32_t target, const void* tensor_map, const int32_t* at, uint32_t axes, uint32_t barrier);
-void wgmma(int columns, bool is_bf16, float* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
+// Of a product of a warpgroup: 16 bits, e4m3, signed bytes.
+enum class Number { f16, bf16, e4m3, s8 };
+inline int bytes_of(Number number) { return number == Number::f16 || number == Number::bf16 ? 2 : 1; }
+float e4m3_number(uint32_t byte);
+float sum_of_14_bits(const float* terms, int count);
+void wgmma(int columns, Number number, uint32_t* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
            bool accumulate, bool b_transposed);
 void wgmma_commit_group();
 void wgmma_wait_group(uint32_t pending);
@@ -162,21 +167,27 @@ __forceinline__ void cp_async_bulk_tensor(uint32_t target, const void* map, Grou
   bulk_copy(target, map, coordinates, axes, barrier);
 }
 
-// d (+)= A·B for A (64 × 16) in shared memory, 16 rows of each warp, and B (16 × columns).
-template <int columns, class Type>
-__forceinline__ void wgmma(Group<float, columns / 2> d, uint64_t a, uint64_t b, bool accumulate, int scale_a, int scale_b,
-                           int a_transposed, int b_transposed) {
-  static_assert(columns % 8 == 0 && columns <= 256);
-  if (scale_a != 1 || scale_b != 1 || a_transposed) __builtin_trap();
-  wgmma(columns, std::is_same_v<Type, bf16>, d.at, nullptr, a, b, accumulate, b_transposed);
+template <class T, size_t n>
+__forceinline__ uint32_t* const* words_of(const Group<T, n>& d) {
+  static_assert(sizeof(T) == 4);
+  return reinterpret_cast<uint32_t* const*>(d.at);
 }
-// … for A in registers, laid out as in mma.m16n8k16.
-template <int columns, class Type>
-__forceinline__ void wgmma(Group<float, columns / 2> d, Group<uint32_t, 4> a, uint64_t b, bool accumulate, int scale_a,
-                           int scale_b, int b_transposed) {
-  if (scale_a != 1 || scale_b != 1) __builtin_trap();
+
+// d (+)= A·B for A in shared memory, 16 rows of each warp, and B, 32 bytes deep.
+template <int columns, Number number, class D>
+__forceinline__ void wgmma(D d, uint64_t a, uint64_t b, bool accumulate, int scale_a = 1, int scale_b = 1,
+                           int a_transposed = 0, int b_transposed = 0) {
+  static_assert(columns % 8 == 0 && columns <= 256);
+  if (scale_a != 1 || scale_b != 1 || a_transposed || (b_transposed && bytes_of(number) == 1)) __builtin_trap();
+  wgmma(columns, number, words_of(d), nullptr, a, b, accumulate, b_transposed);
+}
+// … for A in registers, laid out as in mma.m16n8k16 or, of bytes, m16n8k32.
+template <int columns, Number number, class D>
+__forceinline__ void wgmma(D d, Group<uint32_t, 4> a, uint64_t b, bool accumulate, int scale_a = 1, int scale_b = 1,
+                           int b_transposed = 0) {
+  if (scale_a != 1 || scale_b != 1 || (b_transposed && bytes_of(number) == 1)) __builtin_trap();
   const auto of_a = a.get();
-  wgmma(columns, std::is_same_v<Type, bf16>, d.at, of_a.data(), 0, b, accumulate, b_transposed);
+  wgmma(columns, number, words_of(d), of_a.data(), 0, b, accumulate, b_transposed);
 }
 
 // ------------------------------------------------------------------------------------------ arithmetic

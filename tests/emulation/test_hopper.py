@@ -142,21 +142,23 @@ def test_wrong_use_of_mbarriers_is_reported() -> None:
 def product(columns: int, kind: str, a: tuple[str, ...], b: str, accumulate: str) -> str:
     """A wgmma into d[columns / 2], in TVM's form.
 
-    a   a descriptor, or four registers; then B is transposed
+    a   a descriptor, or four registers; then B is transposed, if its numbers have 16 bits
     """
+    types = {"e4m3": "k32.f32.e4m3.e4m3", "s8": "k32.s32.s8.s8"}.get(kind, f"k16.f32.{kind}.{kind}")
     n = columns // 2
     registers = ", ".join(f"%{i}" for i in range(n))
-    outputs = " ".join(f"+f:d[{i}]" for i in range(n))
+    outputs = " ".join(f"+{'r' if kind == 's8' else 'f'}:d[{i}]" for i in range(n))
     in_registers = len(a) == 4
     left = ", ".join(f"%{n + i}" for i in range(len(a)))
     left = f"{{{left}}}" if in_registers else left
     at = n + len(a)
     inputs = " ".join(f"{'r' if in_registers else 'l'}:{operand}" for operand in a)
-    flags = "1, 1, 1" if in_registers else "1, 1, 0, 0"
+    flags = ", 1, 1, 1" if in_registers else ", 1, 1, 0, 0"
+    flags = {"e4m3": ", 1, 1", "s8": ""}.get(kind, flags)
     return f"""
     PTX({{ .reg .pred p; setp.ne.b32 p, %{at + 1}, 0;
-        wgmma.mma_async.sync.aligned.m64n{columns}k16.f32.{kind}.{kind}
-        {{{registers}}}, {left}, %{at}, p, {flags}; }} | {outputs} {inputs} l:{b} r:{accumulate});
+        wgmma.mma_async.sync.aligned.m64n{columns}{types}
+        {{{registers}}}, {left}, %{at}, p{flags}; }} | {outputs} {inputs} l:{b} r:{accumulate});
 """
 
 
@@ -228,6 +230,61 @@ def test_wgmma_of_registers(columns: int, kind: str) -> None:
         chunked = b.view(16, chunks, 64).transpose(0, 1).contiguous()
         library.launch("probe", words(a), words(chunked), d, shared_bytes=2048 * chunks)
         torch.testing.assert_close(d, 1 + a.float() @ b.float(), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("kind", ["e4m3", "s8"])
+def test_wgmma_of_bytes(kind: str) -> None:
+    """D = A·Bᵀ over 64 columns of bytes: two products, operands swizzled."""
+    columns = 32
+    body = f"{'unsigned' if kind == 's8' else 'float'} d[{columns // 2}];"
+    body += store("a", 64, 0) + store("b", columns, 8192)
+    body += "\n    __syncthreads();\n    uint64_t a_at, b_at; int more;"
+    for step in range(2):
+        of_a = descriptor(f"base+{32 * step}", 16, 1024)
+        of_b = descriptor(f"base+8192+{32 * step}", 16, 1024)
+        body += f"\n    a_at = {of_a}; b_at = {of_b}; more = {int(step > 0)};"
+        body += product(columns, kind, ("a_at",), "b_at", "more")
+    parameters = PARAMETERS.replace("float*", "unsigned*") if kind == "s8" else PARAMETERS
+    library = probe(body + finish(columns), parameters, 128)
+    for seed in SEEDS:
+        # rows of 128 bytes, of which 64 are multiplied
+        a, b = (random_bytes(kind, rows, 128) for rows in (64, columns))
+        d = torch.empty(64, columns, dtype=torch.int32 if kind == "s8" else torch.float32)
+        library.set_seed(seed)
+        library.launch("probe", words(a), words(b), d, shared_bytes=8192 + 128 * columns)
+        expected = a[:, :64].float() @ b[:, :64].float().T
+        torch.testing.assert_close(
+            d.float(), expected, rtol=2e-3, atol=2e-3 * float(expected.abs().max())
+        )
+        assert kind != "s8" or torch.equal(d.float(), expected)
+
+
+def test_wgmma_of_bytes_in_registers() -> None:
+    """D = A·Bᵀ for A (64 × 32) in registers and B unswizzled: 16 bytes of eight rows are one piece of 128."""
+    columns = 40
+    body = f"float d[{columns // 2}];\n    unsigned a[4];"
+    body += f"\n    for (int i = thread; i < {columns * 8}; i += 128) ((int*)memory)[i] = b_ptr[i];"
+    body += f"""
+    __syncthreads();
+    for (int i = 0; i < 4; ++i)
+      a[i] = a_ptr[(thread / 32 * 16 + lane / 4 + i % 2 * 8) * 8 + lane % 4 + i / 2 * 4];
+    uint64_t b_at = {descriptor("base", 16 * columns, 128)} & ~(1ULL << 62); int more = 0;"""
+    body += product(columns, "e4m3", ("a[0]", "a[1]", "a[2]", "a[3]"), "b_at", "more")
+    library = probe(body + finish(columns), PARAMETERS, 128)
+    for seed in SEEDS:
+        a, b = random_bytes("e4m3", 64, 32), random_bytes("e4m3", columns, 32)
+        d = torch.empty(64, columns)
+        library.set_seed(seed)
+        pieces = b.view(torch.int8).view(columns, 2, 16).transpose(0, 1).contiguous()
+        library.launch("probe", words(a), words(pieces), d, shared_bytes=32 * columns)
+        expected = a.float() @ b.float().T
+        torch.testing.assert_close(d, expected, rtol=2e-3, atol=2e-3 * float(expected.abs().max()))
+
+
+def random_bytes(kind: str, *sizes: int) -> torch.Tensor:
+    if kind == "s8":
+        return torch.randint(-128, 128, sizes, dtype=torch.int8)
+    return torch.randn(sizes).to(torch.float8_e4m3fn)
 
 
 @pytest.mark.parametrize("line", ["wait_group", "commit_group"])

@@ -1,4 +1,4 @@
-"""Quantised kernels of sm_80 to sm_89, emulated: the same mathematics in fp64, accuracy, edges, kept keys."""
+"""Quantised kernels of sm_80 to sm_90a, emulated: same mathematics in fp64, accuracy, edges, kept keys."""
 
 from __future__ import annotations
 
@@ -56,11 +56,23 @@ IN_BUDGET = {
 }  # fmt: skip
 
 
-def targets_of(quant: Quant) -> tuple[str, ...]:
-    """Three targets: those that have the formats, in turn."""
-    if "fp8" not in (quant.qk, quant.pv):
-        return "sm80", "sm86", "sm89" if quant.qk == "int4" else "sm90a"
-    return ("sm89",) * 3 if quant.qk == "int4" else ("sm89", "sm90a", "sm89")
+IN_BUDGET_SM90 = {
+    ("causal", "fp8"), ("full", "fp8_tensor"), ("everything", "fp8_tensor"), ("padded_both", "fp8_keys"),
+    ("low_rank_alibi", "fp8"), ("low_rank_bias", "int8_fp8"), ("dense_bias", "int8_fp8_smooth"),
+    ("sinks_padded", "fp8_tensor"), ("document", "queries"), ("sparse_within", "tiles"),
+    ("sigmoid", "int8_fp8"), ("key_padding", "plain"), ("window_per_head", "tiles_long"),
+}  # fmt: skip
+
+
+def has_wgmma(quant: Quant) -> bool:
+    return quant.qk != "int4"
+
+
+def target_of(quant: Quant, turn: int = 0) -> str:
+    """One of the targets whose warps multiply and that have the formats, in turn."""
+    if "fp8" in (quant.qk, quant.pv):
+        return "sm89"
+    return ("sm80", "sm86", "sm89")[turn % 3]
 
 
 SHORT = (*SHAPES[:3], SHAPES[-1], EMPTY_SHAPES[-1])
@@ -69,20 +81,23 @@ CASES = [
         name,
         quant,
         ("float16", "bfloat16")[(i + j) % 2],
-        targets_of(QUANTS[quant])[(i + j) % 3],
-        id=f"{name}-{quant}",
-        marks=[] if (name, quant) in IN_BUDGET else [pytest.mark.slow],
+        target,
+        id=f"{name}-{quant}-{target}",
+        marks=[] if (name, quant) in chosen else [pytest.mark.slow],
     )
     for i, name in enumerate(UNPAGED)
     for j, quant in enumerate(QUANTS)
-    if takes(name, QUANTS[quant])
+    for target, chosen in ((target_of(QUANTS[quant], i + j), IN_BUDGET), ("sm90a", IN_BUDGET_SM90))
+    if takes(name, QUANTS[quant]) and (target != "sm90a" or has_wgmma(QUANTS[quant]))
 ]
 
 
-@lru_cache(maxsize=6)
-def module_of(variant: Variant, dtype: str = "float16", width: int = 64) -> Any:
+@lru_cache(maxsize=12)
+def module_of(
+    variant: Variant, width: int = 64, target: str | None = None, dtype: str = "float16"
+) -> Any:
     assert variant.quant is not None
-    return emulated(variant, dtype, width, target=targets_of(variant.quant)[0])
+    return emulated(variant, dtype, width, target=target or target_of(variant.quant))
 
 
 @pytest.mark.parametrize(("name", "quant", "dtype", "target"), CASES)
@@ -91,7 +106,8 @@ def test_matches_the_same_mathematics(name: str, quant: str, dtype: str, target:
     variant = quantised(name, QUANTS[quant])
     module = emulated(variant, dtype, target=target)
     module.library.set_seed(secrets.randbits(32))
-    shapes = SHORT if (name, quant) in IN_BUDGET else (*SHAPES, *EMPTY_SHAPES)
+    quick = (name, quant) in (IN_BUDGET_SM90 if target == "sm90a" else IN_BUDGET)
+    shapes = SHORT if quick else (*SHAPES, *EMPTY_SHAPES)
     assert_module_matches(module, specialise(variant, dtype, 64), shapes)
     inputs = random_inputs(specialise(variant, dtype, 64), SHAPES[0])
     expected = module(**inputs)
@@ -117,7 +133,30 @@ def test_matches_the_same_mathematics(name: str, quant: str, dtype: str, target:
 )
 def test_head_sizes(dims: tuple[int, int], quant: str) -> None:
     variant = quantised("causal", QUANTS[quant])
-    module = emulated(variant, "float16", *dims, "bshd", target=targets_of(QUANTS[quant])[0])
+    module = emulated(variant, "float16", *dims, "bshd", target=target_of(QUANTS[quant]))
+    assert_module_matches(module, specialise(variant, "float16", *dims, "bshd"), SHORT)
+
+
+@pytest.mark.parametrize(
+    ("dims", "quant"),
+    [
+        ((8, 8), "fp8_tensor"),
+        ((40, 24), "int8_fp8"),
+        ((72, 160), "tiles"),
+        ((192, 128), "fp8_tensor"),
+        ((256, 256), "fp8_keys"),
+        *(
+            pytest.param(dims, quant, marks=pytest.mark.slow)
+            for dims in ((8, 8), (16, 16), (24, 248), (80, 80), (128, 128), (192, 128), (256, 256))
+            for quant in ("queries", "fp8", "fp8_tensor", "int8_fp8")
+        ),
+    ],
+    ids=str,
+)
+def test_head_sizes_of_warpgroups(dims: tuple[int, int], quant: str) -> None:
+    variant = quantised("causal", QUANTS[quant])
+    module = emulated(variant, "float16", *dims, "bshd", target="sm90a")
+    assert module.manifest["tile"]["inner_q"] == 64, "warps multiply"
     assert_module_matches(module, specialise(variant, "float16", *dims, "bshd"), SHORT)
 
 
@@ -135,26 +174,30 @@ INT4_FP8 = Quant(qk="int4", pv="fp8", granularity="token")
     ],
 )
 @pytest.mark.parametrize(
-    ("quant", "cosine", "error"),
+    ("quant", "cosine", "error", "target"),
     [
-        (Quant(), 0.9995, 0.02),
+        (Quant(), 0.9995, 0.02, "sm80"),
         # 15 levels of white noise, which is what smoothing leaves of these inputs, can't do better
-        pytest.param(Quant(qk="int4", granularity="token"), 0.98, 0.18, marks=pytest.mark.slow),
-        (Quant(pv="fp8", granularity="thread"), 0.999, 0.04),
+        pytest.param(
+            Quant(qk="int4", granularity="token"), 0.98, 0.18, "sm80", marks=pytest.mark.slow
+        ),
+        (Quant(pv="fp8", granularity="thread"), 0.999, 0.04, "sm89"),
+        (Quant(pv="fp8", granularity="thread"), 0.999, 0.04, "sm90a"),
         # nor 3 bits of mantissa in all four operands
-        (Quant(qk="fp8", pv="fp8"), 0.998, 0.056),
-        pytest.param(INT4_FP8, 0.98, 0.18, marks=pytest.mark.slow),
+        (Quant(qk="fp8", pv="fp8"), 0.998, 0.056, "sm89"),
+        (Quant(qk="fp8", pv="fp8"), 0.998, 0.056, "sm90a"),
+        pytest.param(INT4_FP8, 0.98, 0.18, "sm89", marks=pytest.mark.slow),
     ],
-    ids=["int8", "int4", "int8-fp8", "fp8", "int4-fp8"],
+    ids=["int8", "int4", "int8-fp8", "int8-fp8-sm90a", "fp8", "fp8-sm90a", "int4-fp8"],
 )
 def test_accuracy_on_unquantised_inputs(
-    kind: str, width: int, length: int, quant: Quant, cosine: float, error: float
+    kind: str, width: int, length: int, quant: Quant, cosine: float, error: float, target: str
 ) -> None:
     smooth_q = kind == "offsets in Q" or quant.qk != "int8"
     variant = Variant("accuracy", quant=replace(quant, smooth_q=smooth_q))
     inputs = {n: t[:, :1].half() for n, t in plain_inputs(kind, length, width).items()}
     inputs["q"] = inputs["q"][:, :, :256]  # of as many keys: each takes the emulator a while
-    out = module_of(variant, width=width)(**inputs)
+    out = module_of(variant, width, target)(**inputs)
     exact, _ = attngen.attention_reference(variant, **inputs)
     found = accuracy(out, exact)
     assert found[0] >= cosine and found[1] <= error, found
@@ -168,12 +211,20 @@ def normal(*sizes: int, seed: int = 0) -> torch.Tensor:
 CAUSAL = quantised("causal", Quant())
 
 
-@pytest.mark.parametrize("quant", ["block", "fp8", "fp8_tensor"])
-def test_zero_blocks_and_constant_keys(quant: str) -> None:
-    module, limit = (
-        module_of(quantised("causal", QUANTS[quant])),
-        0.03 if quant == "block" else 0.06,
-    )
+@pytest.mark.parametrize(
+    ("quant", "target"),
+    [
+        ("block", "sm80"),
+        ("block", "sm90a"),
+        ("fp8", "sm89"),
+        ("fp8_tensor", "sm89"),
+        ("fp8_tensor", "sm90a"),
+        ("fp8_keys", "sm90a"),
+    ],
+)
+def test_zero_blocks_and_constant_keys(quant: str, target: str) -> None:
+    module = module_of(quantised("causal", QUANTS[quant]), target=target)
+    limit = 0.03 if quant == "block" else 0.06
     q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
     q[:, :, :128], k[:, 0, 64:128], k[:, 1], v[:, 0] = 0, 0, 3.25, 0
     for keys in (k, torch.zeros_like(k)):
@@ -183,11 +234,23 @@ def test_zero_blocks_and_constant_keys(quant: str) -> None:
         assert relative(out.double() - exact, exact) < limit
 
 
-@pytest.mark.parametrize("quant", [Quant(smooth_q=True), QUANTS["fp8"]], ids=["int8", "fp8"])
+@pytest.mark.parametrize(
+    ("quant", "target"),
+    [
+        (Quant(smooth_q=True), "sm80"),
+        (Quant(smooth_q=True), "sm90a"),
+        (QUANTS["fp8"], "sm89"),
+        (QUANTS["fp8"], "sm90a"),
+        (QUANTS["fp8_tensor"], "sm90a"),
+    ],
+    ids=["int8", "int8-sm90a", "fp8", "fp8-sm90a", "fp8_tensor-sm90a"],
+)
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
-def test_what_is_not_finite_reaches_exactly_its_rows(value: float, quant: Quant) -> None:
+def test_what_is_not_finite_reaches_exactly_its_rows(
+    value: float, quant: Quant, target: str
+) -> None:
     variant = quantised("causal", quant)
-    module = module_of(variant)
+    module = module_of(variant, target=target)
     q, k, v = (normal(1, 2, 200, 64, seed=n) for n in range(3))
     clean = module(q, k, v)
     q[0, 0, 5, 3], k[0, 1, 7, 9] = value, value
@@ -201,11 +264,12 @@ def test_what_is_not_finite_reaches_exactly_its_rows(value: float, quant: Quant)
     assert relative((out - clean)[0][~broken], clean[0][~broken]) < 0.05
 
 
+@pytest.mark.parametrize("target", ["sm89", "sm90a"])
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
-def test_values_that_are_not_finite_reach_their_channel(value: float) -> None:
+def test_values_that_are_not_finite_reach_their_channel(value: float, target: str) -> None:
     """And nothing else; rows without keys stay zeros."""
     variant = quantised("causal", QUANTS["fp8_tensor"])
-    module = module_of(variant)
+    module = module_of(variant, target=target)
     q, k, v = normal(1, 4, 200, 64), normal(1, 2, 150, 64, seed=1), normal(1, 2, 150, 64, seed=2)
     clean = module(q, k, v)
     v[0, 1, 70, 9] = value
@@ -215,9 +279,18 @@ def test_values_that_are_not_finite_reach_their_channel(value: float) -> None:
     assert torch.equal(out, clean)
 
 
-@pytest.mark.parametrize("quant", ["tensor", "fp8_tensor"])
-def test_padded_tokens_are_never_read(quant: str) -> None:
-    module = module_of(quantised("padded_both", QUANTS[quant]))
+@pytest.mark.parametrize(
+    ("quant", "target"),
+    [
+        ("tensor", "sm80"),
+        ("fp8_tensor", "sm89"),
+        ("fp8_tensor", "sm90a"),
+        ("int8_fp8", "sm90a"),
+        ("fp8_keys", "sm90a"),
+    ],
+)
+def test_padded_tokens_are_never_read(quant: str, target: str) -> None:
+    module = module_of(quantised("padded_both", QUANTS[quant]), target=target)
     inputs = random_inputs(
         specialise(VARIANTS["padded_both"](), "float16"), Shape(3, 2, 2, 150, 300)
     )
@@ -253,9 +326,12 @@ def test_strided_tensors_are_read_in_place_and_unaligned_ones_refused() -> None:
         pytest.param("causal", QUANTS["plain"], marks=pytest.mark.slow),
     ],
 )
-def test_kept_keys_give_the_same_bits(name: str, quant: Quant) -> None:
+@pytest.mark.parametrize("target", [None, "sm90a"])
+def test_kept_keys_give_the_same_bits(name: str, quant: Quant, target: str | None) -> None:
+    if target is not None and not has_wgmma(quant):
+        pytest.skip("sm90a has no units for int4")
     variant = quantised(name, quant)
-    module = module_of(variant)
+    module = module_of(variant, target=target)
     for shape in (Shape(2, 4, 2, 70, 333), Shape(2, 4, 2, 1, 130)):
         inputs = random_inputs(specialise(variant, "float16"), shape)
         lengths = {n: inputs[n] for n in ("kv_lengths",) if n in inputs}
@@ -310,10 +386,11 @@ def test_halves_are_rounded_away_from_zero() -> None:
     assert math.isclose(kept.tensors["k_scale"].flatten()[0].item(), 1.0)
 
 
-def test_long_rows_of_the_largest_integers_do_not_overflow() -> None:
+@pytest.mark.parametrize("target", ["sm80", "sm90a"])
+def test_long_rows_of_the_largest_integers_do_not_overflow(target: str) -> None:
     """Sums are exact up to 256 products of 127²."""
     variant = Variant("largest", quant=Quant(smooth_k=False, granularity="token"))
-    module = module_of(variant, width=256)
+    module = module_of(variant, 256, target)
     k = torch.where(torch.rand(1, 1, 70, 1) < 0.5, -1.0, 1.0).expand(-1, -1, -1, 256).half()
     q, v = torch.ones(1, 1, 3, 256).half(), normal(1, 1, 70, 256)
     out, lse = module(q, k, v, scale=0.01, return_lse=True)
@@ -322,24 +399,26 @@ def test_long_rows_of_the_largest_integers_do_not_overflow() -> None:
     torch.testing.assert_close(lse.double(), exact_lse, rtol=1e-5, atol=1e-5)
 
 
-def test_offsets_that_smoothing_takes_come_back() -> None:
+@pytest.mark.parametrize("target", ["sm80", "sm90a"])
+def test_offsets_that_smoothing_takes_come_back(target: str) -> None:
     """Scores of ±8 from means alone, under a score function that needs them whole."""
     variant = Variant("capped", score=attngen.softcap(6.0), quant=QUANTS["queries"])
     spec = specialise(variant, "float16")
     inputs = with_offsets(random_inputs(spec, Shape(1, 2, 1, 140, 300)), 5)
     inputs["q"], inputs["k"] = inputs["q"] + 1, inputs["k"] + 1
-    out, lse = module_of(variant)(**inputs, return_lse=True)
+    out, lse = module_of(variant, target=target)(**inputs, return_lse=True)
     exact, exact_lse = attngen.attention_reference(variant, **inputs)
     assert relative(out.double() - exact, exact) < 0.03
     assert float((lse.double() - exact_lse).abs().max()) < 0.02
 
 
-def test_video_by_tiles() -> None:
+@pytest.mark.parametrize("target", ["sm89", "sm90a"])
+def test_video_by_tiles(target: str) -> None:
     """A scale for each 3-D tile and sliding tiles of the same, against attention over a row-major video."""
     grid, tile = (4, 8, 12), (2, 4, 6)
     quant = Quant("fp8", "fp8", granularity=math.prod(tile))
     mask = attngen.sliding_tile(grid, tile, (1, 3, 1))
-    module = module_of(Variant("video_tiles", mask=mask, quant=quant))
+    module = module_of(Variant("video_tiles", mask=mask, quant=quant), target=target)
     q, k, v = (normal(1, 2, math.prod(grid), 64, seed=n) for n in range(3))
     k += normal(64, seed=3)
     in_order = partial(attngen.in_tile_order, grid=grid, tile=tile)
@@ -352,12 +431,13 @@ def test_video_by_tiles() -> None:
     assert found[0] >= 0.998 and found[1] <= 0.056, found
 
 
-def test_long_sums_of_weighted_values_are_float32() -> None:
+@pytest.mark.parametrize("target", ["sm89", "sm90a"])
+def test_long_sums_of_weighted_values_are_float32(target: str) -> None:
     """Units that add e4m3 keep 14 bits: over 2048 positive terms they would lose several per cent."""
     variant = Variant("long_sums", quant=QUANTS["int8_fp8"])
     q, k = torch.zeros(1, 1, 5, 64).half(), normal(1, 1, 2048, 64)
     v = (torch.rand(1, 1, 2048, 64, generator=torch.Generator().manual_seed(1)) + 0.5).half()
-    out = module_of(variant)(q, k, v)
+    out = module_of(variant, target=target)(q, k, v)
     expected, _ = quantised_reference(variant, q, k, v, key_block=64)
     assert relative(out.double() - expected, expected) < 1.5e-3
 

@@ -57,7 +57,15 @@ OPERATIONS = [
         ),
         (
             r"wgmma\.mma_async\.sync\.aligned\.m64n(\d+)k16\.f32\.(f16|bf16)\.\2",
-            r"wgmma<\1, ptx::\2>",
+            r"wgmma<\1, ptx::Number::\2>",
+        ),
+        (
+            r"wgmma\.mma_async\.sync\.aligned\.m64n(\d+)k32\.f32\.e4m3\.e4m3",
+            r"wgmma<\1, ptx::Number::e4m3>",
+        ),
+        (
+            r"wgmma\.mma_async\.sync\.aligned\.m64n(\d+)k32\.s32\.s8\.s8",
+            r"wgmma<\1, ptx::Number::s8>",
         ),
         (r"wgmma\.(commit_group|wait_group)\.sync\.aligned", r"wgmma_\1"),
         (r"wgmma\.fence\.sync\.aligned|fence\.proxy\.async\.shared::cta", "fence"),

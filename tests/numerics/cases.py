@@ -211,6 +211,9 @@ TILE_QUANTS = {
 """A scale for each so many tokens, such as those of a video's 3-D tile."""
 ALL_QUANTS = CUDA_QUANTS | FP8_QUANTS | TILE_QUANTS
 """Formats, granularities and smoothing that CUDA targets are tested with."""
+SM90_QUANTS = {name: ALL_QUANTS[name] for name in ("fp8_tensor", "int8_fp8")}
+SM90_QUANTS |= {name: quant for name, quant in ALL_QUANTS.items() if quant.qk != "int4"}
+"""The most usual first."""
 
 
 def takes(name: str, quant: Quant) -> bool:
@@ -333,7 +336,11 @@ BACKWARD_BUILDS = [
 
 def _quantised_builds() -> Iterator[Build]:
     """Every variant with one of the quantisations in turn, and every quantisation."""
-    for target, quants in (("sm80", CUDA_QUANTS), ("sm89", FP8_QUANTS)):
+    for target, quants in (
+        ("sm80", CUDA_QUANTS),
+        ("sm89", FP8_QUANTS),
+        ("sm90a", SM90_QUANTS),
+    ):
         for i, name in enumerate(UNPAGED):
             quant, dtype = list(quants)[i % len(quants)], ("float16", "bfloat16")[i % 2]
             if takes(name, quants[quant]):
@@ -345,17 +352,10 @@ def _quantised_builds() -> Iterator[Build]:
                 yield Build("causal", target, "float16", *dims, quant=quant)
     yield from (Build("causal", "sm89", "float16", quant=q) for q in ("queries", "int4"))
     yield from (Build("sliding_tile", "sm89", "float16", 128, 128, quant=q) for q in TILE_QUANTS)
-    for quant in ("queries", "fp8", "int8_fp8", "fp8_keys"):
-        for name in (
-            "causal",
-            "everything",
-            "document",
-            "sinks_padded",
-            "low_rank_bias",
-            "sigmoid",
-        ):
-            yield Build(name, "sm90a", "float16", quant=quant)
+    for quant in ("queries", "fp8", "fp8_tensor", "int8_fp8", "fp8_keys"):
         yield Build("causal", "sm90a", "bfloat16", 128, 128, quant=quant)
+    for name in ("everything", "low_rank_bias", "dense_bias", "sinks_padded"):
+        yield Build(name, "sm90a", "float16", quant="fp8_tensor")
 
 
 QUANTISED_BUILDS = list(dict.fromkeys(_quantised_builds()))

@@ -56,7 +56,14 @@ def test_accuracy_on_unquantised_inputs(
 
 
 @pytest.mark.parametrize(
-    ("target", "quant"), [("sm80", "warp"), ("sm80", "int4_thread"), ("sm89", "fp8_tensor")]
+    ("target", "quant"),
+    [
+        ("sm80", "warp"),
+        ("sm80", "int4_thread"),
+        ("sm89", "fp8_tensor"),
+        ("sm90a", "fp8_tensor"),
+        ("sm90a", "warp"),
+    ],
 )
 def test_kept_keys_give_the_same_bits(target: str, quant: str, pytestconfig: pytest.Config) -> None:
     build = Build("causal", target, "bfloat16", quant=quant)

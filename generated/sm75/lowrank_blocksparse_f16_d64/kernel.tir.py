@@ -780,7 +780,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 partial_sum[5] = T.float32(0.0)
                 partial_sum[6] = T.float32(0.0)
                 partial_sum[7] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(4):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -812,39 +812,6 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 19] = p_7[0]
-                    partial_sum[7] = partial_sum[7] + p_7[0]
-                for j in T.unroll(3):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum[0] = partial_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum[1] = partial_sum[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum[2] = partial_sum[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
-                    partial_sum[3] = partial_sum[3] + p_3[0]
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 16] = p_4[0]
-                    partial_sum[4] = partial_sum[4] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 17] = p_5[0]
-                    partial_sum[5] = partial_sum[5] + p_5[0]
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 18] = p_6[0]
-                    partial_sum[6] = partial_sum[6] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 19] = p_7[0]
                     partial_sum[7] = partial_sum[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
@@ -2034,7 +2001,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
                 partial_sum_1[3] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(2):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -2050,23 +2017,6 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
@@ -3281,7 +3231,7 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
                 partial_sum_1[3] = T.float32(0.0)
-                for j in T.unroll(2):
+                for j in T.unroll(8):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -3297,23 +3247,6 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                for j in T.unroll(6):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 2)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 2) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 2) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 2) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 2) + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])

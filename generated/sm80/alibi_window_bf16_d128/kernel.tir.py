@@ -796,7 +796,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 partial_sum[5] = T.float32(0.0)
                 partial_sum[6] = T.float32(0.0)
                 partial_sum[7] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(6):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -828,39 +828,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 27] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 27] = p_7[0]
-                    partial_sum[7] = partial_sum[7] + p_7[0]
-                for j in T.unroll(5):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum[0] = partial_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum[1] = partial_sum[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum[2] = partial_sum[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
-                    partial_sum[3] = partial_sum[3] + p_3[0]
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 24] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 24] = p_4[0]
-                    partial_sum[4] = partial_sum[4] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 25] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 25] = p_5[0]
-                    partial_sum[5] = partial_sum[5] + p_5[0]
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 26] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 26] = p_6[0]
-                    partial_sum[6] = partial_sum[6] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 27] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 27] = p_7[0]
                     partial_sum[7] = partial_sum[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
@@ -2506,7 +2473,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
                 partial_sum_1[3] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(2):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -2522,23 +2489,6 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                for j in T.unroll(1):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
@@ -4375,7 +4325,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                 partial_sum_1[5] = T.float32(0.0)
                 partial_sum_1[6] = T.float32(0.0)
                 partial_sum_1[7] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(4):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -4407,39 +4357,6 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 19] = p_7[0]
-                    partial_sum_1[7] = partial_sum_1[7] + p_7[0]
-                for j in T.unroll(3):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 16] = p_4[0]
-                    partial_sum_1[4] = partial_sum_1[4] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 17] = p_5[0]
-                    partial_sum_1[5] = partial_sum_1[5] + p_5[0]
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 18] = p_6[0]
-                    partial_sum_1[6] = partial_sum_1[6] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 19] = p_7[0]
                     partial_sum_1[7] = partial_sum_1[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])

@@ -168,7 +168,7 @@ int check_alignment(const char* name, const DLTensor* t) {
   bool empty = false, aligned = reinterpret_cast<uintptr_t>(data<char>(t)) % 16 == 0;
   for (int i = 0; i < t->ndim; ++i) {
     empty |= t->shape[i] == 0;
-    if (i + 1 < t->ndim && t->shape[i] > 1) aligned &= 2 * t->strides[i] % 16 == 0;
+    if (i + 1 < t->ndim && t->shape[i] > 1) aligned &= t->dtype.bits / 8 * t->strides[i] % 16 == 0;
   }
   if (empty || aligned) return 0;
   char message[256];
@@ -188,31 +188,34 @@ int check_alignment(const char* name, const DLTensor* t) {
   return fits;
 }
 
-struct Map {
-  int b, head, row;  // axes
-  int box_rows;
-  CUtensorMapDataType type;
+// An axis of a tensor as the TMA unit sees it: elements, bytes between neighbours, elements of a box.
+struct Axis {
+  int64_t size, stride;
+  cuuint32_t box;
 };
 
-// How the TMA unit sees a tensor of 16-bit elements: (element, row, head, b), boxes of 64 elements × box_rows. A tensor
-// without elements is never read: `stand_in` is memory to point at.
-[[maybe_unused]] int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Map& how) {
-  const int axes[4] = {3, how.row, how.head, how.b};
-  cuuint64_t sizes[4], strides[3];
-  const cuuint32_t box[4] = {64, static_cast<cuuint32_t>(how.box_rows), 1, 1}, steps[4] = {1, 1, 1, 1};
+[[maybe_unused]] Axis axis(const DLTensor* t, int i, cuuint32_t box) {
+  return {t->shape[i], t->shape[i] > 1 ? t->strides[i] * (t->dtype.bits / 8) : 0, box};
+}
+
+// How the TMA unit sees a tensor: its axes, the innermost first. A tensor without elements is never read: `stand_in` is
+// memory to point at.
+template <int n>
+[[maybe_unused]] int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Axis (&axes)[n],
+           CUtensorMapDataType type, CUtensorMapSwizzle swizzle) {
+  cuuint64_t sizes[n], strides[n];
+  cuuint32_t boxes[n], steps[n];
   bool empty = false;
-  for (int i = 0; i < 4; ++i) {
-    empty |= t->shape[axes[i]] == 0;
-    sizes[i] = max(t->shape[axes[i]], 1);
-  }
-  for (int i = 1; i < 4; ++i) {
-    const bool moves = t->shape[axes[i]] > 1;
-    strides[i - 1] = 2 * (moves ? t->strides[axes[i]] : (sizes[0] + 7) / 8 * 8);  // multiples of 16 bytes
+  for (const Axis& axis : axes) empty |= axis.size == 0;
+  for (int i = 0; i < n; ++i) {
+    sizes[i] = max(axes[i].size, 1);
+    boxes[i] = axes[i].box;
+    steps[i] = 1;
+    if (i) strides[i - 1] = axes[i].stride && !empty ? axes[i].stride : 16 * sizes[0];  // multiples of 16 bytes
   }
   char* base = data<char>(empty ? stand_in : t);
-  const CUresult code = driver.encode_map(map, how.type, 4, base, sizes, strides, box, steps,
-                                          CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B,
-                                          CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
+  const CUresult code = driver.encode_map(map, type, n, base, sizes, strides, boxes, steps, CU_TENSOR_MAP_INTERLEAVE_NONE,
+                                          swizzle, CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
   return code ? driver_failure(name, code) : 0;
 }
 
@@ -320,7 +323,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_k_quantise(void*, const TVMFFIAny* a
   return launch(2, device, grid, 128, stream, parameters);
 }
 
-// prologue kernel; arguments: q, scale, k_mean, q_int8, q_scale, q_shift, b, hq, seq_q, hkv, seq_kv, device, stream
+// prologue kernel; arguments: q, scale, k_mean, q_int8, q_scale, q_shift, q_mean, b, hq, seq_q, hkv, seq_kv, device, stream
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* q_tensor = tensor(args[0]);
   const float scale_value = static_cast<float>(args[1].v_float64);
@@ -328,13 +331,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* a
   const DLTensor* q_int8_tensor = tensor(args[3]);
   const DLTensor* q_scale_tensor = tensor(args[4]);
   const DLTensor* q_shift_tensor = tensor(args[5]);
-  const int32_t b_size = static_cast<int32_t>(args[6].v_int64);
-  const int32_t hq_size = static_cast<int32_t>(args[7].v_int64);
-  const int32_t seq_q_size = static_cast<int32_t>(args[8].v_int64);
-  const int32_t hkv_size = static_cast<int32_t>(args[9].v_int64);
-  const int32_t seq_kv_size = static_cast<int32_t>(args[10].v_int64);
-  const int device_index = static_cast<int>(args[11].v_int64);
-  const int64_t stream = args[12].v_int64;
+  const DLTensor* q_mean_tensor = tensor(args[6]);
+  const int32_t b_size = static_cast<int32_t>(args[7].v_int64);
+  const int32_t hq_size = static_cast<int32_t>(args[8].v_int64);
+  const int32_t seq_q_size = static_cast<int32_t>(args[9].v_int64);
+  const int32_t hkv_size = static_cast<int32_t>(args[10].v_int64);
+  const int32_t seq_kv_size = static_cast<int32_t>(args[11].v_int64);
+  const int device_index = static_cast<int>(args[12].v_int64);
+  const int64_t stream = args[13].v_int64;
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
   const int32_t grid = static_cast<int32_t>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})));
@@ -342,37 +346,41 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* a
   auto p0 = data<float>(k_mean_tensor);
   auto p1 = data<uint16_t>(q_tensor);
   auto p2 = data<int8_t>(q_int8_tensor);
-  auto p3 = data<float>(q_scale_tensor);
-  auto p4 = data<float>(q_shift_tensor);
-  auto p5 = grid;
-  auto p6 = hkv_size;
-  auto p7 = hq_size;
-  auto p8 = stride(k_mean_tensor, 0);
-  auto p9 = stride(k_mean_tensor, 1);
-  auto p10 = stride(q_int8_tensor, 0);
-  auto p11 = stride(q_int8_tensor, 1);
-  auto p12 = stride(q_int8_tensor, 2);
-  auto p13 = stride(q_scale_tensor, 0);
-  auto p14 = stride(q_scale_tensor, 1);
-  auto p15 = stride(q_scale_tensor, 2);
-  auto p16 = stride(q_shift_tensor, 0);
-  auto p17 = stride(q_shift_tensor, 1);
-  auto p18 = stride(q_shift_tensor, 2);
-  auto p19 = stride(q_tensor, 0);
-  auto p20 = stride(q_tensor, 1);
-  auto p21 = stride(q_tensor, 2);
-  auto p22 = scale_value;
-  auto p23 = seq_q_size;
-  void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, &p20, &p21, &p22, &p23, };
+  auto p3 = data<float>(q_mean_tensor);
+  auto p4 = data<float>(q_scale_tensor);
+  auto p5 = data<float>(q_shift_tensor);
+  auto p6 = grid;
+  auto p7 = hkv_size;
+  auto p8 = hq_size;
+  auto p9 = stride(k_mean_tensor, 0);
+  auto p10 = stride(k_mean_tensor, 1);
+  auto p11 = stride(q_int8_tensor, 0);
+  auto p12 = stride(q_int8_tensor, 1);
+  auto p13 = stride(q_int8_tensor, 2);
+  auto p14 = stride(q_mean_tensor, 0);
+  auto p15 = stride(q_mean_tensor, 1);
+  auto p16 = stride(q_mean_tensor, 2);
+  auto p17 = stride(q_scale_tensor, 0);
+  auto p18 = stride(q_scale_tensor, 1);
+  auto p19 = stride(q_scale_tensor, 2);
+  auto p20 = stride(q_shift_tensor, 0);
+  auto p21 = stride(q_shift_tensor, 1);
+  auto p22 = stride(q_shift_tensor, 2);
+  auto p23 = stride(q_tensor, 0);
+  auto p24 = stride(q_tensor, 1);
+  auto p25 = stride(q_tensor, 2);
+  auto p26 = scale_value;
+  auto p27 = seq_q_size;
+  void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, &p20, &p21, &p22, &p23, &p24, &p25, &p26, &p27, };
   return launch(3, device, grid, 128, stream, parameters);
 }
 
-// prologue kernel; arguments: q, k, scale, k_mean, q_mean_k, b, hq, seq_q, hkv, seq_kv, device, stream
+// prologue kernel; arguments: k, scale, k_mean, q_mean, q_mean_k, b, hq, seq_q, hkv, seq_kv, device, stream
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_mean_k(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
-  const DLTensor* q_tensor = tensor(args[0]);
-  const DLTensor* k_tensor = tensor(args[1]);
-  const float scale_value = static_cast<float>(args[2].v_float64);
-  const DLTensor* k_mean_tensor = tensor(args[3]);
+  const DLTensor* k_tensor = tensor(args[0]);
+  const float scale_value = static_cast<float>(args[1].v_float64);
+  const DLTensor* k_mean_tensor = tensor(args[2]);
+  const DLTensor* q_mean_tensor = tensor(args[3]);
   const DLTensor* q_mean_k_tensor = tensor(args[4]);
   const int32_t b_size = static_cast<int32_t>(args[5].v_int64);
   const int32_t hq_size = static_cast<int32_t>(args[6].v_int64);
@@ -383,12 +391,11 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_mean_k(void*, const TVMFFIAny* arg
   const int64_t stream = args[11].v_int64;
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
-  const int32_t grid = static_cast<int32_t>((((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})) * ceildiv(int64_t{seq_kv_size}, int64_t{256})));
-  if (check_alignment("q", q_tensor)) return -1;
+  const int32_t grid = static_cast<int32_t>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{256})));
   if (check_alignment("k", k_tensor)) return -1;
   auto p0 = data<uint16_t>(k_tensor);
   auto p1 = data<float>(k_mean_tensor);
-  auto p2 = data<uint16_t>(q_tensor);
+  auto p2 = data<float>(q_mean_tensor);
   auto p3 = data<float>(q_mean_k_tensor);
   auto p4 = grid;
   auto p5 = hkv_size;
@@ -401,13 +408,12 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_mean_k(void*, const TVMFFIAny* arg
   auto p12 = stride(q_mean_k_tensor, 0);
   auto p13 = stride(q_mean_k_tensor, 1);
   auto p14 = stride(q_mean_k_tensor, 2);
-  auto p15 = stride(q_tensor, 0);
-  auto p16 = stride(q_tensor, 1);
-  auto p17 = stride(q_tensor, 2);
-  auto p18 = scale_value;
-  auto p19 = seq_kv_size;
-  auto p20 = seq_q_size;
-  void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, &p20, };
+  auto p15 = stride(q_mean_tensor, 0);
+  auto p16 = stride(q_mean_tensor, 1);
+  auto p17 = scale_value;
+  auto p18 = seq_kv_size;
+  auto p19 = seq_q_size;
+  void* parameters[] = {&p0, &p1, &p2, &p3, &p4, &p5, &p6, &p7, &p8, &p9, &p10, &p11, &p12, &p13, &p14, &p15, &p16, &p17, &p18, &p19, };
   return launch(4, device, grid, 128, stream, parameters);
 }
 

@@ -22,7 +22,6 @@ def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int
         nth_row[0] = T.Div(v_1, 8)
         channel = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         channel[0] = chunk[0] * 8
-        row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         rest[0] = T.Div(v, T.Div(seq_kv_size + 256 - 1, 256))
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -38,7 +37,7 @@ def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int
         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         last[0] = T.min(first[0] + 256, seq_kv_size)
         k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", head[0]) * k_stride_1 + T.Cast("int64", channel[0])
+        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", head[0]) * k_stride_1 + T.Cast("int64", T.min(channel[0], 56))
         own_moments = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         own_moments[0] = T.float32(0.0)
         own_moments[1] = T.float32(0.0)
@@ -72,24 +71,32 @@ def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int
         own_moments[29] = T.float32("inf")
         own_moments[30] = T.float32("inf")
         own_moments[31] = T.float32("inf")
-        for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+        for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
             row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            row[0] = first[0] + step * 16 + nth_row[0]
-            row_words[0] = T.uint32(0)
-            row_words[1] = T.uint32(0)
-            row_words[2] = T.uint32(0)
-            row_words[3] = T.uint32(0)
-            if row[0] < last[0] and channel[0] < 64:
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", row[0]) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row[0] = first[0] + step * 64 + nth_row[0]
+            row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+            row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+            row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+            row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
             k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-            k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-            k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-            k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-            k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-            k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-            k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-            k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
+            k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+            k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+            k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+            k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+            k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+            k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+            k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+            k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
             top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             top[0] = T.max(0, T.reinterpret("int32", k_row[0]) & 2147483647)
             top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -144,6 +151,195 @@ def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int
                 own_moments[29] = T.min(own_moments[29], k_row[5])
                 own_moments[30] = T.min(own_moments[30], k_row[6])
                 own_moments[31] = T.min(own_moments[31], k_row[7])
+            k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_8[0] = T.max(0, T.reinterpret("int32", k_row_1[0]) & 2147483647)
+            top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_9[0] = T.max(top_8[0], T.reinterpret("int32", k_row_1[1]) & 2147483647)
+            top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_10[0] = T.max(top_9[0], T.reinterpret("int32", k_row_1[2]) & 2147483647)
+            top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_11[0] = T.max(top_10[0], T.reinterpret("int32", k_row_1[3]) & 2147483647)
+            top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_12[0] = T.max(top_11[0], T.reinterpret("int32", k_row_1[4]) & 2147483647)
+            top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_13[0] = T.max(top_12[0], T.reinterpret("int32", k_row_1[5]) & 2147483647)
+            top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_14[0] = T.max(top_13[0], T.reinterpret("int32", k_row_1[6]) & 2147483647)
+            top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_15[0] = T.max(top_14[0], T.reinterpret("int32", k_row_1[7]) & 2147483647)
+            row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_1[0] = top_15[0]
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+            if row_1[0] < last[0] and row_top_1[0] < 2139095040:
+                own_moments[0] = own_moments[0] + k_row_1[0]
+                own_moments[1] = own_moments[1] + k_row_1[1]
+                own_moments[2] = own_moments[2] + k_row_1[2]
+                own_moments[3] = own_moments[3] + k_row_1[3]
+                own_moments[4] = own_moments[4] + k_row_1[4]
+                own_moments[5] = own_moments[5] + k_row_1[5]
+                own_moments[6] = own_moments[6] + k_row_1[6]
+                own_moments[7] = own_moments[7] + k_row_1[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+                own_moments[16] = T.max(own_moments[16], k_row_1[0])
+                own_moments[17] = T.max(own_moments[17], k_row_1[1])
+                own_moments[18] = T.max(own_moments[18], k_row_1[2])
+                own_moments[19] = T.max(own_moments[19], k_row_1[3])
+                own_moments[20] = T.max(own_moments[20], k_row_1[4])
+                own_moments[21] = T.max(own_moments[21], k_row_1[5])
+                own_moments[22] = T.max(own_moments[22], k_row_1[6])
+                own_moments[23] = T.max(own_moments[23], k_row_1[7])
+                own_moments[24] = T.min(own_moments[24], k_row_1[0])
+                own_moments[25] = T.min(own_moments[25], k_row_1[1])
+                own_moments[26] = T.min(own_moments[26], k_row_1[2])
+                own_moments[27] = T.min(own_moments[27], k_row_1[3])
+                own_moments[28] = T.min(own_moments[28], k_row_1[4])
+                own_moments[29] = T.min(own_moments[29], k_row_1[5])
+                own_moments[30] = T.min(own_moments[30], k_row_1[6])
+                own_moments[31] = T.min(own_moments[31], k_row_1[7])
+            k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_16[0] = T.max(0, T.reinterpret("int32", k_row_2[0]) & 2147483647)
+            top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_17[0] = T.max(top_16[0], T.reinterpret("int32", k_row_2[1]) & 2147483647)
+            top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_18[0] = T.max(top_17[0], T.reinterpret("int32", k_row_2[2]) & 2147483647)
+            top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_19[0] = T.max(top_18[0], T.reinterpret("int32", k_row_2[3]) & 2147483647)
+            top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_20[0] = T.max(top_19[0], T.reinterpret("int32", k_row_2[4]) & 2147483647)
+            top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_21[0] = T.max(top_20[0], T.reinterpret("int32", k_row_2[5]) & 2147483647)
+            top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_22[0] = T.max(top_21[0], T.reinterpret("int32", k_row_2[6]) & 2147483647)
+            top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_23[0] = T.max(top_22[0], T.reinterpret("int32", k_row_2[7]) & 2147483647)
+            row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_2[0] = top_23[0]
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+            if row_2[0] < last[0] and row_top_2[0] < 2139095040:
+                own_moments[0] = own_moments[0] + k_row_2[0]
+                own_moments[1] = own_moments[1] + k_row_2[1]
+                own_moments[2] = own_moments[2] + k_row_2[2]
+                own_moments[3] = own_moments[3] + k_row_2[3]
+                own_moments[4] = own_moments[4] + k_row_2[4]
+                own_moments[5] = own_moments[5] + k_row_2[5]
+                own_moments[6] = own_moments[6] + k_row_2[6]
+                own_moments[7] = own_moments[7] + k_row_2[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+                own_moments[16] = T.max(own_moments[16], k_row_2[0])
+                own_moments[17] = T.max(own_moments[17], k_row_2[1])
+                own_moments[18] = T.max(own_moments[18], k_row_2[2])
+                own_moments[19] = T.max(own_moments[19], k_row_2[3])
+                own_moments[20] = T.max(own_moments[20], k_row_2[4])
+                own_moments[21] = T.max(own_moments[21], k_row_2[5])
+                own_moments[22] = T.max(own_moments[22], k_row_2[6])
+                own_moments[23] = T.max(own_moments[23], k_row_2[7])
+                own_moments[24] = T.min(own_moments[24], k_row_2[0])
+                own_moments[25] = T.min(own_moments[25], k_row_2[1])
+                own_moments[26] = T.min(own_moments[26], k_row_2[2])
+                own_moments[27] = T.min(own_moments[27], k_row_2[3])
+                own_moments[28] = T.min(own_moments[28], k_row_2[4])
+                own_moments[29] = T.min(own_moments[29], k_row_2[5])
+                own_moments[30] = T.min(own_moments[30], k_row_2[6])
+                own_moments[31] = T.min(own_moments[31], k_row_2[7])
+            k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_24[0] = T.max(0, T.reinterpret("int32", k_row_3[0]) & 2147483647)
+            top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_25[0] = T.max(top_24[0], T.reinterpret("int32", k_row_3[1]) & 2147483647)
+            top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_26[0] = T.max(top_25[0], T.reinterpret("int32", k_row_3[2]) & 2147483647)
+            top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_27[0] = T.max(top_26[0], T.reinterpret("int32", k_row_3[3]) & 2147483647)
+            top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_28[0] = T.max(top_27[0], T.reinterpret("int32", k_row_3[4]) & 2147483647)
+            top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_29[0] = T.max(top_28[0], T.reinterpret("int32", k_row_3[5]) & 2147483647)
+            top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_30[0] = T.max(top_29[0], T.reinterpret("int32", k_row_3[6]) & 2147483647)
+            top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_31[0] = T.max(top_30[0], T.reinterpret("int32", k_row_3[7]) & 2147483647)
+            row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_3[0] = top_31[0]
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+            if row_3[0] < last[0] and row_top_3[0] < 2139095040:
+                own_moments[0] = own_moments[0] + k_row_3[0]
+                own_moments[1] = own_moments[1] + k_row_3[1]
+                own_moments[2] = own_moments[2] + k_row_3[2]
+                own_moments[3] = own_moments[3] + k_row_3[3]
+                own_moments[4] = own_moments[4] + k_row_3[4]
+                own_moments[5] = own_moments[5] + k_row_3[5]
+                own_moments[6] = own_moments[6] + k_row_3[6]
+                own_moments[7] = own_moments[7] + k_row_3[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+                own_moments[16] = T.max(own_moments[16], k_row_3[0])
+                own_moments[17] = T.max(own_moments[17], k_row_3[1])
+                own_moments[18] = T.max(own_moments[18], k_row_3[2])
+                own_moments[19] = T.max(own_moments[19], k_row_3[3])
+                own_moments[20] = T.max(own_moments[20], k_row_3[4])
+                own_moments[21] = T.max(own_moments[21], k_row_3[5])
+                own_moments[22] = T.max(own_moments[22], k_row_3[6])
+                own_moments[23] = T.max(own_moments[23], k_row_3[7])
+                own_moments[24] = T.min(own_moments[24], k_row_3[0])
+                own_moments[25] = T.min(own_moments[25], k_row_3[1])
+                own_moments[26] = T.min(own_moments[26], k_row_3[2])
+                own_moments[27] = T.min(own_moments[27], k_row_3[3])
+                own_moments[28] = T.min(own_moments[28], k_row_3[4])
+                own_moments[29] = T.min(own_moments[29], k_row_3[5])
+                own_moments[30] = T.min(own_moments[30], k_row_3[6])
+                own_moments[31] = T.min(own_moments[31], k_row_3[7])
         parts[nth_row[0] * 64 + channel[0]] = own_moments[0]
         parts[nth_row[0] * 64 + channel[0] + 1] = own_moments[1]
         parts[nth_row[0] * 64 + channel[0] + 2] = own_moments[2]
@@ -226,7 +422,6 @@ def attngen_k_moments(k_statistics_ptr: T.handle("float32", "global"), k_statist
         nth_row[0] = T.Div(v_1, 8)
         channel = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         channel[0] = chunk[0] * 8
-        row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunks[0] = T.Div(seq_kv_size + 256 - 1, 256)
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -291,7 +486,6 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
         nth_row[0] = T.Div(v_1, 8)
         channel = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         channel[0] = chunk[0] * 8
-        row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         rest[0] = T.Div(v, T.Div(seq_kv_size + 256 - 1, 256))
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -317,25 +511,33 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
         last[0] = T.min(first[0] + 256, seq_kv_size)
         with T.attr({"attngen.block": "k_quantise"}):
             k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", head[0]) * k_stride_1 + T.Cast("int64", channel[0])
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+            k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", head[0]) * k_stride_1 + T.Cast("int64", T.min(channel[0], 56))
+            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
                 row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 16 + nth_row[0]
-                row_words[0] = T.uint32(0)
-                row_words[1] = T.uint32(0)
-                row_words[2] = T.uint32(0)
-                row_words[3] = T.uint32(0)
-                if row[0] < last[0] and channel[0] < 64:
-                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", row[0]) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row[0] = first[0] + step * 64 + nth_row[0]
+                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
+                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
                 k_row[0] = k_row[0] - own_k_mean[0]
                 k_row[1] = k_row[1] - own_k_mean[1]
                 k_row[2] = k_row[2] - own_k_mean[2]
@@ -367,6 +569,126 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
                 row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
                 if row[0] < last[0] and chunk[0] == 0:
                     tops[row[0] - first[0]] = row_top[0]
+                k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[0] = k_row_1[0] - own_k_mean[0]
+                k_row_1[1] = k_row_1[1] - own_k_mean[1]
+                k_row_1[2] = k_row_1[2] - own_k_mean[2]
+                k_row_1[3] = k_row_1[3] - own_k_mean[3]
+                k_row_1[4] = k_row_1[4] - own_k_mean[4]
+                k_row_1[5] = k_row_1[5] - own_k_mean[5]
+                k_row_1[6] = k_row_1[6] - own_k_mean[6]
+                k_row_1[7] = k_row_1[7] - own_k_mean[7]
+                top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_8[0] = T.max(0, T.reinterpret("int32", k_row_1[0]) & 2147483647)
+                top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_9[0] = T.max(top_8[0], T.reinterpret("int32", k_row_1[1]) & 2147483647)
+                top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_10[0] = T.max(top_9[0], T.reinterpret("int32", k_row_1[2]) & 2147483647)
+                top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_11[0] = T.max(top_10[0], T.reinterpret("int32", k_row_1[3]) & 2147483647)
+                top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_12[0] = T.max(top_11[0], T.reinterpret("int32", k_row_1[4]) & 2147483647)
+                top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_13[0] = T.max(top_12[0], T.reinterpret("int32", k_row_1[5]) & 2147483647)
+                top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_14[0] = T.max(top_13[0], T.reinterpret("int32", k_row_1[6]) & 2147483647)
+                top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_15[0] = T.max(top_14[0], T.reinterpret("int32", k_row_1[7]) & 2147483647)
+                row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_1[0] = top_15[0]
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+                if row_1[0] < last[0] and chunk[0] == 0:
+                    tops[row_1[0] - first[0]] = row_top_1[0]
+                k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[0] = k_row_2[0] - own_k_mean[0]
+                k_row_2[1] = k_row_2[1] - own_k_mean[1]
+                k_row_2[2] = k_row_2[2] - own_k_mean[2]
+                k_row_2[3] = k_row_2[3] - own_k_mean[3]
+                k_row_2[4] = k_row_2[4] - own_k_mean[4]
+                k_row_2[5] = k_row_2[5] - own_k_mean[5]
+                k_row_2[6] = k_row_2[6] - own_k_mean[6]
+                k_row_2[7] = k_row_2[7] - own_k_mean[7]
+                top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_16[0] = T.max(0, T.reinterpret("int32", k_row_2[0]) & 2147483647)
+                top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_17[0] = T.max(top_16[0], T.reinterpret("int32", k_row_2[1]) & 2147483647)
+                top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_18[0] = T.max(top_17[0], T.reinterpret("int32", k_row_2[2]) & 2147483647)
+                top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_19[0] = T.max(top_18[0], T.reinterpret("int32", k_row_2[3]) & 2147483647)
+                top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_20[0] = T.max(top_19[0], T.reinterpret("int32", k_row_2[4]) & 2147483647)
+                top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_21[0] = T.max(top_20[0], T.reinterpret("int32", k_row_2[5]) & 2147483647)
+                top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_22[0] = T.max(top_21[0], T.reinterpret("int32", k_row_2[6]) & 2147483647)
+                top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_23[0] = T.max(top_22[0], T.reinterpret("int32", k_row_2[7]) & 2147483647)
+                row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_2[0] = top_23[0]
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+                if row_2[0] < last[0] and chunk[0] == 0:
+                    tops[row_2[0] - first[0]] = row_top_2[0]
+                k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[0] = k_row_3[0] - own_k_mean[0]
+                k_row_3[1] = k_row_3[1] - own_k_mean[1]
+                k_row_3[2] = k_row_3[2] - own_k_mean[2]
+                k_row_3[3] = k_row_3[3] - own_k_mean[3]
+                k_row_3[4] = k_row_3[4] - own_k_mean[4]
+                k_row_3[5] = k_row_3[5] - own_k_mean[5]
+                k_row_3[6] = k_row_3[6] - own_k_mean[6]
+                k_row_3[7] = k_row_3[7] - own_k_mean[7]
+                top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_24[0] = T.max(0, T.reinterpret("int32", k_row_3[0]) & 2147483647)
+                top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_25[0] = T.max(top_24[0], T.reinterpret("int32", k_row_3[1]) & 2147483647)
+                top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_26[0] = T.max(top_25[0], T.reinterpret("int32", k_row_3[2]) & 2147483647)
+                top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_27[0] = T.max(top_26[0], T.reinterpret("int32", k_row_3[3]) & 2147483647)
+                top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_28[0] = T.max(top_27[0], T.reinterpret("int32", k_row_3[4]) & 2147483647)
+                top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_29[0] = T.max(top_28[0], T.reinterpret("int32", k_row_3[5]) & 2147483647)
+                top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_30[0] = T.max(top_29[0], T.reinterpret("int32", k_row_3[6]) & 2147483647)
+                top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_31[0] = T.max(top_30[0], T.reinterpret("int32", k_row_3[7]) & 2147483647)
+                row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_3[0] = top_31[0]
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+                if row_3[0] < last[0] and chunk[0] == 0:
+                    tops[row_3[0] - first[0]] = row_top_3[0]
             T.cuda.cta_sync()
             for group in range(T.Div(T.Div(T.max(last[0] - first[0], 0) + 63, 64) * 4 + 127, 128)):
                 group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -388,24 +710,32 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
                     group_top[0] = T.reinterpret("float32", highest[0])
                     scales[group_1[0]] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
             T.cuda.cta_sync()
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
                 row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 16 + nth_row[0]
-                row_words[0] = T.uint32(0)
-                row_words[1] = T.uint32(0)
-                row_words[2] = T.uint32(0)
-                row_words[3] = T.uint32(0)
-                if row[0] < last[0] and channel[0] < 64:
-                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", row[0]) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row[0] = first[0] + step * 64 + nth_row[0]
+                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
+                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
                 k_row[0] = k_row[0] - own_k_mean[0]
                 k_row[1] = k_row[1] - own_k_mean[1]
                 k_row[2] = k_row[2] - own_k_mean[2]
@@ -420,6 +750,8 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
                 group[0] = T.Div(within[0], 64) * 4 + T.Div(T.truncmod(within[0], 8), 2)
                 scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 scale[0] = scales[T.min(group[0], 255)]
+                finite = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite[0] = T.Cast("int32", tops[within[0]] < 2139095040)
                 inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 inverse[0] = T.Select(scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale[0] > T.float32(0.0), scale[0], T.float32(1.0)), T.float32(0.0))
                 y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -464,19 +796,230 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
                 if row[0] < last[0] and chunk[0] == 0:
                     k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row[0]) * k_scale_stride_2
-                    k_scale[k_scale_at[0]] = T.Select(tops[within[0]] < 2139095040, scale[0], T.float32("nan"))
+                    k_scale[k_scale_at[0]] = T.Select(finite[0] != 0, scale[0], T.float32("nan"))
+                k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_1[0] = k_row_1[0] - own_k_mean[0]
+                k_row_1[1] = k_row_1[1] - own_k_mean[1]
+                k_row_1[2] = k_row_1[2] - own_k_mean[2]
+                k_row_1[3] = k_row_1[3] - own_k_mean[3]
+                k_row_1[4] = k_row_1[4] - own_k_mean[4]
+                k_row_1[5] = k_row_1[5] - own_k_mean[5]
+                k_row_1[6] = k_row_1[6] - own_k_mean[6]
+                k_row_1[7] = k_row_1[7] - own_k_mean[7]
+                within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_1[0] = row_1[0] - first[0]
+                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_1[0] = T.Div(within_1[0], 64) * 4 + T.Div(T.truncmod(within_1[0], 8), 2)
+                scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_1[0] = scales[T.min(group_1[0], 255)]
+                finite_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_1[0] = T.Cast("int32", tops[within_1[0]] < 2139095040)
+                inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_1[0] = T.Select(scale_1[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_1[0] > T.float32(0.0), scale_1[0], T.float32(1.0)), T.float32(0.0))
+                y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_8[0] = k_row_1[0] * inverse_1[0]
+                n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_9[0] = k_row_1[1] * inverse_1[0]
+                n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_10[0] = k_row_1[2] * inverse_1[0]
+                n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_11[0] = k_row_1[3] * inverse_1[0]
+                n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_12[0] = k_row_1[4] * inverse_1[0]
+                n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_13[0] = k_row_1[5] * inverse_1[0]
+                n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_14[0] = k_row_1[6] * inverse_1[0]
+                n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_15[0] = k_row_1[7] * inverse_1[0]
+                n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
+                packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
+                k_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_int8_at_1[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_1[0]) * k_int8_stride_2
+                T.ptx.st(T.address_of(k_int8[k_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_1[0] < last[0] and chunk[0] == 0:
+                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_1[0]) * k_scale_stride_2
+                    k_scale[k_scale_at[0]] = T.Select(finite_1[0] != 0, scale_1[0], T.float32("nan"))
+                k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_2[0] = k_row_2[0] - own_k_mean[0]
+                k_row_2[1] = k_row_2[1] - own_k_mean[1]
+                k_row_2[2] = k_row_2[2] - own_k_mean[2]
+                k_row_2[3] = k_row_2[3] - own_k_mean[3]
+                k_row_2[4] = k_row_2[4] - own_k_mean[4]
+                k_row_2[5] = k_row_2[5] - own_k_mean[5]
+                k_row_2[6] = k_row_2[6] - own_k_mean[6]
+                k_row_2[7] = k_row_2[7] - own_k_mean[7]
+                within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_2[0] = row_2[0] - first[0]
+                group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_2[0] = T.Div(within_2[0], 64) * 4 + T.Div(T.truncmod(within_2[0], 8), 2)
+                scale_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_2[0] = scales[T.min(group_2[0], 255)]
+                finite_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_2[0] = T.Cast("int32", tops[within_2[0]] < 2139095040)
+                inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_2[0] = T.Select(scale_2[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_2[0] > T.float32(0.0), scale_2[0], T.float32(1.0)), T.float32(0.0))
+                y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_16[0] = k_row_2[0] * inverse_2[0]
+                n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_17[0] = k_row_2[1] * inverse_2[0]
+                n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_18[0] = k_row_2[2] * inverse_2[0]
+                n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_19[0] = k_row_2[3] * inverse_2[0]
+                n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_20[0] = k_row_2[4] * inverse_2[0]
+                n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_21[0] = k_row_2[5] * inverse_2[0]
+                n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_22[0] = k_row_2[6] * inverse_2[0]
+                n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_23[0] = k_row_2[7] * inverse_2[0]
+                n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
+                packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
+                k_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_int8_at_2[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_2[0]) * k_int8_stride_2
+                T.ptx.st(T.address_of(k_int8[k_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_2[0] < last[0] and chunk[0] == 0:
+                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_2[0]) * k_scale_stride_2
+                    k_scale[k_scale_at[0]] = T.Select(finite_2[0] != 0, scale_2[0], T.float32("nan"))
+                k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+                k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+                k_row_3[0] = k_row_3[0] - own_k_mean[0]
+                k_row_3[1] = k_row_3[1] - own_k_mean[1]
+                k_row_3[2] = k_row_3[2] - own_k_mean[2]
+                k_row_3[3] = k_row_3[3] - own_k_mean[3]
+                k_row_3[4] = k_row_3[4] - own_k_mean[4]
+                k_row_3[5] = k_row_3[5] - own_k_mean[5]
+                k_row_3[6] = k_row_3[6] - own_k_mean[6]
+                k_row_3[7] = k_row_3[7] - own_k_mean[7]
+                within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_3[0] = row_3[0] - first[0]
+                group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_3[0] = T.Div(within_3[0], 64) * 4 + T.Div(T.truncmod(within_3[0], 8), 2)
+                scale_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_3[0] = scales[T.min(group_3[0], 255)]
+                finite_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_3[0] = T.Cast("int32", tops[within_3[0]] < 2139095040)
+                inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_3[0] = T.Select(scale_3[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_3[0] > T.float32(0.0), scale_3[0], T.float32(1.0)), T.float32(0.0))
+                y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_24[0] = k_row_3[0] * inverse_3[0]
+                n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_25[0] = k_row_3[1] * inverse_3[0]
+                n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_26[0] = k_row_3[2] * inverse_3[0]
+                n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_27[0] = k_row_3[3] * inverse_3[0]
+                n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_28[0] = k_row_3[4] * inverse_3[0]
+                n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_29[0] = k_row_3[5] * inverse_3[0]
+                n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_30[0] = k_row_3[6] * inverse_3[0]
+                n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_31[0] = k_row_3[7] * inverse_3[0]
+                n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
+                packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
+                k_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                k_int8_at_3[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_3[0]) * k_int8_stride_2
+                T.ptx.st(T.address_of(k_int8[k_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_3[0] < last[0] and chunk[0] == 0:
+                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_3[0]) * k_scale_stride_2
+                    k_scale[k_scale_at[0]] = T.Select(finite_3[0] != 0, scale_3[0], T.float32("nan"))
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
-def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, scale_value: T.float32, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, q_int8_ptr: T.handle("int8", "global"), q_int8_stride_0: T.int64, q_int8_stride_1: T.int64, q_int8_stride_2: T.int64, q_int8_stride_3: T.int64, q_scale_ptr: T.handle("float32", "global"), q_scale_stride_0: T.int64, q_scale_stride_1: T.int64, q_scale_stride_2: T.int64, q_shift_ptr: T.handle("float32", "global"), q_shift_stride_0: T.int64, q_shift_stride_1: T.int64, q_shift_stride_2: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, scale_value: T.float32, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, q_int8_ptr: T.handle("int8", "global"), q_int8_stride_0: T.int64, q_int8_stride_1: T.int64, q_int8_stride_2: T.int64, q_int8_stride_3: T.int64, q_scale_ptr: T.handle("float32", "global"), q_scale_stride_0: T.int64, q_scale_stride_1: T.int64, q_scale_stride_2: T.int64, q_shift_ptr: T.handle("float32", "global"), q_shift_stride_0: T.int64, q_shift_stride_1: T.int64, q_shift_stride_2: T.int64, q_mean_ptr: T.handle("float32", "global"), q_mean_stride_0: T.int64, q_mean_stride_1: T.int64, q_mean_stride_2: T.int64, q_mean_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
     q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
     k_mean = T.decl_buffer((T.int64(1099511627776),), data=k_mean_ptr, align=1, layout=None)
     q_int8 = T.decl_buffer((T.int64(1099511627776),), "int8", data=q_int8_ptr, align=1, layout=None)
     q_scale = T.decl_buffer((T.int64(1099511627776),), data=q_scale_ptr, align=1, layout=None)
     q_shift = T.decl_buffer((T.int64(1099511627776),), data=q_shift_ptr, align=1, layout=None)
+    q_mean = T.decl_buffer((T.int64(1099511627776),), data=q_mean_ptr, align=1, layout=None)
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
@@ -493,7 +1036,6 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         nth_row[0] = T.Div(v_1, 8)
         channel = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         channel[0] = chunk[0] * 8
-        row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunks[0] = T.Div(seq_q_size + 128 - 1, 128)
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -509,7 +1051,7 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         last[0] = T.min(first[0] + 128, seq_q_size)
         q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", channel[0])
+        q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", T.min(channel[0], 56))
         own_moments = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         own_moments[0] = T.float32(0.0)
         own_moments[1] = T.float32(0.0)
@@ -527,24 +1069,32 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         own_moments[13] = T.float32(0.0)
         own_moments[14] = T.float32(0.0)
         own_moments[15] = T.float32(0.0)
-        for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+        for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
             row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            row[0] = first[0] + step * 16 + nth_row[0]
-            row_words[0] = T.uint32(0)
-            row_words[1] = T.uint32(0)
-            row_words[2] = T.uint32(0)
-            row_words[3] = T.uint32(0)
-            if row[0] < last[0] and channel[0] < 64:
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base[0] + T.Cast("int64", row[0]) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row[0] = first[0] + step * 64 + nth_row[0]
+            row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+            row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+            row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+            row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
             q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-            q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-            q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-            q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-            q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-            q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-            q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-            q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
+            q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+            q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+            q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+            q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+            q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+            q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+            q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+            q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
             top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             top[0] = T.max(0, T.reinterpret("int32", q_row[0]) & 2147483647)
             top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -575,6 +1125,147 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                 own_moments[5] = own_moments[5] + q_row[5]
                 own_moments[6] = own_moments[6] + q_row[6]
                 own_moments[7] = own_moments[7] + q_row[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+            q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_8[0] = T.max(0, T.reinterpret("int32", q_row_1[0]) & 2147483647)
+            top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_9[0] = T.max(top_8[0], T.reinterpret("int32", q_row_1[1]) & 2147483647)
+            top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_10[0] = T.max(top_9[0], T.reinterpret("int32", q_row_1[2]) & 2147483647)
+            top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_11[0] = T.max(top_10[0], T.reinterpret("int32", q_row_1[3]) & 2147483647)
+            top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_12[0] = T.max(top_11[0], T.reinterpret("int32", q_row_1[4]) & 2147483647)
+            top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_13[0] = T.max(top_12[0], T.reinterpret("int32", q_row_1[5]) & 2147483647)
+            top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_14[0] = T.max(top_13[0], T.reinterpret("int32", q_row_1[6]) & 2147483647)
+            top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_15[0] = T.max(top_14[0], T.reinterpret("int32", q_row_1[7]) & 2147483647)
+            row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_1[0] = top_15[0]
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+            if row_1[0] < last[0] and row_top_1[0] < 2139095040:
+                own_moments[0] = own_moments[0] + q_row_1[0]
+                own_moments[1] = own_moments[1] + q_row_1[1]
+                own_moments[2] = own_moments[2] + q_row_1[2]
+                own_moments[3] = own_moments[3] + q_row_1[3]
+                own_moments[4] = own_moments[4] + q_row_1[4]
+                own_moments[5] = own_moments[5] + q_row_1[5]
+                own_moments[6] = own_moments[6] + q_row_1[6]
+                own_moments[7] = own_moments[7] + q_row_1[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+            q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_16[0] = T.max(0, T.reinterpret("int32", q_row_2[0]) & 2147483647)
+            top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_17[0] = T.max(top_16[0], T.reinterpret("int32", q_row_2[1]) & 2147483647)
+            top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_18[0] = T.max(top_17[0], T.reinterpret("int32", q_row_2[2]) & 2147483647)
+            top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_19[0] = T.max(top_18[0], T.reinterpret("int32", q_row_2[3]) & 2147483647)
+            top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_20[0] = T.max(top_19[0], T.reinterpret("int32", q_row_2[4]) & 2147483647)
+            top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_21[0] = T.max(top_20[0], T.reinterpret("int32", q_row_2[5]) & 2147483647)
+            top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_22[0] = T.max(top_21[0], T.reinterpret("int32", q_row_2[6]) & 2147483647)
+            top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_23[0] = T.max(top_22[0], T.reinterpret("int32", q_row_2[7]) & 2147483647)
+            row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_2[0] = top_23[0]
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+            if row_2[0] < last[0] and row_top_2[0] < 2139095040:
+                own_moments[0] = own_moments[0] + q_row_2[0]
+                own_moments[1] = own_moments[1] + q_row_2[1]
+                own_moments[2] = own_moments[2] + q_row_2[2]
+                own_moments[3] = own_moments[3] + q_row_2[3]
+                own_moments[4] = own_moments[4] + q_row_2[4]
+                own_moments[5] = own_moments[5] + q_row_2[5]
+                own_moments[6] = own_moments[6] + q_row_2[6]
+                own_moments[7] = own_moments[7] + q_row_2[7]
+                own_moments[8] = own_moments[8] + T.float32(1.0)
+                own_moments[9] = own_moments[9] + T.float32(1.0)
+                own_moments[10] = own_moments[10] + T.float32(1.0)
+                own_moments[11] = own_moments[11] + T.float32(1.0)
+                own_moments[12] = own_moments[12] + T.float32(1.0)
+                own_moments[13] = own_moments[13] + T.float32(1.0)
+                own_moments[14] = own_moments[14] + T.float32(1.0)
+                own_moments[15] = own_moments[15] + T.float32(1.0)
+            q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_24[0] = T.max(0, T.reinterpret("int32", q_row_3[0]) & 2147483647)
+            top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_25[0] = T.max(top_24[0], T.reinterpret("int32", q_row_3[1]) & 2147483647)
+            top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_26[0] = T.max(top_25[0], T.reinterpret("int32", q_row_3[2]) & 2147483647)
+            top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_27[0] = T.max(top_26[0], T.reinterpret("int32", q_row_3[3]) & 2147483647)
+            top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_28[0] = T.max(top_27[0], T.reinterpret("int32", q_row_3[4]) & 2147483647)
+            top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_29[0] = T.max(top_28[0], T.reinterpret("int32", q_row_3[5]) & 2147483647)
+            top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_30[0] = T.max(top_29[0], T.reinterpret("int32", q_row_3[6]) & 2147483647)
+            top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_31[0] = T.max(top_30[0], T.reinterpret("int32", q_row_3[7]) & 2147483647)
+            row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_3[0] = top_31[0]
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+            if row_3[0] < last[0] and row_top_3[0] < 2139095040:
+                own_moments[0] = own_moments[0] + q_row_3[0]
+                own_moments[1] = own_moments[1] + q_row_3[1]
+                own_moments[2] = own_moments[2] + q_row_3[2]
+                own_moments[3] = own_moments[3] + q_row_3[3]
+                own_moments[4] = own_moments[4] + q_row_3[4]
+                own_moments[5] = own_moments[5] + q_row_3[5]
+                own_moments[6] = own_moments[6] + q_row_3[6]
+                own_moments[7] = own_moments[7] + q_row_3[7]
                 own_moments[8] = own_moments[8] + T.float32(1.0)
                 own_moments[9] = own_moments[9] + T.float32(1.0)
                 own_moments[10] = own_moments[10] + T.float32(1.0)
@@ -616,15 +1307,22 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                 mean[0] = joined[0] / T.max(joined_1[0], T.float32(1.0))
                 means[d_1[0]] = mean[0]
         T.cuda.cta_sync()
-        q_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_mean[0] = T.if_then_else(channel[0] < 64, means[channel[0]], T.float32(0.0))
-        q_mean[1] = T.if_then_else(channel[0] + 1 < 64, means[channel[0] + 1], T.float32(0.0))
-        q_mean[2] = T.if_then_else(channel[0] + 2 < 64, means[channel[0] + 2], T.float32(0.0))
-        q_mean[3] = T.if_then_else(channel[0] + 3 < 64, means[channel[0] + 3], T.float32(0.0))
-        q_mean[4] = T.if_then_else(channel[0] + 4 < 64, means[channel[0] + 4], T.float32(0.0))
-        q_mean[5] = T.if_then_else(channel[0] + 5 < 64, means[channel[0] + 5], T.float32(0.0))
-        q_mean[6] = T.if_then_else(channel[0] + 6 < 64, means[channel[0] + 6], T.float32(0.0))
-        q_mean[7] = T.if_then_else(channel[0] + 7 < 64, means[channel[0] + 7], T.float32(0.0))
+        q_mean_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_mean_1[0] = T.if_then_else(channel[0] < 64, means[channel[0]], T.float32(0.0))
+        q_mean_1[1] = T.if_then_else(channel[0] + 1 < 64, means[channel[0] + 1], T.float32(0.0))
+        q_mean_1[2] = T.if_then_else(channel[0] + 2 < 64, means[channel[0] + 2], T.float32(0.0))
+        q_mean_1[3] = T.if_then_else(channel[0] + 3 < 64, means[channel[0] + 3], T.float32(0.0))
+        q_mean_1[4] = T.if_then_else(channel[0] + 4 < 64, means[channel[0] + 4], T.float32(0.0))
+        q_mean_1[5] = T.if_then_else(channel[0] + 5 < 64, means[channel[0] + 5], T.float32(0.0))
+        q_mean_1[6] = T.if_then_else(channel[0] + 6 < 64, means[channel[0] + 6], T.float32(0.0))
+        q_mean_1[7] = T.if_then_else(channel[0] + 7 < 64, means[channel[0] + 7], T.float32(0.0))
+        q_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_mean_at[0] = T.Cast("int64", b[0]) * q_mean_stride_0 + T.Cast("int64", head[0]) * q_mean_stride_1 + T.Cast("int64", part[0]) * q_mean_stride_2
+        for d in range(1):
+            d_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            d_1[0] = d * 128 + v_1
+            if d_1[0] < 64:
+                q_mean[q_mean_at[0] + T.Cast("int64", d_1[0])] = means[d_1[0]]
         kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         kv_head[0] = T.Div(head[0], T.Div(hq_size, hkv_size))
         k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -640,25 +1338,33 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         own_k_mean[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
         with T.attr({"attngen.block": "q_quantise"}):
             q_base_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_base_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", channel[0])
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+            q_base_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", T.min(channel[0], 56))
+            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
                 row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 16 + nth_row[0]
-                row_words[0] = T.uint32(0)
-                row_words[1] = T.uint32(0)
-                row_words[2] = T.uint32(0)
-                row_words[3] = T.uint32(0)
-                if row[0] < last[0] and channel[0] < 64:
-                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", row[0]) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row[0] = first[0] + step * 64 + nth_row[0]
+                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
+                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
                 dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 dot[0] = q_row[0] * own_k_mean[0] + q_row[1] * own_k_mean[1] + q_row[2] * own_k_mean[2] + q_row[3] * own_k_mean[3] + q_row[4] * own_k_mean[4] + q_row[5] * own_k_mean[5] + q_row[6] * own_k_mean[6] + q_row[7] * own_k_mean[7]
                 dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)
@@ -668,14 +1374,14 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                     q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row[0]) * q_shift_stride_2
                     q_shift[q_shift_at[0]] = dot[0] * scale_value
-                q_row[0] = q_row[0] - q_mean[0]
-                q_row[1] = q_row[1] - q_mean[1]
-                q_row[2] = q_row[2] - q_mean[2]
-                q_row[3] = q_row[3] - q_mean[3]
-                q_row[4] = q_row[4] - q_mean[4]
-                q_row[5] = q_row[5] - q_mean[5]
-                q_row[6] = q_row[6] - q_mean[6]
-                q_row[7] = q_row[7] - q_mean[7]
+                q_row[0] = q_row[0] - q_mean_1[0]
+                q_row[1] = q_row[1] - q_mean_1[1]
+                q_row[2] = q_row[2] - q_mean_1[2]
+                q_row[3] = q_row[3] - q_mean_1[3]
+                q_row[4] = q_row[4] - q_mean_1[4]
+                q_row[5] = q_row[5] - q_mean_1[5]
+                q_row[6] = q_row[6] - q_mean_1[6]
+                q_row[7] = q_row[7] - q_mean_1[7]
                 top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 top[0] = T.max(0, T.reinterpret("int32", q_row[0]) & 2147483647)
                 top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -699,6 +1405,153 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                 row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
                 if row[0] < last[0] and chunk[0] == 0:
                     tops[row[0] - first[0]] = row_top[0]
+                q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+                dot_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                dot_1[0] = q_row_1[0] * own_k_mean[0] + q_row_1[1] * own_k_mean[1] + q_row_1[2] * own_k_mean[2] + q_row_1[3] * own_k_mean[3] + q_row_1[4] * own_k_mean[4] + q_row_1[5] * own_k_mean[5] + q_row_1[6] * own_k_mean[6] + q_row_1[7] * own_k_mean[7]
+                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 1, 32)
+                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 2, 32)
+                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 4, 32)
+                if row_1[0] < last[0] and chunk[0] == 0:
+                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_1[0]) * q_shift_stride_2
+                    q_shift[q_shift_at[0]] = dot_1[0] * scale_value
+                q_row_1[0] = q_row_1[0] - q_mean_1[0]
+                q_row_1[1] = q_row_1[1] - q_mean_1[1]
+                q_row_1[2] = q_row_1[2] - q_mean_1[2]
+                q_row_1[3] = q_row_1[3] - q_mean_1[3]
+                q_row_1[4] = q_row_1[4] - q_mean_1[4]
+                q_row_1[5] = q_row_1[5] - q_mean_1[5]
+                q_row_1[6] = q_row_1[6] - q_mean_1[6]
+                q_row_1[7] = q_row_1[7] - q_mean_1[7]
+                top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_8[0] = T.max(0, T.reinterpret("int32", q_row_1[0]) & 2147483647)
+                top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_9[0] = T.max(top_8[0], T.reinterpret("int32", q_row_1[1]) & 2147483647)
+                top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_10[0] = T.max(top_9[0], T.reinterpret("int32", q_row_1[2]) & 2147483647)
+                top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_11[0] = T.max(top_10[0], T.reinterpret("int32", q_row_1[3]) & 2147483647)
+                top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_12[0] = T.max(top_11[0], T.reinterpret("int32", q_row_1[4]) & 2147483647)
+                top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_13[0] = T.max(top_12[0], T.reinterpret("int32", q_row_1[5]) & 2147483647)
+                top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_14[0] = T.max(top_13[0], T.reinterpret("int32", q_row_1[6]) & 2147483647)
+                top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_15[0] = T.max(top_14[0], T.reinterpret("int32", q_row_1[7]) & 2147483647)
+                row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_1[0] = top_15[0]
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+                if row_1[0] < last[0] and chunk[0] == 0:
+                    tops[row_1[0] - first[0]] = row_top_1[0]
+                q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+                dot_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                dot_2[0] = q_row_2[0] * own_k_mean[0] + q_row_2[1] * own_k_mean[1] + q_row_2[2] * own_k_mean[2] + q_row_2[3] * own_k_mean[3] + q_row_2[4] * own_k_mean[4] + q_row_2[5] * own_k_mean[5] + q_row_2[6] * own_k_mean[6] + q_row_2[7] * own_k_mean[7]
+                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 1, 32)
+                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 2, 32)
+                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 4, 32)
+                if row_2[0] < last[0] and chunk[0] == 0:
+                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_2[0]) * q_shift_stride_2
+                    q_shift[q_shift_at[0]] = dot_2[0] * scale_value
+                q_row_2[0] = q_row_2[0] - q_mean_1[0]
+                q_row_2[1] = q_row_2[1] - q_mean_1[1]
+                q_row_2[2] = q_row_2[2] - q_mean_1[2]
+                q_row_2[3] = q_row_2[3] - q_mean_1[3]
+                q_row_2[4] = q_row_2[4] - q_mean_1[4]
+                q_row_2[5] = q_row_2[5] - q_mean_1[5]
+                q_row_2[6] = q_row_2[6] - q_mean_1[6]
+                q_row_2[7] = q_row_2[7] - q_mean_1[7]
+                top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_16[0] = T.max(0, T.reinterpret("int32", q_row_2[0]) & 2147483647)
+                top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_17[0] = T.max(top_16[0], T.reinterpret("int32", q_row_2[1]) & 2147483647)
+                top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_18[0] = T.max(top_17[0], T.reinterpret("int32", q_row_2[2]) & 2147483647)
+                top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_19[0] = T.max(top_18[0], T.reinterpret("int32", q_row_2[3]) & 2147483647)
+                top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_20[0] = T.max(top_19[0], T.reinterpret("int32", q_row_2[4]) & 2147483647)
+                top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_21[0] = T.max(top_20[0], T.reinterpret("int32", q_row_2[5]) & 2147483647)
+                top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_22[0] = T.max(top_21[0], T.reinterpret("int32", q_row_2[6]) & 2147483647)
+                top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_23[0] = T.max(top_22[0], T.reinterpret("int32", q_row_2[7]) & 2147483647)
+                row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_2[0] = top_23[0]
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+                if row_2[0] < last[0] and chunk[0] == 0:
+                    tops[row_2[0] - first[0]] = row_top_2[0]
+                q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+                dot_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                dot_3[0] = q_row_3[0] * own_k_mean[0] + q_row_3[1] * own_k_mean[1] + q_row_3[2] * own_k_mean[2] + q_row_3[3] * own_k_mean[3] + q_row_3[4] * own_k_mean[4] + q_row_3[5] * own_k_mean[5] + q_row_3[6] * own_k_mean[6] + q_row_3[7] * own_k_mean[7]
+                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 1, 32)
+                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 2, 32)
+                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 4, 32)
+                if row_3[0] < last[0] and chunk[0] == 0:
+                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_3[0]) * q_shift_stride_2
+                    q_shift[q_shift_at[0]] = dot_3[0] * scale_value
+                q_row_3[0] = q_row_3[0] - q_mean_1[0]
+                q_row_3[1] = q_row_3[1] - q_mean_1[1]
+                q_row_3[2] = q_row_3[2] - q_mean_1[2]
+                q_row_3[3] = q_row_3[3] - q_mean_1[3]
+                q_row_3[4] = q_row_3[4] - q_mean_1[4]
+                q_row_3[5] = q_row_3[5] - q_mean_1[5]
+                q_row_3[6] = q_row_3[6] - q_mean_1[6]
+                q_row_3[7] = q_row_3[7] - q_mean_1[7]
+                top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_24[0] = T.max(0, T.reinterpret("int32", q_row_3[0]) & 2147483647)
+                top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_25[0] = T.max(top_24[0], T.reinterpret("int32", q_row_3[1]) & 2147483647)
+                top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_26[0] = T.max(top_25[0], T.reinterpret("int32", q_row_3[2]) & 2147483647)
+                top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_27[0] = T.max(top_26[0], T.reinterpret("int32", q_row_3[3]) & 2147483647)
+                top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_28[0] = T.max(top_27[0], T.reinterpret("int32", q_row_3[4]) & 2147483647)
+                top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_29[0] = T.max(top_28[0], T.reinterpret("int32", q_row_3[5]) & 2147483647)
+                top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_30[0] = T.max(top_29[0], T.reinterpret("int32", q_row_3[6]) & 2147483647)
+                top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                top_31[0] = T.max(top_30[0], T.reinterpret("int32", q_row_3[7]) & 2147483647)
+                row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_top_3[0] = top_31[0]
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+                if row_3[0] < last[0] and chunk[0] == 0:
+                    tops[row_3[0] - first[0]] = row_top_3[0]
             T.cuda.cta_sync()
             for group in range(T.Div(T.Div(T.max(last[0] - first[0], 0) + 31, 32) * 8 + 127, 128)):
                 group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -720,38 +1573,48 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                     group_top[0] = T.reinterpret("float32", highest[0])
                     scales[group_1[0]] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
             T.cuda.cta_sync()
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
+            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
                 row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 16 + nth_row[0]
-                row_words[0] = T.uint32(0)
-                row_words[1] = T.uint32(0)
-                row_words[2] = T.uint32(0)
-                row_words[3] = T.uint32(0)
-                if row[0] < last[0] and channel[0] < 64:
-                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", row[0]) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row[0] = first[0] + step * 64 + nth_row[0]
+                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
+                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
+                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
+                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
                 q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-                q_row[0] = q_row[0] - q_mean[0]
-                q_row[1] = q_row[1] - q_mean[1]
-                q_row[2] = q_row[2] - q_mean[2]
-                q_row[3] = q_row[3] - q_mean[3]
-                q_row[4] = q_row[4] - q_mean[4]
-                q_row[5] = q_row[5] - q_mean[5]
-                q_row[6] = q_row[6] - q_mean[6]
-                q_row[7] = q_row[7] - q_mean[7]
+                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
+                q_row[0] = q_row[0] - q_mean_1[0]
+                q_row[1] = q_row[1] - q_mean_1[1]
+                q_row[2] = q_row[2] - q_mean_1[2]
+                q_row[3] = q_row[3] - q_mean_1[3]
+                q_row[4] = q_row[4] - q_mean_1[4]
+                q_row[5] = q_row[5] - q_mean_1[5]
+                q_row[6] = q_row[6] - q_mean_1[6]
+                q_row[7] = q_row[7] - q_mean_1[7]
                 within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 within[0] = row[0] - first[0]
                 group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 group[0] = T.Div(within[0], 32) * 8 + T.truncmod(within[0], 8)
                 scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 scale[0] = scales[T.min(group[0], 255)]
+                finite = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite[0] = T.Cast("int32", tops[within[0]] < 2139095040)
                 inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 inverse[0] = T.Select(scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale[0] > T.float32(0.0), scale[0], T.float32(1.0)), T.float32(0.0))
                 y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -796,17 +1659,227 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
                 if row[0] < last[0] and chunk[0] == 0:
                     q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row[0]) * q_scale_stride_2
-                    q_scale[q_scale_at[0]] = T.Select(tops[within[0]] < 2139095040, scale[0] * scale_value, T.float32("nan"))
+                    q_scale[q_scale_at[0]] = T.Select(finite[0] != 0, scale[0] * scale_value, T.float32("nan"))
+                q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+                q_row_1[0] = q_row_1[0] - q_mean_1[0]
+                q_row_1[1] = q_row_1[1] - q_mean_1[1]
+                q_row_1[2] = q_row_1[2] - q_mean_1[2]
+                q_row_1[3] = q_row_1[3] - q_mean_1[3]
+                q_row_1[4] = q_row_1[4] - q_mean_1[4]
+                q_row_1[5] = q_row_1[5] - q_mean_1[5]
+                q_row_1[6] = q_row_1[6] - q_mean_1[6]
+                q_row_1[7] = q_row_1[7] - q_mean_1[7]
+                within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_1[0] = row_1[0] - first[0]
+                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_1[0] = T.Div(within_1[0], 32) * 8 + T.truncmod(within_1[0], 8)
+                scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_1[0] = scales[T.min(group_1[0], 255)]
+                finite_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_1[0] = T.Cast("int32", tops[within_1[0]] < 2139095040)
+                inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_1[0] = T.Select(scale_1[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_1[0] > T.float32(0.0), scale_1[0], T.float32(1.0)), T.float32(0.0))
+                y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_8[0] = q_row_1[0] * inverse_1[0]
+                n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_9[0] = q_row_1[1] * inverse_1[0]
+                n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_10[0] = q_row_1[2] * inverse_1[0]
+                n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_11[0] = q_row_1[3] * inverse_1[0]
+                n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_12[0] = q_row_1[4] * inverse_1[0]
+                n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_13[0] = q_row_1[5] * inverse_1[0]
+                n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_14[0] = q_row_1[6] * inverse_1[0]
+                n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_15[0] = q_row_1[7] * inverse_1[0]
+                n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
+                packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
+                q_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_int8_at_1[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_1[0]) * q_int8_stride_2
+                T.ptx.st(T.address_of(q_int8[q_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_1[0] < last[0] and chunk[0] == 0:
+                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_1[0]) * q_scale_stride_2
+                    q_scale[q_scale_at[0]] = T.Select(finite_1[0] != 0, scale_1[0] * scale_value, T.float32("nan"))
+                q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+                q_row_2[0] = q_row_2[0] - q_mean_1[0]
+                q_row_2[1] = q_row_2[1] - q_mean_1[1]
+                q_row_2[2] = q_row_2[2] - q_mean_1[2]
+                q_row_2[3] = q_row_2[3] - q_mean_1[3]
+                q_row_2[4] = q_row_2[4] - q_mean_1[4]
+                q_row_2[5] = q_row_2[5] - q_mean_1[5]
+                q_row_2[6] = q_row_2[6] - q_mean_1[6]
+                q_row_2[7] = q_row_2[7] - q_mean_1[7]
+                within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_2[0] = row_2[0] - first[0]
+                group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_2[0] = T.Div(within_2[0], 32) * 8 + T.truncmod(within_2[0], 8)
+                scale_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_2[0] = scales[T.min(group_2[0], 255)]
+                finite_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_2[0] = T.Cast("int32", tops[within_2[0]] < 2139095040)
+                inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_2[0] = T.Select(scale_2[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_2[0] > T.float32(0.0), scale_2[0], T.float32(1.0)), T.float32(0.0))
+                y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_16[0] = q_row_2[0] * inverse_2[0]
+                n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_17[0] = q_row_2[1] * inverse_2[0]
+                n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_18[0] = q_row_2[2] * inverse_2[0]
+                n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_19[0] = q_row_2[3] * inverse_2[0]
+                n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_20[0] = q_row_2[4] * inverse_2[0]
+                n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_21[0] = q_row_2[5] * inverse_2[0]
+                n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_22[0] = q_row_2[6] * inverse_2[0]
+                n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_23[0] = q_row_2[7] * inverse_2[0]
+                n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
+                packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
+                q_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_int8_at_2[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_2[0]) * q_int8_stride_2
+                T.ptx.st(T.address_of(q_int8[q_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_2[0] < last[0] and chunk[0] == 0:
+                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_2[0]) * q_scale_stride_2
+                    q_scale[q_scale_at[0]] = T.Select(finite_2[0] != 0, scale_2[0] * scale_value, T.float32("nan"))
+                q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+                q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+                q_row_3[0] = q_row_3[0] - q_mean_1[0]
+                q_row_3[1] = q_row_3[1] - q_mean_1[1]
+                q_row_3[2] = q_row_3[2] - q_mean_1[2]
+                q_row_3[3] = q_row_3[3] - q_mean_1[3]
+                q_row_3[4] = q_row_3[4] - q_mean_1[4]
+                q_row_3[5] = q_row_3[5] - q_mean_1[5]
+                q_row_3[6] = q_row_3[6] - q_mean_1[6]
+                q_row_3[7] = q_row_3[7] - q_mean_1[7]
+                within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_3[0] = row_3[0] - first[0]
+                group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_3[0] = T.Div(within_3[0], 32) * 8 + T.truncmod(within_3[0], 8)
+                scale_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                scale_3[0] = scales[T.min(group_3[0], 255)]
+                finite_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                finite_3[0] = T.Cast("int32", tops[within_3[0]] < 2139095040)
+                inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                inverse_3[0] = T.Select(scale_3[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_3[0] > T.float32(0.0), scale_3[0], T.float32(1.0)), T.float32(0.0))
+                y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_24[0] = q_row_3[0] * inverse_3[0]
+                n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_25[0] = q_row_3[1] * inverse_3[0]
+                n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_26[0] = q_row_3[2] * inverse_3[0]
+                n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_27[0] = q_row_3[3] * inverse_3[0]
+                n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_28[0] = q_row_3[4] * inverse_3[0]
+                n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_29[0] = q_row_3[5] * inverse_3[0]
+                n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_30[0] = q_row_3[6] * inverse_3[0]
+                n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                y_31[0] = q_row_3[7] * inverse_3[0]
+                n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+                packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
+                packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
+                q_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                q_int8_at_3[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_3[0]) * q_int8_stride_2
+                T.ptx.st(T.address_of(q_int8[q_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+                if row_3[0] < last[0] and chunk[0] == 0:
+                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_3[0]) * q_scale_stride_2
+                    q_scale[q_scale_at[0]] = T.Select(finite_3[0] != 0, scale_3[0] * scale_value, T.float32("nan"))
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
 
 @T.prim_func
-def attngen_q_mean_k(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_stride_1: T.int64, q_stride_2: T.int64, q_stride_3: T.int64, k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, scale_value: T.float32, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, q_mean_k_ptr: T.handle("float32", "global"), q_mean_k_stride_0: T.int64, q_mean_k_stride_1: T.int64, q_mean_k_stride_2: T.int64, q_mean_k_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
+def attngen_q_mean_k(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, k_stride_1: T.int64, k_stride_2: T.int64, k_stride_3: T.int64, scale_value: T.float32, k_mean_ptr: T.handle("float32", "global"), k_mean_stride_0: T.int64, k_mean_stride_1: T.int64, k_mean_stride_2: T.int64, q_mean_ptr: T.handle("float32", "global"), q_mean_stride_0: T.int64, q_mean_stride_1: T.int64, q_mean_stride_2: T.int64, q_mean_stride_3: T.int64, q_mean_k_ptr: T.handle("float32", "global"), q_mean_k_stride_0: T.int64, q_mean_k_stride_1: T.int64, q_mean_k_stride_2: T.int64, q_mean_k_stride_3: T.int64, b_size: T.int32, hq_size: T.int32, seq_q_size: T.int32, hkv_size: T.int32, seq_kv_size: T.int32, grid: T.int32):
     T.func_attr({"tirx.noalias": True})
-    q = T.decl_buffer((T.int64(1099511627776),), "float16", data=q_ptr, align=1, layout=None)
     k = T.decl_buffer((T.int64(1099511627776),), "float16", data=k_ptr, align=1, layout=None)
     k_mean = T.decl_buffer((T.int64(1099511627776),), data=k_mean_ptr, align=1, layout=None)
+    q_mean = T.decl_buffer((T.int64(1099511627776),), data=q_mean_ptr, align=1, layout=None)
     q_mean_k = T.decl_buffer((T.int64(1099511627776),), data=q_mean_k_ptr, align=1, layout=None)
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
@@ -824,195 +1897,313 @@ def attngen_q_mean_k(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, 
         nth_row[0] = T.Div(v_1, 8)
         channel = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         channel[0] = chunk[0] * 8
-        row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        kv_chunks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        kv_chunks[0] = T.Div(seq_kv_size + 256 - 1, 256)
-        q_item = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_item[0] = T.Div(v, kv_chunks[0])
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        rest[0] = T.Div(q_item[0], T.Div(seq_q_size + 128 - 1, 128))
+        rest[0] = T.Div(v, T.Div(seq_kv_size + 256 - 1, 256))
         b = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         b[0] = T.Div(rest[0], hq_size)
         head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         head[0] = rest[0] - b[0] * hq_size
         part = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        part[0] = q_item[0] - rest[0] * T.Div(seq_q_size + 128 - 1, 128)
+        part[0] = v - rest[0] * T.Div(seq_kv_size + 256 - 1, 256)
         first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first[0] = part[0] * 128
+        first[0] = part[0] * 256
         last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last[0] = T.min(first[0] + 128, seq_q_size)
-        q_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_base[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", channel[0])
-        own_moments = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        own_moments[0] = T.float32(0.0)
-        own_moments[1] = T.float32(0.0)
-        own_moments[2] = T.float32(0.0)
-        own_moments[3] = T.float32(0.0)
-        own_moments[4] = T.float32(0.0)
-        own_moments[5] = T.float32(0.0)
-        own_moments[6] = T.float32(0.0)
-        own_moments[7] = T.float32(0.0)
-        own_moments[8] = T.float32(0.0)
-        own_moments[9] = T.float32(0.0)
-        own_moments[10] = T.float32(0.0)
-        own_moments[11] = T.float32(0.0)
-        own_moments[12] = T.float32(0.0)
-        own_moments[13] = T.float32(0.0)
-        own_moments[14] = T.float32(0.0)
-        own_moments[15] = T.float32(0.0)
-        for step in range(T.Div(T.max(last[0] - first[0], 0) + 15, 16)):
-            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            row[0] = first[0] + step * 16 + nth_row[0]
-            row_words[0] = T.uint32(0)
-            row_words[1] = T.uint32(0)
-            row_words[2] = T.uint32(0)
-            row_words[3] = T.uint32(0)
-            if row[0] < last[0] and channel[0] < 64:
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base[0] + T.Cast("int64", row[0]) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-            q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-            q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-            q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-            q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-            q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-            q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-            q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-            q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-            top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top[0] = T.max(0, T.reinterpret("int32", q_row[0]) & 2147483647)
-            top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_1[0] = T.max(top[0], T.reinterpret("int32", q_row[1]) & 2147483647)
-            top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_2[0] = T.max(top_1[0], T.reinterpret("int32", q_row[2]) & 2147483647)
-            top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_3[0] = T.max(top_2[0], T.reinterpret("int32", q_row[3]) & 2147483647)
-            top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_4[0] = T.max(top_3[0], T.reinterpret("int32", q_row[4]) & 2147483647)
-            top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_5[0] = T.max(top_4[0], T.reinterpret("int32", q_row[5]) & 2147483647)
-            top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_6[0] = T.max(top_5[0], T.reinterpret("int32", q_row[6]) & 2147483647)
-            top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            top_7[0] = T.max(top_6[0], T.reinterpret("int32", q_row[7]) & 2147483647)
-            row_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            row_top[0] = top_7[0]
-            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 1, 32))
-            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 2, 32))
-            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
-            if row[0] < last[0] and row_top[0] < 2139095040:
-                own_moments[0] = own_moments[0] + q_row[0]
-                own_moments[1] = own_moments[1] + q_row[1]
-                own_moments[2] = own_moments[2] + q_row[2]
-                own_moments[3] = own_moments[3] + q_row[3]
-                own_moments[4] = own_moments[4] + q_row[4]
-                own_moments[5] = own_moments[5] + q_row[5]
-                own_moments[6] = own_moments[6] + q_row[6]
-                own_moments[7] = own_moments[7] + q_row[7]
-                own_moments[8] = own_moments[8] + T.float32(1.0)
-                own_moments[9] = own_moments[9] + T.float32(1.0)
-                own_moments[10] = own_moments[10] + T.float32(1.0)
-                own_moments[11] = own_moments[11] + T.float32(1.0)
-                own_moments[12] = own_moments[12] + T.float32(1.0)
-                own_moments[13] = own_moments[13] + T.float32(1.0)
-                own_moments[14] = own_moments[14] + T.float32(1.0)
-                own_moments[15] = own_moments[15] + T.float32(1.0)
-        parts[nth_row[0] * 64 + channel[0]] = own_moments[0]
-        parts[nth_row[0] * 64 + channel[0] + 1] = own_moments[1]
-        parts[nth_row[0] * 64 + channel[0] + 2] = own_moments[2]
-        parts[nth_row[0] * 64 + channel[0] + 3] = own_moments[3]
-        parts[nth_row[0] * 64 + channel[0] + 4] = own_moments[4]
-        parts[nth_row[0] * 64 + channel[0] + 5] = own_moments[5]
-        parts[nth_row[0] * 64 + channel[0] + 6] = own_moments[6]
-        parts[nth_row[0] * 64 + channel[0] + 7] = own_moments[7]
-        parts[(16 + nth_row[0]) * 64 + channel[0]] = own_moments[8]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 1] = own_moments[9]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 2] = own_moments[10]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 3] = own_moments[11]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 4] = own_moments[12]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 5] = own_moments[13]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 6] = own_moments[14]
-        parts[(16 + nth_row[0]) * 64 + channel[0] + 7] = own_moments[15]
-        T.cuda.cta_sync()
+        last[0] = T.min(first[0] + 256, seq_kv_size)
+        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        kv_head[0] = T.Div(head[0], T.Div(hq_size, hkv_size))
+        k_start = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_start[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1
+        q_blocks = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_blocks[0] = T.Div(seq_q_size + 128 - 1, 128)
+        q_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_mean_at[0] = T.Cast("int64", b[0]) * q_mean_stride_0 + T.Cast("int64", head[0]) * q_mean_stride_1
+        q_mean_k_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        q_mean_k_at[0] = T.Cast("int64", b[0]) * q_mean_k_stride_0 + T.Cast("int64", head[0]) * q_mean_k_stride_1
+        k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        k_mean_at[0] = T.Cast("int64", b[0]) * k_mean_stride_0 + T.Cast("int64", kv_head[0]) * k_mean_stride_1
         for d in range(1):
             d_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             d_1[0] = d * 128 + v_1
             if d_1[0] < 64:
-                joined = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                joined[0] = T.float32(0.0)
-                for part_1 in range(16):
-                    joined[0] = joined[0] + parts[part_1 * 64 + d_1[0]]
-                joined_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                joined_1[0] = T.float32(0.0)
-                for part_1 in range(16):
-                    joined_1[0] = joined_1[0] + parts[(16 + part_1) * 64 + d_1[0]]
-                mean = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                mean[0] = joined[0] / T.max(joined_1[0], T.float32(1.0))
-                means[d_1[0]] = mean[0]
-        T.cuda.cta_sync()
-        q_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_mean[0] = T.if_then_else(channel[0] < 64, means[channel[0]], T.float32(0.0))
-        q_mean[1] = T.if_then_else(channel[0] + 1 < 64, means[channel[0] + 1], T.float32(0.0))
-        q_mean[2] = T.if_then_else(channel[0] + 2 < 64, means[channel[0] + 2], T.float32(0.0))
-        q_mean[3] = T.if_then_else(channel[0] + 3 < 64, means[channel[0] + 3], T.float32(0.0))
-        q_mean[4] = T.if_then_else(channel[0] + 4 < 64, means[channel[0] + 4], T.float32(0.0))
-        q_mean[5] = T.if_then_else(channel[0] + 5 < 64, means[channel[0] + 5], T.float32(0.0))
-        q_mean[6] = T.if_then_else(channel[0] + 6 < 64, means[channel[0] + 6], T.float32(0.0))
-        q_mean[7] = T.if_then_else(channel[0] + 7 < 64, means[channel[0] + 7], T.float32(0.0))
-        kv_head = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        kv_head[0] = T.Div(head[0], T.Div(hq_size, hkv_size))
-        k_mean_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_mean_at[0] = T.Cast("int64", b[0]) * k_mean_stride_0 + T.Cast("int64", kv_head[0]) * k_mean_stride_1
-        own_k_mean = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        own_k_mean[0] = T.if_then_else(channel[0] < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0])], T.float32(0.0))
-        own_k_mean[1] = T.if_then_else(channel[0] + 1 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 1)], T.float32(0.0))
-        own_k_mean[2] = T.if_then_else(channel[0] + 2 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 2)], T.float32(0.0))
-        own_k_mean[3] = T.if_then_else(channel[0] + 3 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 3)], T.float32(0.0))
-        own_k_mean[4] = T.if_then_else(channel[0] + 4 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 4)], T.float32(0.0))
-        own_k_mean[5] = T.if_then_else(channel[0] + 5 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 5)], T.float32(0.0))
-        own_k_mean[6] = T.if_then_else(channel[0] + 6 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 6)], T.float32(0.0))
-        own_k_mean[7] = T.if_then_else(channel[0] + 7 < 64, k_mean[k_mean_at[0] + T.Cast("int64", channel[0] + 7)], T.float32(0.0))
-        k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", kv_head[0]) * k_stride_1 + T.Cast("int64", channel[0])
-        q_mean_k_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        q_mean_k_at[0] = T.Cast("int64", b[0]) * q_mean_k_stride_0 + T.Cast("int64", head[0]) * q_mean_k_stride_1 + T.Cast("int64", part[0]) * q_mean_k_stride_2
-        first_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_1[0] = (v - q_item[0] * kv_chunks[0]) * 256
-        last_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        last_1[0] = T.min(first_1[0] + 256, seq_kv_size)
+                means[d_1[0]] = k_mean[k_mean_at[0] + T.Cast("int64", d_1[0])]
+        key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        key[0] = first[0] + v_1
+        key_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        key_1[0] = first[0] + v_1 + 128
+        sums = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        key_channels = T.alloc_local((16,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         with T.attr({"attngen.block": "q_mean_k"}):
-            for step in range(T.Div(T.max(last_1[0] - first_1[0], 0) + 15, 16)):
-                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first_1[0] + step * 16 + nth_row[0]
-                row_words[0] = T.uint32(0)
-                row_words[1] = T.uint32(0)
-                row_words[2] = T.uint32(0)
-                row_words[3] = T.uint32(0)
-                if row[0] < last_1[0] and channel[0] < 64:
-                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", row[0]) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(0))))
-                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[0] >> T.uint32(16))))
-                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(0))))
-                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[1] >> T.uint32(16))))
-                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(0))))
-                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[2] >> T.uint32(16))))
-                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(0))))
-                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", row_words[3] >> T.uint32(16))))
-                k_row[0] = k_row[0] - own_k_mean[0]
-                k_row[1] = k_row[1] - own_k_mean[1]
-                k_row[2] = k_row[2] - own_k_mean[2]
-                k_row[3] = k_row[3] - own_k_mean[3]
-                k_row[4] = k_row[4] - own_k_mean[4]
-                k_row[5] = k_row[5] - own_k_mean[5]
-                k_row[6] = k_row[6] - own_k_mean[6]
-                k_row[7] = k_row[7] - own_k_mean[7]
-                dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot[0] = k_row[0] * q_mean[0] + k_row[1] * q_mean[1] + k_row[2] * q_mean[2] + k_row[3] * q_mean[3] + k_row[4] * q_mean[4] + k_row[5] * q_mean[5] + k_row[6] * q_mean[6] + k_row[7] * q_mean[7]
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 2, 32)
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 4, 32)
-                if row[0] < last_1[0] and chunk[0] == 0:
-                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", row[0])] = dot[0] * scale_value
+            for step in range(T.Div(q_blocks[0] + 15, 16)):
+                T.cuda.cta_sync()
+                for n in range(8):
+                    n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    n_1[0] = n * 128 + v_1
+                    if n_1[0] < 1024:
+                        parts[n_1[0]] = T.if_then_else(step * 16 + T.Div(n_1[0], 64) < q_blocks[0], q_mean[q_mean_at[0] + T.Cast("int64", step * 1024 + n_1[0])], T.float32(0.0)) * scale_value
+                T.cuda.cta_sync()
+                sums[0] = T.float32(0.0)
+                sums[1] = T.float32(0.0)
+                sums[2] = T.float32(0.0)
+                sums[3] = T.float32(0.0)
+                sums[4] = T.float32(0.0)
+                sums[5] = T.float32(0.0)
+                sums[6] = T.float32(0.0)
+                sums[7] = T.float32(0.0)
+                sums[8] = T.float32(0.0)
+                sums[9] = T.float32(0.0)
+                sums[10] = T.float32(0.0)
+                sums[11] = T.float32(0.0)
+                sums[12] = T.float32(0.0)
+                sums[13] = T.float32(0.0)
+                sums[14] = T.float32(0.0)
+                sums[15] = T.float32(0.0)
+                sums[16] = T.float32(0.0)
+                sums[17] = T.float32(0.0)
+                sums[18] = T.float32(0.0)
+                sums[19] = T.float32(0.0)
+                sums[20] = T.float32(0.0)
+                sums[21] = T.float32(0.0)
+                sums[22] = T.float32(0.0)
+                sums[23] = T.float32(0.0)
+                sums[24] = T.float32(0.0)
+                sums[25] = T.float32(0.0)
+                sums[26] = T.float32(0.0)
+                sums[27] = T.float32(0.0)
+                sums[28] = T.float32(0.0)
+                sums[29] = T.float32(0.0)
+                sums[30] = T.float32(0.0)
+                sums[31] = T.float32(0.0)
+                for chunk_1 in range(8):
+                    row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_start[0] + T.Cast("int64", T.max(T.min(key[0], last[0] - 1), 0)) * k_stride_2 + T.Cast("int64", chunk_1 * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
+                    k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
+                    k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
+                    k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
+                    k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
+                    k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
+                    k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
+                    k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
+                    key_channels[0] = k_row[0] - means[chunk_1 * 8]
+                    key_channels[1] = k_row[1] - means[chunk_1 * 8 + 1]
+                    key_channels[2] = k_row[2] - means[chunk_1 * 8 + 2]
+                    key_channels[3] = k_row[3] - means[chunk_1 * 8 + 3]
+                    key_channels[4] = k_row[4] - means[chunk_1 * 8 + 4]
+                    key_channels[5] = k_row[5] - means[chunk_1 * 8 + 5]
+                    key_channels[6] = k_row[6] - means[chunk_1 * 8 + 6]
+                    key_channels[7] = k_row[7] - means[chunk_1 * 8 + 7]
+                    row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_start[0] + T.Cast("int64", T.max(T.min(key_1[0], last[0] - 1), 0)) * k_stride_2 + T.Cast("int64", chunk_1 * 8)]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+                    k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+                    k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+                    k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+                    k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+                    k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+                    k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+                    k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+                    k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(key_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+                    key_channels[8] = k_row_1[0] - means[chunk_1 * 8]
+                    key_channels[9] = k_row_1[1] - means[chunk_1 * 8 + 1]
+                    key_channels[10] = k_row_1[2] - means[chunk_1 * 8 + 2]
+                    key_channels[11] = k_row_1[3] - means[chunk_1 * 8 + 3]
+                    key_channels[12] = k_row_1[4] - means[chunk_1 * 8 + 4]
+                    key_channels[13] = k_row_1[5] - means[chunk_1 * 8 + 5]
+                    key_channels[14] = k_row_1[6] - means[chunk_1 * 8 + 6]
+                    key_channels[15] = k_row_1[7] - means[chunk_1 * 8 + 7]
+                    mean_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words[0], mean_words[1], mean_words[2], mean_words[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[0] = sums[0] + key_channels[0] * T.reinterpret("float32", mean_words[0]) + key_channels[1] * T.reinterpret("float32", mean_words[1]) + key_channels[2] * T.reinterpret("float32", mean_words[2]) + key_channels[3] * T.reinterpret("float32", mean_words[3])
+                    sums[16] = sums[16] + key_channels[8] * T.reinterpret("float32", mean_words[0]) + key_channels[9] * T.reinterpret("float32", mean_words[1]) + key_channels[10] * T.reinterpret("float32", mean_words[2]) + key_channels[11] * T.reinterpret("float32", mean_words[3])
+                    mean_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_1[0], mean_words_1[1], mean_words_1[2], mean_words_1[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[0] = sums[0] + key_channels[4] * T.reinterpret("float32", mean_words_1[0]) + key_channels[5] * T.reinterpret("float32", mean_words_1[1]) + key_channels[6] * T.reinterpret("float32", mean_words_1[2]) + key_channels[7] * T.reinterpret("float32", mean_words_1[3])
+                    sums[16] = sums[16] + key_channels[12] * T.reinterpret("float32", mean_words_1[0]) + key_channels[13] * T.reinterpret("float32", mean_words_1[1]) + key_channels[14] * T.reinterpret("float32", mean_words_1[2]) + key_channels[15] * T.reinterpret("float32", mean_words_1[3])
+                    mean_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_2[0], mean_words_2[1], mean_words_2[2], mean_words_2[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[1] = sums[1] + key_channels[0] * T.reinterpret("float32", mean_words_2[0]) + key_channels[1] * T.reinterpret("float32", mean_words_2[1]) + key_channels[2] * T.reinterpret("float32", mean_words_2[2]) + key_channels[3] * T.reinterpret("float32", mean_words_2[3])
+                    sums[17] = sums[17] + key_channels[8] * T.reinterpret("float32", mean_words_2[0]) + key_channels[9] * T.reinterpret("float32", mean_words_2[1]) + key_channels[10] * T.reinterpret("float32", mean_words_2[2]) + key_channels[11] * T.reinterpret("float32", mean_words_2[3])
+                    mean_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_3[0], mean_words_3[1], mean_words_3[2], mean_words_3[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[1] = sums[1] + key_channels[4] * T.reinterpret("float32", mean_words_3[0]) + key_channels[5] * T.reinterpret("float32", mean_words_3[1]) + key_channels[6] * T.reinterpret("float32", mean_words_3[2]) + key_channels[7] * T.reinterpret("float32", mean_words_3[3])
+                    sums[17] = sums[17] + key_channels[12] * T.reinterpret("float32", mean_words_3[0]) + key_channels[13] * T.reinterpret("float32", mean_words_3[1]) + key_channels[14] * T.reinterpret("float32", mean_words_3[2]) + key_channels[15] * T.reinterpret("float32", mean_words_3[3])
+                    mean_words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_4[0], mean_words_4[1], mean_words_4[2], mean_words_4[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[2] = sums[2] + key_channels[0] * T.reinterpret("float32", mean_words_4[0]) + key_channels[1] * T.reinterpret("float32", mean_words_4[1]) + key_channels[2] * T.reinterpret("float32", mean_words_4[2]) + key_channels[3] * T.reinterpret("float32", mean_words_4[3])
+                    sums[18] = sums[18] + key_channels[8] * T.reinterpret("float32", mean_words_4[0]) + key_channels[9] * T.reinterpret("float32", mean_words_4[1]) + key_channels[10] * T.reinterpret("float32", mean_words_4[2]) + key_channels[11] * T.reinterpret("float32", mean_words_4[3])
+                    mean_words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_5[0], mean_words_5[1], mean_words_5[2], mean_words_5[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[2] = sums[2] + key_channels[4] * T.reinterpret("float32", mean_words_5[0]) + key_channels[5] * T.reinterpret("float32", mean_words_5[1]) + key_channels[6] * T.reinterpret("float32", mean_words_5[2]) + key_channels[7] * T.reinterpret("float32", mean_words_5[3])
+                    sums[18] = sums[18] + key_channels[12] * T.reinterpret("float32", mean_words_5[0]) + key_channels[13] * T.reinterpret("float32", mean_words_5[1]) + key_channels[14] * T.reinterpret("float32", mean_words_5[2]) + key_channels[15] * T.reinterpret("float32", mean_words_5[3])
+                    mean_words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_6[0], mean_words_6[1], mean_words_6[2], mean_words_6[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[3] = sums[3] + key_channels[0] * T.reinterpret("float32", mean_words_6[0]) + key_channels[1] * T.reinterpret("float32", mean_words_6[1]) + key_channels[2] * T.reinterpret("float32", mean_words_6[2]) + key_channels[3] * T.reinterpret("float32", mean_words_6[3])
+                    sums[19] = sums[19] + key_channels[8] * T.reinterpret("float32", mean_words_6[0]) + key_channels[9] * T.reinterpret("float32", mean_words_6[1]) + key_channels[10] * T.reinterpret("float32", mean_words_6[2]) + key_channels[11] * T.reinterpret("float32", mean_words_6[3])
+                    mean_words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_7[0], mean_words_7[1], mean_words_7[2], mean_words_7[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[3] = sums[3] + key_channels[4] * T.reinterpret("float32", mean_words_7[0]) + key_channels[5] * T.reinterpret("float32", mean_words_7[1]) + key_channels[6] * T.reinterpret("float32", mean_words_7[2]) + key_channels[7] * T.reinterpret("float32", mean_words_7[3])
+                    sums[19] = sums[19] + key_channels[12] * T.reinterpret("float32", mean_words_7[0]) + key_channels[13] * T.reinterpret("float32", mean_words_7[1]) + key_channels[14] * T.reinterpret("float32", mean_words_7[2]) + key_channels[15] * T.reinterpret("float32", mean_words_7[3])
+                    mean_words_8 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_8[0], mean_words_8[1], mean_words_8[2], mean_words_8[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[4] = sums[4] + key_channels[0] * T.reinterpret("float32", mean_words_8[0]) + key_channels[1] * T.reinterpret("float32", mean_words_8[1]) + key_channels[2] * T.reinterpret("float32", mean_words_8[2]) + key_channels[3] * T.reinterpret("float32", mean_words_8[3])
+                    sums[20] = sums[20] + key_channels[8] * T.reinterpret("float32", mean_words_8[0]) + key_channels[9] * T.reinterpret("float32", mean_words_8[1]) + key_channels[10] * T.reinterpret("float32", mean_words_8[2]) + key_channels[11] * T.reinterpret("float32", mean_words_8[3])
+                    mean_words_9 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_9[0], mean_words_9[1], mean_words_9[2], mean_words_9[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[4] = sums[4] + key_channels[4] * T.reinterpret("float32", mean_words_9[0]) + key_channels[5] * T.reinterpret("float32", mean_words_9[1]) + key_channels[6] * T.reinterpret("float32", mean_words_9[2]) + key_channels[7] * T.reinterpret("float32", mean_words_9[3])
+                    sums[20] = sums[20] + key_channels[12] * T.reinterpret("float32", mean_words_9[0]) + key_channels[13] * T.reinterpret("float32", mean_words_9[1]) + key_channels[14] * T.reinterpret("float32", mean_words_9[2]) + key_channels[15] * T.reinterpret("float32", mean_words_9[3])
+                    mean_words_10 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_10[0], mean_words_10[1], mean_words_10[2], mean_words_10[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[5] = sums[5] + key_channels[0] * T.reinterpret("float32", mean_words_10[0]) + key_channels[1] * T.reinterpret("float32", mean_words_10[1]) + key_channels[2] * T.reinterpret("float32", mean_words_10[2]) + key_channels[3] * T.reinterpret("float32", mean_words_10[3])
+                    sums[21] = sums[21] + key_channels[8] * T.reinterpret("float32", mean_words_10[0]) + key_channels[9] * T.reinterpret("float32", mean_words_10[1]) + key_channels[10] * T.reinterpret("float32", mean_words_10[2]) + key_channels[11] * T.reinterpret("float32", mean_words_10[3])
+                    mean_words_11 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_11[0], mean_words_11[1], mean_words_11[2], mean_words_11[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[5] = sums[5] + key_channels[4] * T.reinterpret("float32", mean_words_11[0]) + key_channels[5] * T.reinterpret("float32", mean_words_11[1]) + key_channels[6] * T.reinterpret("float32", mean_words_11[2]) + key_channels[7] * T.reinterpret("float32", mean_words_11[3])
+                    sums[21] = sums[21] + key_channels[12] * T.reinterpret("float32", mean_words_11[0]) + key_channels[13] * T.reinterpret("float32", mean_words_11[1]) + key_channels[14] * T.reinterpret("float32", mean_words_11[2]) + key_channels[15] * T.reinterpret("float32", mean_words_11[3])
+                    mean_words_12 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_12[0], mean_words_12[1], mean_words_12[2], mean_words_12[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[6] = sums[6] + key_channels[0] * T.reinterpret("float32", mean_words_12[0]) + key_channels[1] * T.reinterpret("float32", mean_words_12[1]) + key_channels[2] * T.reinterpret("float32", mean_words_12[2]) + key_channels[3] * T.reinterpret("float32", mean_words_12[3])
+                    sums[22] = sums[22] + key_channels[8] * T.reinterpret("float32", mean_words_12[0]) + key_channels[9] * T.reinterpret("float32", mean_words_12[1]) + key_channels[10] * T.reinterpret("float32", mean_words_12[2]) + key_channels[11] * T.reinterpret("float32", mean_words_12[3])
+                    mean_words_13 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_13[0], mean_words_13[1], mean_words_13[2], mean_words_13[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[6] = sums[6] + key_channels[4] * T.reinterpret("float32", mean_words_13[0]) + key_channels[5] * T.reinterpret("float32", mean_words_13[1]) + key_channels[6] * T.reinterpret("float32", mean_words_13[2]) + key_channels[7] * T.reinterpret("float32", mean_words_13[3])
+                    sums[22] = sums[22] + key_channels[12] * T.reinterpret("float32", mean_words_13[0]) + key_channels[13] * T.reinterpret("float32", mean_words_13[1]) + key_channels[14] * T.reinterpret("float32", mean_words_13[2]) + key_channels[15] * T.reinterpret("float32", mean_words_13[3])
+                    mean_words_14 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_14[0], mean_words_14[1], mean_words_14[2], mean_words_14[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[7] = sums[7] + key_channels[0] * T.reinterpret("float32", mean_words_14[0]) + key_channels[1] * T.reinterpret("float32", mean_words_14[1]) + key_channels[2] * T.reinterpret("float32", mean_words_14[2]) + key_channels[3] * T.reinterpret("float32", mean_words_14[3])
+                    sums[23] = sums[23] + key_channels[8] * T.reinterpret("float32", mean_words_14[0]) + key_channels[9] * T.reinterpret("float32", mean_words_14[1]) + key_channels[10] * T.reinterpret("float32", mean_words_14[2]) + key_channels[11] * T.reinterpret("float32", mean_words_14[3])
+                    mean_words_15 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_15[0], mean_words_15[1], mean_words_15[2], mean_words_15[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[7] = sums[7] + key_channels[4] * T.reinterpret("float32", mean_words_15[0]) + key_channels[5] * T.reinterpret("float32", mean_words_15[1]) + key_channels[6] * T.reinterpret("float32", mean_words_15[2]) + key_channels[7] * T.reinterpret("float32", mean_words_15[3])
+                    sums[23] = sums[23] + key_channels[12] * T.reinterpret("float32", mean_words_15[0]) + key_channels[13] * T.reinterpret("float32", mean_words_15[1]) + key_channels[14] * T.reinterpret("float32", mean_words_15[2]) + key_channels[15] * T.reinterpret("float32", mean_words_15[3])
+                    mean_words_16 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_16[0], mean_words_16[1], mean_words_16[2], mean_words_16[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[8] = sums[8] + key_channels[0] * T.reinterpret("float32", mean_words_16[0]) + key_channels[1] * T.reinterpret("float32", mean_words_16[1]) + key_channels[2] * T.reinterpret("float32", mean_words_16[2]) + key_channels[3] * T.reinterpret("float32", mean_words_16[3])
+                    sums[24] = sums[24] + key_channels[8] * T.reinterpret("float32", mean_words_16[0]) + key_channels[9] * T.reinterpret("float32", mean_words_16[1]) + key_channels[10] * T.reinterpret("float32", mean_words_16[2]) + key_channels[11] * T.reinterpret("float32", mean_words_16[3])
+                    mean_words_17 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_17[0], mean_words_17[1], mean_words_17[2], mean_words_17[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[8] = sums[8] + key_channels[4] * T.reinterpret("float32", mean_words_17[0]) + key_channels[5] * T.reinterpret("float32", mean_words_17[1]) + key_channels[6] * T.reinterpret("float32", mean_words_17[2]) + key_channels[7] * T.reinterpret("float32", mean_words_17[3])
+                    sums[24] = sums[24] + key_channels[12] * T.reinterpret("float32", mean_words_17[0]) + key_channels[13] * T.reinterpret("float32", mean_words_17[1]) + key_channels[14] * T.reinterpret("float32", mean_words_17[2]) + key_channels[15] * T.reinterpret("float32", mean_words_17[3])
+                    mean_words_18 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_18[0], mean_words_18[1], mean_words_18[2], mean_words_18[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[9] = sums[9] + key_channels[0] * T.reinterpret("float32", mean_words_18[0]) + key_channels[1] * T.reinterpret("float32", mean_words_18[1]) + key_channels[2] * T.reinterpret("float32", mean_words_18[2]) + key_channels[3] * T.reinterpret("float32", mean_words_18[3])
+                    sums[25] = sums[25] + key_channels[8] * T.reinterpret("float32", mean_words_18[0]) + key_channels[9] * T.reinterpret("float32", mean_words_18[1]) + key_channels[10] * T.reinterpret("float32", mean_words_18[2]) + key_channels[11] * T.reinterpret("float32", mean_words_18[3])
+                    mean_words_19 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_19[0], mean_words_19[1], mean_words_19[2], mean_words_19[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[9] = sums[9] + key_channels[4] * T.reinterpret("float32", mean_words_19[0]) + key_channels[5] * T.reinterpret("float32", mean_words_19[1]) + key_channels[6] * T.reinterpret("float32", mean_words_19[2]) + key_channels[7] * T.reinterpret("float32", mean_words_19[3])
+                    sums[25] = sums[25] + key_channels[12] * T.reinterpret("float32", mean_words_19[0]) + key_channels[13] * T.reinterpret("float32", mean_words_19[1]) + key_channels[14] * T.reinterpret("float32", mean_words_19[2]) + key_channels[15] * T.reinterpret("float32", mean_words_19[3])
+                    mean_words_20 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_20[0], mean_words_20[1], mean_words_20[2], mean_words_20[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[10] = sums[10] + key_channels[0] * T.reinterpret("float32", mean_words_20[0]) + key_channels[1] * T.reinterpret("float32", mean_words_20[1]) + key_channels[2] * T.reinterpret("float32", mean_words_20[2]) + key_channels[3] * T.reinterpret("float32", mean_words_20[3])
+                    sums[26] = sums[26] + key_channels[8] * T.reinterpret("float32", mean_words_20[0]) + key_channels[9] * T.reinterpret("float32", mean_words_20[1]) + key_channels[10] * T.reinterpret("float32", mean_words_20[2]) + key_channels[11] * T.reinterpret("float32", mean_words_20[3])
+                    mean_words_21 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_21[0], mean_words_21[1], mean_words_21[2], mean_words_21[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[10] = sums[10] + key_channels[4] * T.reinterpret("float32", mean_words_21[0]) + key_channels[5] * T.reinterpret("float32", mean_words_21[1]) + key_channels[6] * T.reinterpret("float32", mean_words_21[2]) + key_channels[7] * T.reinterpret("float32", mean_words_21[3])
+                    sums[26] = sums[26] + key_channels[12] * T.reinterpret("float32", mean_words_21[0]) + key_channels[13] * T.reinterpret("float32", mean_words_21[1]) + key_channels[14] * T.reinterpret("float32", mean_words_21[2]) + key_channels[15] * T.reinterpret("float32", mean_words_21[3])
+                    mean_words_22 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_22[0], mean_words_22[1], mean_words_22[2], mean_words_22[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[11] = sums[11] + key_channels[0] * T.reinterpret("float32", mean_words_22[0]) + key_channels[1] * T.reinterpret("float32", mean_words_22[1]) + key_channels[2] * T.reinterpret("float32", mean_words_22[2]) + key_channels[3] * T.reinterpret("float32", mean_words_22[3])
+                    sums[27] = sums[27] + key_channels[8] * T.reinterpret("float32", mean_words_22[0]) + key_channels[9] * T.reinterpret("float32", mean_words_22[1]) + key_channels[10] * T.reinterpret("float32", mean_words_22[2]) + key_channels[11] * T.reinterpret("float32", mean_words_22[3])
+                    mean_words_23 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_23[0], mean_words_23[1], mean_words_23[2], mean_words_23[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[11] = sums[11] + key_channels[4] * T.reinterpret("float32", mean_words_23[0]) + key_channels[5] * T.reinterpret("float32", mean_words_23[1]) + key_channels[6] * T.reinterpret("float32", mean_words_23[2]) + key_channels[7] * T.reinterpret("float32", mean_words_23[3])
+                    sums[27] = sums[27] + key_channels[12] * T.reinterpret("float32", mean_words_23[0]) + key_channels[13] * T.reinterpret("float32", mean_words_23[1]) + key_channels[14] * T.reinterpret("float32", mean_words_23[2]) + key_channels[15] * T.reinterpret("float32", mean_words_23[3])
+                    mean_words_24 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_24[0], mean_words_24[1], mean_words_24[2], mean_words_24[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[12] = sums[12] + key_channels[0] * T.reinterpret("float32", mean_words_24[0]) + key_channels[1] * T.reinterpret("float32", mean_words_24[1]) + key_channels[2] * T.reinterpret("float32", mean_words_24[2]) + key_channels[3] * T.reinterpret("float32", mean_words_24[3])
+                    sums[28] = sums[28] + key_channels[8] * T.reinterpret("float32", mean_words_24[0]) + key_channels[9] * T.reinterpret("float32", mean_words_24[1]) + key_channels[10] * T.reinterpret("float32", mean_words_24[2]) + key_channels[11] * T.reinterpret("float32", mean_words_24[3])
+                    mean_words_25 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_25[0], mean_words_25[1], mean_words_25[2], mean_words_25[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[12] = sums[12] + key_channels[4] * T.reinterpret("float32", mean_words_25[0]) + key_channels[5] * T.reinterpret("float32", mean_words_25[1]) + key_channels[6] * T.reinterpret("float32", mean_words_25[2]) + key_channels[7] * T.reinterpret("float32", mean_words_25[3])
+                    sums[28] = sums[28] + key_channels[12] * T.reinterpret("float32", mean_words_25[0]) + key_channels[13] * T.reinterpret("float32", mean_words_25[1]) + key_channels[14] * T.reinterpret("float32", mean_words_25[2]) + key_channels[15] * T.reinterpret("float32", mean_words_25[3])
+                    mean_words_26 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_26[0], mean_words_26[1], mean_words_26[2], mean_words_26[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[13] = sums[13] + key_channels[0] * T.reinterpret("float32", mean_words_26[0]) + key_channels[1] * T.reinterpret("float32", mean_words_26[1]) + key_channels[2] * T.reinterpret("float32", mean_words_26[2]) + key_channels[3] * T.reinterpret("float32", mean_words_26[3])
+                    sums[29] = sums[29] + key_channels[8] * T.reinterpret("float32", mean_words_26[0]) + key_channels[9] * T.reinterpret("float32", mean_words_26[1]) + key_channels[10] * T.reinterpret("float32", mean_words_26[2]) + key_channels[11] * T.reinterpret("float32", mean_words_26[3])
+                    mean_words_27 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_27[0], mean_words_27[1], mean_words_27[2], mean_words_27[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[13] = sums[13] + key_channels[4] * T.reinterpret("float32", mean_words_27[0]) + key_channels[5] * T.reinterpret("float32", mean_words_27[1]) + key_channels[6] * T.reinterpret("float32", mean_words_27[2]) + key_channels[7] * T.reinterpret("float32", mean_words_27[3])
+                    sums[29] = sums[29] + key_channels[12] * T.reinterpret("float32", mean_words_27[0]) + key_channels[13] * T.reinterpret("float32", mean_words_27[1]) + key_channels[14] * T.reinterpret("float32", mean_words_27[2]) + key_channels[15] * T.reinterpret("float32", mean_words_27[3])
+                    mean_words_28 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_28[0], mean_words_28[1], mean_words_28[2], mean_words_28[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[14] = sums[14] + key_channels[0] * T.reinterpret("float32", mean_words_28[0]) + key_channels[1] * T.reinterpret("float32", mean_words_28[1]) + key_channels[2] * T.reinterpret("float32", mean_words_28[2]) + key_channels[3] * T.reinterpret("float32", mean_words_28[3])
+                    sums[30] = sums[30] + key_channels[8] * T.reinterpret("float32", mean_words_28[0]) + key_channels[9] * T.reinterpret("float32", mean_words_28[1]) + key_channels[10] * T.reinterpret("float32", mean_words_28[2]) + key_channels[11] * T.reinterpret("float32", mean_words_28[3])
+                    mean_words_29 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_29[0], mean_words_29[1], mean_words_29[2], mean_words_29[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[14] = sums[14] + key_channels[4] * T.reinterpret("float32", mean_words_29[0]) + key_channels[5] * T.reinterpret("float32", mean_words_29[1]) + key_channels[6] * T.reinterpret("float32", mean_words_29[2]) + key_channels[7] * T.reinterpret("float32", mean_words_29[3])
+                    sums[30] = sums[30] + key_channels[12] * T.reinterpret("float32", mean_words_29[0]) + key_channels[13] * T.reinterpret("float32", mean_words_29[1]) + key_channels[14] * T.reinterpret("float32", mean_words_29[2]) + key_channels[15] * T.reinterpret("float32", mean_words_29[3])
+                    mean_words_30 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_30[0], mean_words_30[1], mean_words_30[2], mean_words_30[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[15] = sums[15] + key_channels[0] * T.reinterpret("float32", mean_words_30[0]) + key_channels[1] * T.reinterpret("float32", mean_words_30[1]) + key_channels[2] * T.reinterpret("float32", mean_words_30[2]) + key_channels[3] * T.reinterpret("float32", mean_words_30[3])
+                    sums[31] = sums[31] + key_channels[8] * T.reinterpret("float32", mean_words_30[0]) + key_channels[9] * T.reinterpret("float32", mean_words_30[1]) + key_channels[10] * T.reinterpret("float32", mean_words_30[2]) + key_channels[11] * T.reinterpret("float32", mean_words_30[3])
+                    mean_words_31 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    T.ptx.ld(mean_words_31[0], mean_words_31[1], mean_words_31[2], mean_words_31[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    sums[15] = sums[15] + key_channels[4] * T.reinterpret("float32", mean_words_31[0]) + key_channels[5] * T.reinterpret("float32", mean_words_31[1]) + key_channels[6] * T.reinterpret("float32", mean_words_31[2]) + key_channels[7] * T.reinterpret("float32", mean_words_31[3])
+                    sums[31] = sums[31] + key_channels[12] * T.reinterpret("float32", mean_words_31[0]) + key_channels[13] * T.reinterpret("float32", mean_words_31[1]) + key_channels[14] * T.reinterpret("float32", mean_words_31[2]) + key_channels[15] * T.reinterpret("float32", mean_words_31[3])
+                if key[0] < last[0] and step * 16 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[0]
+                if key_1[0] < last[0] and step * 16 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[16]
+                if key[0] < last[0] and step * 16 + 1 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 1) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[1]
+                if key_1[0] < last[0] and step * 16 + 1 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 1) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[17]
+                if key[0] < last[0] and step * 16 + 2 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 2) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[2]
+                if key_1[0] < last[0] and step * 16 + 2 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 2) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[18]
+                if key[0] < last[0] and step * 16 + 3 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 3) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[3]
+                if key_1[0] < last[0] and step * 16 + 3 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 3) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[19]
+                if key[0] < last[0] and step * 16 + 4 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 4) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[4]
+                if key_1[0] < last[0] and step * 16 + 4 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 4) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[20]
+                if key[0] < last[0] and step * 16 + 5 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 5) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[5]
+                if key_1[0] < last[0] and step * 16 + 5 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 5) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[21]
+                if key[0] < last[0] and step * 16 + 6 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 6) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[6]
+                if key_1[0] < last[0] and step * 16 + 6 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 6) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[22]
+                if key[0] < last[0] and step * 16 + 7 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 7) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[7]
+                if key_1[0] < last[0] and step * 16 + 7 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 7) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[23]
+                if key[0] < last[0] and step * 16 + 8 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 8) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[8]
+                if key_1[0] < last[0] and step * 16 + 8 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 8) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[24]
+                if key[0] < last[0] and step * 16 + 9 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 9) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[9]
+                if key_1[0] < last[0] and step * 16 + 9 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 9) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[25]
+                if key[0] < last[0] and step * 16 + 10 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 10) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[10]
+                if key_1[0] < last[0] and step * 16 + 10 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 10) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[26]
+                if key[0] < last[0] and step * 16 + 11 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 11) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[11]
+                if key_1[0] < last[0] and step * 16 + 11 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 11) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[27]
+                if key[0] < last[0] and step * 16 + 12 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 12) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[12]
+                if key_1[0] < last[0] and step * 16 + 12 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 12) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[28]
+                if key[0] < last[0] and step * 16 + 13 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 13) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[13]
+                if key_1[0] < last[0] and step * 16 + 13 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 13) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[29]
+                if key[0] < last[0] and step * 16 + 14 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 14) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[14]
+                if key_1[0] < last[0] and step * 16 + 14 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 14) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[30]
+                if key[0] < last[0] and step * 16 + 15 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 15) * q_mean_k_stride_2 + T.Cast("int64", key[0])] = sums[15]
+                if key_1[0] < last[0] and step * 16 + 15 < q_blocks[0]:
+                    q_mean_k[q_mean_k_at[0] + T.Cast("int64", step * 16 + 15) * q_mean_k_stride_2 + T.Cast("int64", key_1[0])] = sums[31]
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
@@ -1331,10 +2522,10 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
                     T.ptx.ld(k_scales[0], k_scales[1], numbers_1[0] + T.Cast("uint32", j * 32), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
                     added_means = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     T.ptx.ld(added_means[0], added_means[1], means[0] + T.Cast("uint32", j * 32), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
-                    scores[4 * j] = (T.reinterpret("float32", s_int[4 * j]) - T.float32(12582912.0)) * T.reinterpret("float32", k_scales[0]) * T.reinterpret("float32", row_terms[0]) + T.reinterpret("float32", row_terms[1]) + T.reinterpret("float32", added_means[0])
-                    scores[4 * j + 1] = (T.reinterpret("float32", s_int[4 * j + 1]) - T.float32(12582912.0)) * T.reinterpret("float32", k_scales[1]) * T.reinterpret("float32", row_terms[0]) + T.reinterpret("float32", row_terms[1]) + T.reinterpret("float32", added_means[1])
-                    scores[4 * j + 2] = (T.reinterpret("float32", s_int[4 * j + 2]) - T.float32(12582912.0)) * T.reinterpret("float32", k_scales[0]) * T.reinterpret("float32", row_terms_1[0]) + T.reinterpret("float32", row_terms_1[1]) + T.reinterpret("float32", added_means[0])
-                    scores[4 * j + 3] = (T.reinterpret("float32", s_int[4 * j + 3]) - T.float32(12582912.0)) * T.reinterpret("float32", k_scales[1]) * T.reinterpret("float32", row_terms_1[0]) + T.reinterpret("float32", row_terms_1[1]) + T.reinterpret("float32", added_means[1])
+                    scores[4 * j] = (T.reinterpret("float32", s_int[4 * j]) - T.float32(12582912.0)) * (T.reinterpret("float32", k_scales[0]) * T.reinterpret("float32", row_terms[0])) + T.reinterpret("float32", row_terms[1]) + T.reinterpret("float32", added_means[0])
+                    scores[4 * j + 1] = (T.reinterpret("float32", s_int[4 * j + 1]) - T.float32(12582912.0)) * (T.reinterpret("float32", k_scales[1]) * T.reinterpret("float32", row_terms[0])) + T.reinterpret("float32", row_terms[1]) + T.reinterpret("float32", added_means[1])
+                    scores[4 * j + 2] = (T.reinterpret("float32", s_int[4 * j + 2]) - T.float32(12582912.0)) * (T.reinterpret("float32", k_scales[0]) * T.reinterpret("float32", row_terms_1[0])) + T.reinterpret("float32", row_terms_1[1]) + T.reinterpret("float32", added_means[0])
+                    scores[4 * j + 3] = (T.reinterpret("float32", s_int[4 * j + 3]) - T.float32(12582912.0)) * (T.reinterpret("float32", k_scales[1]) * T.reinterpret("float32", row_terms_1[0])) + T.reinterpret("float32", row_terms_1[1]) + T.reinterpret("float32", added_means[1])
             k_first_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_first_2[0] = (entry_0[0] >> 1) * 128
             with T.attr({"attngen.block": "s_mod"}):
@@ -1447,7 +2638,7 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
                 partial_sum[1] = T.float32(0.0)
                 partial_sum[2] = T.float32(0.0)
                 partial_sum[3] = T.float32(0.0)
-                for j in T.unroll(4):
+                for j in T.unroll(16):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -1463,23 +2654,6 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
-                    partial_sum[3] = partial_sum[3] + p_3[0]
-                for j in T.unroll(12):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4)] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 4)] = p[0]
-                    partial_sum[0] = partial_sum[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 4) + 1] = p_1[0]
-                    partial_sum[1] = partial_sum[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 4) + 2] = p_2[0]
-                    partial_sum[2] = partial_sum[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 4) + 3] = p_3[0]
                     partial_sum[3] = partial_sum[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])

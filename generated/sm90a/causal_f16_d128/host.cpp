@@ -168,7 +168,7 @@ int check_alignment(const char* name, const DLTensor* t) {
   bool empty = false, aligned = reinterpret_cast<uintptr_t>(data<char>(t)) % 16 == 0;
   for (int i = 0; i < t->ndim; ++i) {
     empty |= t->shape[i] == 0;
-    if (i + 1 < t->ndim && t->shape[i] > 1) aligned &= 2 * t->strides[i] % 16 == 0;
+    if (i + 1 < t->ndim && t->shape[i] > 1) aligned &= t->dtype.bits / 8 * t->strides[i] % 16 == 0;
   }
   if (empty || aligned) return 0;
   char message[256];
@@ -188,31 +188,34 @@ int check_alignment(const char* name, const DLTensor* t) {
   return fits;
 }
 
-struct Map {
-  int b, head, row;  // axes
-  int box_rows;
-  CUtensorMapDataType type;
+// An axis of a tensor as the TMA unit sees it: elements, bytes between neighbours, elements of a box.
+struct Axis {
+  int64_t size, stride;
+  cuuint32_t box;
 };
 
-// How the TMA unit sees a tensor of 16-bit elements: (element, row, head, b), boxes of 64 elements × box_rows. A tensor
-// without elements is never read: `stand_in` is memory to point at.
-[[maybe_unused]] int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Map& how) {
-  const int axes[4] = {3, how.row, how.head, how.b};
-  cuuint64_t sizes[4], strides[3];
-  const cuuint32_t box[4] = {64, static_cast<cuuint32_t>(how.box_rows), 1, 1}, steps[4] = {1, 1, 1, 1};
+[[maybe_unused]] Axis axis(const DLTensor* t, int i, cuuint32_t box) {
+  return {t->shape[i], t->shape[i] > 1 ? t->strides[i] * (t->dtype.bits / 8) : 0, box};
+}
+
+// How the TMA unit sees a tensor: its axes, the innermost first. A tensor without elements is never read: `stand_in` is
+// memory to point at.
+template <int n>
+[[maybe_unused]] int encode(CUtensorMap* map, const char* name, const DLTensor* t, const DLTensor* stand_in, const Axis (&axes)[n],
+           CUtensorMapDataType type, CUtensorMapSwizzle swizzle) {
+  cuuint64_t sizes[n], strides[n];
+  cuuint32_t boxes[n], steps[n];
   bool empty = false;
-  for (int i = 0; i < 4; ++i) {
-    empty |= t->shape[axes[i]] == 0;
-    sizes[i] = max(t->shape[axes[i]], 1);
-  }
-  for (int i = 1; i < 4; ++i) {
-    const bool moves = t->shape[axes[i]] > 1;
-    strides[i - 1] = 2 * (moves ? t->strides[axes[i]] : (sizes[0] + 7) / 8 * 8);  // multiples of 16 bytes
+  for (const Axis& axis : axes) empty |= axis.size == 0;
+  for (int i = 0; i < n; ++i) {
+    sizes[i] = max(axes[i].size, 1);
+    boxes[i] = axes[i].box;
+    steps[i] = 1;
+    if (i) strides[i - 1] = axes[i].stride && !empty ? axes[i].stride : 16 * sizes[0];  // multiples of 16 bytes
   }
   char* base = data<char>(empty ? stand_in : t);
-  const CUresult code = driver.encode_map(map, how.type, 4, base, sizes, strides, box, steps,
-                                          CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B,
-                                          CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
+  const CUresult code = driver.encode_map(map, type, n, base, sizes, strides, boxes, steps, CU_TENSOR_MAP_INTERLEAVE_NONE,
+                                          swizzle, CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE);
   return code ? driver_failure(name, code) : 0;
 }
 
@@ -247,11 +250,11 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   if (check_alignment("k", k_tensor)) return -1;
   if (check_alignment("v", v_tensor)) return -1;
   alignas(64) CUtensorMap q_map{};
-  if (encode(&q_map, "q", q_tensor, k_tensor, Map{0, 1, 2, 64, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
+  if (encode(&q_map, "q", q_tensor, k_tensor, {axis(q_tensor, 3, 64), axis(q_tensor, 2, 64), axis(q_tensor, 1, 1), axis(q_tensor, 0, 1)}, CU_TENSOR_MAP_DATA_TYPE_FLOAT16, CU_TENSOR_MAP_SWIZZLE_128B)) return -1;
   alignas(64) CUtensorMap k_map{};
-  if (encode(&k_map, "k", k_tensor, q_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
+  if (encode(&k_map, "k", k_tensor, q_tensor, {axis(k_tensor, 3, 64), axis(k_tensor, 2, 128), axis(k_tensor, 1, 1), axis(k_tensor, 0, 1)}, CU_TENSOR_MAP_DATA_TYPE_FLOAT16, CU_TENSOR_MAP_SWIZZLE_128B)) return -1;
   alignas(64) CUtensorMap v_map{};
-  if (encode(&v_map, "v", v_tensor, q_tensor, Map{0, 1, 2, 128, CU_TENSOR_MAP_DATA_TYPE_FLOAT16})) return -1;
+  if (encode(&v_map, "v", v_tensor, q_tensor, {axis(v_tensor, 3, 64), axis(v_tensor, 2, 128), axis(v_tensor, 1, 1), axis(v_tensor, 0, 1)}, CU_TENSOR_MAP_DATA_TYPE_FLOAT16, CU_TENSOR_MAP_SWIZZLE_128B)) return -1;
   auto p0 = data<int32_t>(counter_tensor);
   auto p1 = k_map;
   auto p2 = data<float>(lse_tensor);

@@ -167,9 +167,9 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             v_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             v_stage[0] = T.truncmod(v_position[0], 2)
                             T.cuda.mbarrier_wait(shared_base[0] + T.uint32(163920) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.Div(v_position[0], 2) & 1 ^ 1)
-                            T.ptx.mbarrier(shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.uint32(32768), "arrive", "expect_tx", "", "", "shared", "b64", "")
                             target_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             target_1[0] = shared_base[0] + T.uint32(98304) + T.Cast("uint32", v_stage[0]) * T.uint32(32768)
+                            T.ptx.mbarrier(shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.uint32(32768), "arrive", "expect_tx", "", "", "shared", "b64", "")
                             T.ptx.cp(target_1[0], T.reinterpret(T.handle().ty, T.address_of(v_map)), 0, late_key[0], late_head[0], late_b[0], shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                             T.ptx.cp(target_1[0] + T.uint32(16384), T.reinterpret(T.handle().ty, T.address_of(v_map)), 64, late_key[0], late_head[0], late_b[0], shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                         if visited[0] == 0:
@@ -217,9 +217,9 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     v_stage = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     v_stage[0] = T.truncmod(v_position[0], 2)
                     T.cuda.mbarrier_wait(shared_base[0] + T.uint32(163920) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.Div(v_position[0], 2) & 1 ^ 1)
-                    T.ptx.mbarrier(shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.uint32(32768), "arrive", "expect_tx", "", "", "shared", "b64", "")
                     target = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     target[0] = shared_base[0] + T.uint32(98304) + T.Cast("uint32", v_stage[0]) * T.uint32(32768)
+                    T.ptx.mbarrier(shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), T.uint32(32768), "arrive", "expect_tx", "", "", "shared", "b64", "")
                     T.ptx.cp(target[0], T.reinterpret(T.handle().ty, T.address_of(v_map)), 0, late_key[0], late_head[0], late_b[0], shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                     T.ptx.cp(target[0] + T.uint32(16384), T.reinterpret(T.handle().ty, T.address_of(v_map)), 64, late_key[0], late_head[0], late_b[0], shared_base[0] + T.uint32(163904) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "async", "bulk", "tensor", "4d", "shared::cluster", "global", "", "mbarrier::complete_tx::bytes", "", "", "", "")
                 T.cuda.mbarrier_wait(shared_base[0] + T.uint32(163856), tile_number[0] & 1 ^ 1)
@@ -383,7 +383,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     partial_sum[1] = T.float32(0.0)
                     partial_sum[2] = T.float32(0.0)
                     partial_sum[3] = T.float32(0.0)
-                    for j in T.unroll(4):
+                    for j in T.unroll(16):
                         p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                         scores[4 * j] = p[0]
@@ -399,23 +399,6 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                         p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                         scores[4 * j + 3] = p_3[0]
-                        partial_sum[3] = partial_sum[3] + p_3[0]
-                    for j in T.unroll(12):
-                        p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                        scores[4 * (j + 4)] = p[0]
-                        partial_sum[0] = partial_sum[0] + p[0]
-                        p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                        scores[4 * (j + 4) + 1] = p_1[0]
-                        partial_sum[1] = partial_sum[1] + p_1[0]
-                        p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                        scores[4 * (j + 4) + 2] = p_2[0]
-                        partial_sum[2] = partial_sum[2] + p_2[0]
-                        p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                        scores[4 * (j + 4) + 3] = p_3[0]
                         partial_sum[3] = partial_sum[3] + p_3[0]
                     row_sum[0] = partial_sum[0] + partial_sum[1]
                     row_sum[1] = partial_sum[2] + partial_sum[3]
@@ -1602,7 +1585,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
                 partial_sum_1[3] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(4):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -1618,23 +1601,6 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                for j in T.unroll(3):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
@@ -3235,7 +3201,7 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                 partial_sum_1[5] = T.float32(0.0)
                 partial_sum_1[6] = T.float32(0.0)
                 partial_sum_1[7] = T.float32(0.0)
-                for j in T.unroll(1):
+                for j in T.unroll(4):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
@@ -3267,39 +3233,6 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 19] = p_7[0]
-                    partial_sum_1[7] = partial_sum_1[7] + p_7[0]
-                for j in T.unroll(3):
-                    p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1)] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1)] = p[0]
-                    partial_sum_1[0] = partial_sum_1[0] + p[0]
-                    p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 1] = p_1[0]
-                    partial_sum_1[1] = partial_sum_1[1] + p_1[0]
-                    p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 2] = p_2[0]
-                    partial_sum_1[2] = partial_sum_1[2] + p_2[0]
-                    p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 3] = p_3[0]
-                    partial_sum_1[3] = partial_sum_1[3] + p_3[0]
-                    p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 16] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 16] = p_4[0]
-                    partial_sum_1[4] = partial_sum_1[4] + p_4[0]
-                    p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 17] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 17] = p_5[0]
-                    partial_sum_1[5] = partial_sum_1[5] + p_5[0]
-                    p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 18] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 18] = p_6[0]
-                    partial_sum_1[6] = partial_sum_1[6] + p_6[0]
-                    p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 1) + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                    scores[4 * (j + 1) + 19] = p_7[0]
                     partial_sum_1[7] = partial_sum_1[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
                 row_sum[1] = row_sum[1] * shrink[1] + (partial_sum_1[2] + partial_sum_1[3])
