@@ -1,4 +1,4 @@
-"""fp8 with a scale for each 3-D tile and sliding tiles of the same (FPSAttention, 2506.04648), for sm89 and sm90a.
+"""fp8 with a scale for each 3-D tile, and sliding tiles of the same (FPSAttention, 2506.04648): sm89, sm90a.
 
 A video of Wan2.1 at 480p, 21 × 30 × 52 tokens: q, k and v come tile by tile, once for all layers:
 
