@@ -99,6 +99,10 @@ class Expressions(Writer):
             return self._load(e.args[1], [e.args[0]])
         if name in BITWISE:
             return self._binary(name, *(self.evaluate(a) for a in e.args))
+        if name == "fabs":
+            value = self.evaluate(e.args[0])
+            negative = self._binary("Sub", self.constant(0.0, value.dtype), value)
+            return self._binary("Max", value, negative)
         if name not in FUNCTIONS:
             raise self._refuse(e)
         values = [self.evaluate(a) for a in e.args]
