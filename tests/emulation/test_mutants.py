@@ -80,7 +80,7 @@ KERNELS = [
     ("sm80", "sliding_window", 128, replace(SMALL, stages=3), False),
     ("sm80", "causal", 40, replace(SMALL, stages=4), False),
     ("sm75", "causal", 64, SMALL, False),
-    ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), True),
+    ("sm70", "causal", 64, tile((64, 32), (32, 16), 2, (Opt("resident", 1),)), False),
     ("sm90a", "causal", 64, tile((128, 64), (64, 16), 2), False),
     ("sm90a", "key_padding", 64, tile((64, 64), (64, 16), 2), False),
     ("sm90a", "dense_bias", 64, tile((128, 64), (64, 16), 2), False),

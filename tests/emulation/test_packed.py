@@ -95,7 +95,7 @@ def test_a_row_is_what_it_is_alone() -> None:
 
 
 # -------------------------------------------------------------------------------------- lists
-@pytest.mark.parametrize("count", [1, 130])
+@pytest.mark.parametrize("count", [1, pytest.param(130, marks=pytest.mark.slow)])
 def test_the_lists_hold_all_work_once(count: int) -> None:
     """Every query block of prompts, and all shares of each decoding row; also of more rows than threads."""
     from attngen.runtime.execution import Pass

@@ -19,7 +19,7 @@ from .cases import NATIVE, dilated, learned_scale, random_keep, strided, window_
 
 pytestmark = pytest.mark.usefixtures("poisoned_memory")
 
-EXAMPLES = int(os.environ.get("ATTNGEN_COMPOSITIONS", "60"))
+EXAMPLES = int(os.environ.get("ATTNGEN_COMPOSITIONS", "30"))
 """Compositions for each half of this file; `make test-full` draws more."""
 
 masks = st.recursive(

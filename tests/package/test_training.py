@@ -9,6 +9,8 @@ from types import ModuleType
 import pytest
 import torch
 
+pytestmark = pytest.mark.xdist_group("training")  # one process trains what both tests expect
+
 CLOSE = 1e-4
 """How far losses may be apart; a scale of attention that is 2 % off is seen."""
 EXAMPLE = Path(__file__).parents[2] / "examples" / "train_characters.py"
