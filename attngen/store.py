@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from importlib import metadata, resources
 from pathlib import Path
@@ -109,8 +109,11 @@ def _unwritable(root: Path, error: OSError) -> ArtifactError:
 def _remove_stale(root: Path) -> None:
     limit = time.time() - STALE_SECONDS
     for folder in root.glob("staging-*"):
-        if folder.stat().st_mtime < limit:
-            shutil.rmtree(folder, ignore_errors=True)
+        with suppress(
+            FileNotFoundError
+        ):  # published or removed by another process since it was listed
+            if folder.stat().st_mtime < limit:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def publish(folder: Path, key: str) -> Path:

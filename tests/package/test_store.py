@@ -95,6 +95,16 @@ def test_left_overs_of_killed_builds_are_removed_after_a_day(cache: Path) -> Non
     assert not stale.exists() and fresh.exists()
 
 
+def test_a_staging_folder_that_vanishes_while_another_build_looks_at_it_is_no_error(
+    cache: Path,
+) -> None:
+    """What a concurrent build publishes is listed, then gone: so is a link that leads nowhere."""
+    cache.mkdir()
+    (cache / "staging-published").symlink_to(cache / "nowhere")
+    with store.staging() as folder:
+        assert folder.is_dir()
+
+
 def test_an_unwritable_cache_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
