@@ -280,7 +280,7 @@ def calibrate(
 
 def _check(variant: Variant, layer: str, tensors: Tensors) -> None:
     """Raise ValueError unless the layer has q, k, v and what the variant takes, all finite."""
-    wanted = [*OPERANDS, *(a.name for a in variant.aux), *(f"{n}_lengths" for n in variant.lengths)]
+    wanted = [*OPERANDS, *(a.name for a in variant.aux), *variant.length_tensors]
     if missing := [name for name in wanted if name not in tensors]:
         raise ValueError(
             f"calibrate: layer {layer!r} lacks {', '.join(missing)}; it must hold {', '.join(wanted)}"
@@ -376,12 +376,19 @@ def _device(kind: str) -> str:
 def read_capture(path: str | Path, device: str = "cpu") -> dict[str, dict[str, torch.Tensor]]:
     """The layers of a safetensors file: tensors named <layer>.q, <layer>.k, <layer>.v, <layer>.<aux>.
 
-    Raises ValueError for tensors without a layer in their name, and what safetensors raises.
+    Raises ValueError for a file that is none, and for tensors without a layer in their name.
     """
+    from safetensors import SafetensorError
     from safetensors.torch import load_file
 
+    try:
+        tensors = load_file(path, device=device)
+    except SafetensorError as error:
+        raise ValueError(
+            f"{path} is not a safetensors file: {error}; write one by safetensors.torch.save_file"
+        ) from error
     layers: dict[str, dict[str, torch.Tensor]] = {}
-    for full, tensor in load_file(path, device=device).items():
+    for full, tensor in tensors.items():
         layer, dot, name = full.rpartition(".")
         if not dot:
             raise ValueError(f"{path}: tensor {full!r} names no layer; name it <layer>.{full}")

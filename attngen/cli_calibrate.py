@@ -69,12 +69,17 @@ def calibrate_command(
         raise UnsupportedError(
             "calibrating needs safetensors, which is not installed: pip install 'attngen[calibrate]'"
         ) from None
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="CAPTURE") from error
     console = make_console()
-    plan = calibrate(
-        resolve_variant(variant), layers, target=target, layout=layout, cosine=cosine,
-        relative_l2=math.inf if relative_l2 is None else relative_l2,
-        progress=lambda text: console.print(text, soft_wrap=True),
-    )  # fmt: skip
+    try:
+        plan = calibrate(
+            resolve_variant(variant), layers, target=target, layout=layout, cosine=cosine,
+            relative_l2=math.inf if relative_l2 is None else relative_l2,
+            progress=lambda text: console.print(text, soft_wrap=True),
+        )  # fmt: skip
+    except (TypeError, ValueError) as error:  # what a call says of tensors that don't fit
+        raise click.BadParameter(str(error), param_hint="CAPTURE") from error
     console.print(_table(plan.layers))
     plan.save(out)
     console.print(f"{out}", soft_wrap=True)

@@ -175,6 +175,34 @@ def test_bad_input(tmp_path: Path) -> None:
         Calibration.load(tmp_path / "bad.json")
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (None, "is not a safetensors file"),
+        ({"q": torch.zeros(1, 1, 8, 16)}, "tensor 'q' names no layer"),
+        ({"a.q": torch.zeros(1, 1, 8, 16)}, "layer 'a' lacks k, v, slopes"),
+        (
+            {f"a.{n}": torch.zeros(1, s, 8, 16) for n, s in (("q", 3), ("k", 2), ("v", 2))}
+            | {"a.slopes": torch.zeros(3)},
+            "the 3 heads of q must be a multiple of the 2 heads of k and v",
+        ),
+    ],
+)
+def test_the_command_says_what_is_wrong_with_a_capture(
+    content: dict[str, torch.Tensor] | None, says: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "capture.safetensors"
+    if content is None:
+        path.write_bytes(b"nothing of the kind")
+    else:
+        save_file(content, path)
+    words = ["calibrate", "alibi", str(path), "--target", TARGET, "-o", str(tmp_path / "p.json")]
+    result = CliRunner().invoke(main_group, words)
+    told = " ".join(result.output.split())
+    assert result.exit_code == 2 and "CAPTURE" in told and says in told
+    assert not (tmp_path / "p.json").exists()
+
+
 def test_a_plan_belongs_to_its_variant() -> None:
     plan = calibrate(variant(), {"a": captured()["early"]}, target=TARGET, tried=(FAST,))
     other = replace(variant(), scale=0.5)
