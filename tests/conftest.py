@@ -12,6 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# Before torch loads its OpenMP library: the threads of two workers share the cores, and one that spins while
+# it waits takes the core from the one that it waits for.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
 import torch
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # benchmarks/ is in no wheel
