@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import math
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,25 +164,34 @@ def analyse_mask(spec: AttentionSpec, tile: TileConfig) -> BlockAnalysis:
 # ------------------------------------------------------------------------------------------- sources
 @dataclass(frozen=True)
 class Sources:
-    """What a build is made of: the program of each pass, the TIR of their kernels and the code."""
+    """What a build is made of: the program of each pass, the PrimFuncs of their kernels and the code."""
 
     program: Program
     backward: Program | None
-    tir: str
+    functions: tuple[Any, ...]
     code: Code
+
+    @cached_property
+    def tir(self) -> str:
+        """The kernels as TVMScript."""
+        from attngen.schedules import tirx
+
+        return tirx.script(self.functions)
 
 
 def make_sources(
     spec: AttentionSpec, tile: TileConfig, target: Target, ptx: bool = False
 ) -> Sources:
     """Lower and print; machine code, and PTX beside it, is made when it is asked for."""
-    from attngen.schedules import lower, tirx
+    from attngen.schedules import lower
 
     lowered = lower(spec, tile, target)
-    functions = [each.functions[k.name] for each in lowered.passes for k in each.program.kernels]
+    functions = tuple(
+        each.functions[k.name] for each in lowered.passes for k in each.program.kernels
+    )
     backward = lowered.backward.program if lowered.backward is not None else None
     code = generate(lowered, target, ptx)
-    return Sources(lowered.program, backward, tirx.script(functions), code)
+    return Sources(lowered.program, backward, functions, code)
 
 
 # -------------------------------------------------------------------------------------------- builds

@@ -30,7 +30,7 @@ def planning_module(name: str, target: str) -> Module:
     lowered = lower(plan.spec, plan.tile, chosen)
     kernels = tuple(k for k in lowered.program.kernels if k.stage == "plan")
     lowered = replace(lowered, program=replace(lowered.program, kernels=kernels))
-    sources = pipeline.Sources(lowered.program, None, "", generate(lowered, chosen))
+    sources = pipeline.Sources(lowered.program, None, (), generate(lowered, chosen))
     return module_of(plan, target, sources)
 
 
