@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import asdict, dataclass, fields
+from functools import cached_property
 from typing import Any
 
 import sympy
@@ -104,7 +105,7 @@ class AttentionSpec:
     def factors(self) -> tuple[LowRankFactors, ...]:
         return self.variant.score.factors
 
-    @property
+    @cached_property
     def plain_score(self) -> sympy.Expr:
         """The score function once the low-rank and factored biases are part of the dot product."""
         expr = self.variant.score.expr
@@ -114,7 +115,7 @@ class AttentionSpec:
             expr = added.expand() if added.has(factors.symbol) else added
         return without(expr, self.factored.bias) if self.factored is not None else expr
 
-    @property
+    @cached_property
     def pair_gathers(self) -> tuple[sympy.Indexed, ...]:
         """The elements that the score reads at [.., q, .., k, ..] of a tensor, such as a dense bias.
 
@@ -128,7 +129,7 @@ class AttentionSpec:
                 found.append(element)
         return tuple(sorted(found, key=str))
 
-    @property
+    @cached_property
     def distance_gathers(self) -> tuple[tuple[sympy.Indexed, sympy.Indexed], ...]:
         """What the score reads at positions that only q − k decides, and the same over `DISTANCE`.
 
