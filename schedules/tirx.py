@@ -352,6 +352,7 @@ def script(functions: Sequence[Any]) -> str:
 def compile_llvm(functions: dict[str, Any], target: dict[str, Any]) -> Any:
     """Lower kernels with native C signatures and generate machine code with TVM's LLVM back end.
 
+    Buffers of these kernels are flat and no loop is a vector: there are no passes for either.
     `target` is a TVM target description, e.g. {"kind": "llvm", "mcpu": "sapphirerapids"}. The result
     writes object files ("o") and shows its source ("ll", "s").
     """
@@ -362,8 +363,6 @@ def compile_llvm(functions: dict[str, Any], target: dict[str, Any]) -> Any:
         passes.BindTarget(tvm.target.Target(llvm, llvm)),
         passes.LowerTIRx(),
         passes.StmtSimplify(),
-        passes.FlattenBuffer(),
-        passes.VectorizeLoop(True),
         passes.UnrollLoop(),
         passes.StmtSimplify(),
         passes.LowerTVMBuiltin(),

@@ -446,9 +446,36 @@ def cuda_source(functions: dict[str, Any], arch: str) -> CudaSource:
     TVM orders parameters by kind and name and drops unused ones: the host follows the printed signature.
     """
     target = tvm.target.Target({"kind": "cuda", "arch": arch}, host="llvm")
+    passes = tirx.transform
+    # TVM's pipeline "tirx" without its own host code, which attngen replaces, and without passes that find
+    # nothing here (vectorised loops, memory of warps); one simplification before the common subexpressions
+    # gives the same text as two.
+    pipeline = [
+        passes.BindTarget(target),
+        passes.LowerTIRx(),
+        tvm.s_tir.transform.UnifyThreadBinding(),
+        passes.LowerTIRxOpaque(),
+        passes.FlattenBuffer(),
+        passes.BF16ComputeLegalize(),
+        passes.NarrowDataType(32),
+        passes.UnrollLoop(),
+        passes.StmtSimplify(),
+        passes.CommonSubexprElim(),
+        passes.FP8ComputeLegalize(),
+        passes.VerifyMemory(),
+        passes.AnnotateEntryFunc(),
+        passes.SplitHostDevice(),
+        passes.MakePackedAPI(),
+        passes.FP8StorageLegalize(),
+        passes.BF16StorageLegalize(),
+        passes.Filter(lambda function: function.attrs["target"].kind.name == "cuda"),
+        passes.StmtSimplify(),
+        passes.LowerIntrin(),
+    ]
     with tvm.transform.PassContext(config={"tirx.UnrollLoop": {"explicit_unroll": False}}):
-        executable = tvm.compile(tvm.IRModule(functions), target=target, tir_pipeline="tirx")
-    text = TENSOR_MAP + executable.mod.imports[0].inspect_source().lstrip()
+        module = tvm.transform.Sequential(pipeline)(tvm.IRModule(functions))
+    device = tvm.get_global_func("target.build.cuda")(module, target)
+    text = TENSOR_MAP + device.inspect_source().lstrip()
     found = {}
     for symbol, parameters in _SIGNATURE.findall(text):
         names = tuple(p.strip().split()[-1] for p in parameters.split(",") if p.strip())
