@@ -15,6 +15,8 @@ from __future__ import annotations
 
 import atexit
 import ctypes
+import hashlib
+import os
 import shutil
 import subprocess
 import tempfile
@@ -26,7 +28,7 @@ from typing import Any
 import torch
 
 import attngen
-from attngen import nvrtc, pipeline
+from attngen import nvrtc, pipeline, store
 from attngen.emit import CUDA_IMAGE
 from attngen.runtime.module import Module
 from attngen.runtime.package import _load_library
@@ -57,6 +59,24 @@ def folder() -> Path:
     path = Path(tempfile.mkdtemp(prefix="attngen-emulation-"))
     atexit.register(shutil.rmtree, path, ignore_errors=True)
     return path
+
+
+@lru_cache(maxsize=1)
+def emulator_digest() -> str:
+    """sha256 of the emulator's own sources and of how kernels are compiled."""
+    digest = hashlib.sha256(repr((find_compiler(), CXX, KERNEL_FLAGS)).encode())
+    for file in sorted(HERE.rglob("*")):
+        if file.suffix in (".cpp", ".h"):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def kept_library(translated: str, host: str | None) -> Path:
+    """Where the workers of a run of tests keep what these sources were compiled to."""
+    digest = hashlib.sha256(
+        "\0".join((emulator_digest(), str(host), translated)).encode()
+    ).hexdigest()
+    return store.cache_dir().with_name("emulated-libraries") / f"{digest}.so"
 
 
 def compile_cpp(arguments: Sequence[str]) -> None:
@@ -104,9 +124,26 @@ class Library:
         Library._made += 1
         self.folder = folder() / f"library{Library._made}"
         self.folder.mkdir()
+        # a file of its own for each library: the emulator's state is that of a file
         self.path = self.folder / f"emulated{Library._made}.so"
+        translated = translate(source)
+        kept = kept_library(translated, host)
+        if kept.is_file():
+            shutil.copyfile(kept, self.path)
+        else:
+            self._compile(translated, host)
+            kept.parent.mkdir(exist_ok=True)
+            fresh = kept.with_name(f"{kept.name}.{os.getpid()}")
+            shutil.copyfile(self.path, fresh)
+            fresh.rename(kept)
+        self._library = ctypes.CDLL(str(self.path))
+        self._library.emulator_seed.argtypes = [ctypes.c_uint64]
+        self._library.emulator_launch.restype = ctypes.c_char_p
+        self._library.emulator_allow.argtypes = [ctypes.c_void_p, ctypes.c_uint64]
+
+    def _compile(self, translated: str, host: str | None) -> None:
         kernel = self.folder / "kernel.cpp"
-        kernel.write_text(translate(source))
+        kernel.write_text(translated)
         includes = [f"-I{HERE / 'headers'}", f"-I{HERE}"]
         objects = [str(kernel.with_suffix(".o"))]
         compile_cpp([*CXX, *KERNEL_FLAGS, *includes, "-c", str(kernel), "-o", objects[0]])
@@ -115,10 +152,6 @@ class Library:
             objects.append(self._compile_host(host))
             linked = [str(_tvm_ffi("lib") / "libtvm_ffi.so")]
         compile_cpp(["-shared", "-o", str(self.path), *objects, *emulator_objects(), *linked])
-        self._library = ctypes.CDLL(str(self.path))
-        self._library.emulator_seed.argtypes = [ctypes.c_uint64]
-        self._library.emulator_launch.restype = ctypes.c_char_p
-        self._library.emulator_allow.argtypes = [ctypes.c_void_p, ctypes.c_uint64]
 
     def _compile_host(self, host: str) -> str:
         file = self.folder / "host.cpp"
