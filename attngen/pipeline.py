@@ -264,23 +264,24 @@ def build_package(
 
 
 SPILL_TRIES = 6
-"""Best tiles of which one may do without spilled registers; if none does, the best one spills."""
+"""Best tiles of which one may keep within the target's limit of spills; if none does, the best one spills."""
 
 
 def _write_first(folder: Path, plan: TilePlan, target: Target, key: str, ptx: bool) -> None:
     """Write the package with the best tile that the target's own compiler accepts too."""
     refused: TileError | None = None
     tiles = [tile for tile, _ in plan.ranked]
-    chosen = [(tile, False) for tile in tiles]
-    if target.avoids_spills(plan.spec) and len(tiles) > 1:
-        chosen = [(tile, True) for tile in tiles[:SPILL_TRIES]] + chosen
+    chosen: list[tuple[TileConfig, int | None]] = [(tile, None) for tile in tiles]
+    limit = target.spill_limit(plan.spec)
+    if limit is not None and len(tiles) > 1:
+        chosen = [(tile, limit) for tile in tiles[:SPILL_TRIES]] + chosen
     if plan.tuned:  # measured: what it spills is in its time
-        chosen = [(plan.tile, False), *chosen]
-    for tile, without_spills in chosen:
+        chosen = [(plan.tile, None), *chosen]
+    for tile, most in chosen:
         log.info("building %s for %s with %s", plan.spec.full_name, target.name, tile)
         try:
             sources = make_sources(plan.spec, tile, target, ptx)
-            if without_spills and sources.code.spilled:
+            if most is not None and sources.code.spilled > most:
                 raise TileError(
                     f"tile {tile} on {target.name}: a thread spills {sources.code.spilled} B of registers"
                 )

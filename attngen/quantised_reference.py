@@ -86,8 +86,9 @@ def quantised_reference(
     """Attention of a quantised `variant` with all scores in memory: a kernel's numbers, then float64.
 
     Shapes, arguments and results as for `attention_reference`. Weights of pv="int8" are rounded to 1/255 of
-    the largest one among `key_block` keys, those of pv="fp8" to e4m3, relative to the largest one so
-    far, from the last such block to the first. Raises ValueError for a variant that is not quantised.
+    the largest one among `key_block` keys, those of pv="fp8" to e4m3, relative to a power of two above the
+    largest one so far, from the last such block to the first. Raises ValueError for a variant that is not
+    quantised.
     """
     import torch
 
@@ -175,6 +176,9 @@ def _attend_in_blocks(
         block, part = scores[..., keys], values[:, :, keys]
         own = block.amax(-1).clamp_min(-1e30)
         highest = torch.maximum(running, own)
+        if pv == "fp8":
+            binades = (highest / math.log(2)).ceil() * math.log(2)
+            highest = torch.where(highest > -1e30, binades, highest)
         relative_to = own if in_bytes else highest
         before, now = torch.exp(running - highest), torch.exp(relative_to - highest)
         weights = torch.exp(block - relative_to[..., None])

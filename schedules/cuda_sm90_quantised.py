@@ -7,8 +7,9 @@ while the tile before ends.
 Values of 8 bits lie in shared memory as in global memory, 16 keys of a channel in 16 bytes: eight channels
 are what the unit reads at a time, without swizzle, and the keys' order (`KEY_ORDER`) lets weights stay in
 the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: a block's products have
-sums of their own, which are added to the output in float32 where others only rescale it; if not all
-channels' sums fit in registers, one piece of them after the other.
+sums of their own, which are added to the output in float32 after CHAIN keys, and where a row's maximum
+moves: it does when a score exceeds it by SLACK. If not all channels' sums fit in registers, one piece of
+them after the other has the sums of one block.
 """
 
 from __future__ import annotations
@@ -54,6 +55,11 @@ LEAST_FACTOR = 1e-30
 """Factors of scores are not 0, as scales of zeros are: a hidden score is −∞, and 0·∞ is NaN."""
 SPAN = 32
 """Keys at least that share a scale in a thread, for scales to be multiplied with each other first."""
+CHAIN = 4096
+"""Keys whose products are summed by the unit: 128 additions, each of which may cut off 2^-14 of the sum."""
+SLACK = 4.0
+"""By how much, in log2 units, scores may exceed a row's maximum before it moves. Weights of e4m3 begin so
+much lower, which leaves 11 binades of normal numbers below."""
 LONGEST_SPAN = 64
 """Maxima of spans are chains of their own."""
 
@@ -200,19 +206,30 @@ class QuantisedTile(ScoreTile):
             return super()._in_log2(i, r, group)
         return self.scores.load(i) * self.span_factor(r, group)
 
+    def _in_units(self, r: int, top: Expr) -> Expr:
+        shift = self._waiting_shift(r)
+        if not self.raised or shift is None:
+            return super()._in_units(r, top)
+        return T.ceil(top + shift) - shift  # a whole number of the scores themselves
+
+    def _waiting_shift(self, r: int) -> Expr | None:
+        """What smoothing took from the scores of row r and they lack still, in log2 units."""
+        if not (self.defers and self.quant.smooth_k):
+            return None
+        return self._row_terms(r)[1] * T.float32(LOG2E)
+
     @property
     def log2_maxima(self) -> list[Expr]:
         maxima = super().log2_maxima
-        if not (self.defers and self.quant.smooth_k):
-            return maxima
-        shifts = [self._row_terms(r)[1] * T.float32(LOG2E) for r in self.rows]
-        return [m + shift for m, shift in zip(maxima, shifts, strict=True)]
+        shifts = [self._waiting_shift(r) for r in self.rows]
+        return [m if s is None else m + s for m, s in zip(maxima, shifts, strict=True)]
 
 
 class QuantisedValuesTile(QuantisedTile, NarrowTile):
     """With values, and weights, of e4m3.
 
-    block_sums   of a block's second product, of one piece of the channels at a time
+    block_sums   of blocks' second products, of one piece of the channels at a time
+    `chains`: all channels are one piece, whose sums go on over several blocks, `pending` of them by now.
     """
 
     def __init__(self, spec: AttentionSpec, block_k: int, frame: Frame) -> None:
@@ -220,8 +237,13 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
         width = spec.head_dim_v
         piece = byte_sums(spec)
         self.pieces = [(begin, min(piece, width - begin)) for begin in range(0, width, piece)]
+        self.chains = len(self.pieces) == 1
         self.block_sums = T.registers("block_sums", self.fragment.size(self.pieces[0][1]))
         self.owed = T.registers("owed_shrink", len(self.rows))
+        if self.chains:
+            self.lag(SLACK)
+            self.raised = NarrowTile.raised - SLACK
+            self.pending = Cell("pending_blocks", T.int32(0))
 
     def piece_registers(self, piece: int) -> list[Expr]:
         """The sums of a piece of the channels."""
@@ -234,11 +256,18 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
 
     def start(self, statistics: bool = False) -> None:
         super().start(statistics)
+        if self.chains:
+            self._begin_chain()
         for r in self.rows:
             self.owed.store(r, T.float32(1.0))
 
+    def _begin_chain(self) -> None:
+        self.pending.set(T.int32(0))
+        with C.counted("i", self.fragment.size(self.out_width)) as i:
+            self.block_sums.store(i, T.float32(0.0))
+
     def add_piece(self, piece: int) -> None:
-        """The output's piece, brought to the maxima of the block before, and that block's products."""
+        """The output's piece, brought to the maxima that its products are relative to, and these."""
         fragment, (begin, width) = self.fragment, self.pieces[piece]
         with C.counted("j", width // fragment.group) as j:
             for r in self.rows:
@@ -251,14 +280,26 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
                     self.out.store(at, before + new)
 
     def rescale(self) -> None:
-        """Add the last piece of a block; the next block's are relative to the present maxima."""
+        """Add the last piece of a block, or a chain that ends; the next is relative to the present maxima."""
+        if not self.chains:
+            self._add_last()
+            return
+        self.pending.set(self.pending.get() + 1)
+        ends = self.pending.get() >= CHAIN // self.block_k
+        if self.softmax:
+            ends = T.logical_or(ends, T.compare("!=", self.moved.get(), T.int32(0)))
+        with T.when(ends):
+            self._add_last()
+            self._begin_chain()
+
+    def _add_last(self) -> None:
         self.add_piece(len(self.pieces) - 1)
         if self.softmax:
             for r in self.rows:
                 self.owed.store(r, self.shrink.load(r))
 
     def finish(self) -> None:
-        self.rescale()
+        self._add_last()
         super().finish()
 
 
@@ -326,6 +367,7 @@ class QuantisedForward(Forward):
         stage = C.uint32(self.k_ring.stage.get()) * C.uint32(self.lay.numbers_bytes)
         numbers = self.shared.at(self.lay.numbers) + stage
         self.narrow_tile.take_scores(numbers, self.means, first_row, self.lane)
+        C.synchronise_warp()  # one lane gives them back with K
         if self.spec.factors:
             self._add_biases()
 
@@ -362,7 +404,9 @@ class QuantisedForward(Forward):
         begin, _ = tile.pieces[piece]
         values = self.v_ring.descriptor.get() + C.uint64(begin * VALUE_KEYS // 16)
         sums = tile.piece_registers(piece)
-        multiply_packed_bytes(self.quant.pv, sums, tile.weights, values, self.block_k, width)
+        multiply_packed_bytes(
+            self.quant.pv, sums, tile.weights, values, self.block_k, width, tile.chains
+        )
         C.wgmma_commit()
 
     def _next_piece(self, piece: int) -> None:

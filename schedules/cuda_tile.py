@@ -26,7 +26,7 @@ from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cuda_fragment import STORED, Fragment
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import TirOps, Value, emit, scores_in_log2
-from attngen.schedules.tirx import Expr
+from attngen.schedules.tirx import Cell, Expr
 from attngen.schedules.vector import LN2, LOG2E
 from attngen.spec import AttentionSpec
 
@@ -184,12 +184,15 @@ class ScoreTile(Scores):
 
     scores   float32, block_k columns; out: float32, out_width columns (head_dim_v, padded to whole
              groups); weights: scores rounded to 16 bits, in pairs of adjacent columns
-    raised   by how much, in log2 units, softmax's weights and their sums exceed 2^(x − maximum)
+    raised   by how much, in log2 units, softmax's weights and their sums exceed 2^(x − maximum); the maximum
+             is then a whole number of units, so that rounding does not depend on where it moved
+    slack    by how much scores may exceed a row's maximum before it moves (see `lag`); None: it is exact
     """
 
     weight_bytes = 2
     raised = 0.0
     votes = False
+    slack: float | None = None
 
     def __init__(
         self,
@@ -339,31 +342,50 @@ class ScoreTile(Scores):
         if not self.softmax:
             return
         with T.block("softmax"):
-            factor = self.factor if self.deferred else T.float32(1.0)
             best = T.registers("best", len(self.rows))
             self.offset = T.registers("offset", len(self.rows))
             for r in self.rows:
                 best.store(r, self.top.load(r))
             self._each(lambda i, r, j: best.store(r, T.maximum(best.load(r), self.scores.load(i))))
-            exceeds: Expr = T.const(0, "bool")
-            for r in self.rows:
-                rise = (best.load(r) - self.top.load(r)) * factor
-                exceeds = T.logical_or(exceeds, rise > T.float32(SLACK))
-            with T.when(T.compare("!=", C.any_in_warp(exceeds), T.int32(0))):
-                for distance in self.fragment.lanes:
-                    for r in self.rows:
-                        other = C.shuffle_xor(best.load(r), distance)
-                        best.store(r, T.maximum(best.load(r), other))
-                for r in self.rows:
-                    rise = (best.load(r) - self.top.load(r)) * factor
-                    self.shrink.store(r, fast.exp2(T.float32(0.0) - rise))
-                    self.sum.store(r, self.sum.load(r) * self.shrink.load(r))
-                    self.top.store(r, best.load(r))
+            with T.when(self.exceeded(best, SLACK)):
+                self.move_maxima(best)
                 self._multiply_rows()
             for r in self.rows:
-                # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
-                unseen = self.top.load(r) <= T.float32(NO_SCORE)
-                self.offset.store(r, T.select(unseen, T.float32(0.0), self.top.load(r) * factor))
+                self.offset.store(r, self._offset_of(r, self.top.load(r)))
+
+    def exceeded(self, best: T.Buffer, slack: float) -> Expr:
+        """Whether a score of the warp exceeds its row's maximum by `slack`; best: of this thread's scores."""
+        exceeds: Expr = T.const(0, "bool")
+        for r in self.rows:
+            rise = (best.load(r) - self.top.load(r)) * self.top_factor
+            exceeds = T.logical_or(exceeds, rise > T.float32(slack))
+        return T.compare("!=", C.any_in_warp(exceeds), T.int32(0))
+
+    def move_maxima(self, best: T.Buffer) -> None:
+        """The rows' maxima rise to `best`; sums are brought to them, `shrink` says by what factor."""
+        self._share_best(best)
+        for r in self.rows:
+            rise = (best.load(r) - self.top.load(r)) * self.top_factor
+            if self.raised:
+                rise = self._in_units(r, best.load(r)) - self._in_units(r, self.top.load(r))
+            self.shrink.store(r, fast.exp2(T.float32(0.0) - rise))
+            self.sum.store(r, self.sum.load(r) * self.shrink.load(r))
+            self.top.store(r, best.load(r))
+
+    def _share_best(self, best: T.Buffer) -> None:
+        """The largest of all lanes that share a row."""
+        for distance in self.fragment.lanes:
+            for r in self.rows:
+                best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
+
+    def _offset_of(self, r: int, top: Expr) -> Expr:
+        """The maximum of row r in log2 units; 0 if it has seen no key."""
+        # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
+        return T.select(top <= T.float32(NO_SCORE), T.float32(0.0), self._in_units(r, top))
+
+    def _in_units(self, r: int, top: Expr) -> Expr:
+        """The maximum of row r in log2 units, a whole number of them if weights are `raised`."""
+        return T.ceil(top * self.top_factor) if self.raised else top * self.top_factor
 
     def weigh(self, group: int) -> None:
         """The weights of a group of columns, packed; row sums grow by them."""
@@ -404,26 +426,51 @@ class ScoreTile(Scores):
         x = self.scores.load(i)
         return x * self.factor if self.deferred else x
 
+    def lag(self, slack: float) -> None:
+        """Maxima move only where a score of the warp exceeds one by `slack` log2 units, which is rare."""
+        self.slack, self.moved = slack, Cell("maxima_moved", T.int32(0))
+
+    def _take_best(self, best: T.Buffer, first: bool) -> None:
+        """The rows' maxima, from `best` of this thread's scores; `shrink` brings what was summed to them."""
+        if self.slack is not None and not first:
+            self._follow(best, self.slack)
+            return
+        self._share_best(best)
+        for r in self.rows:
+            before = self._in_units(r, self.top.load(r))
+            self.offset.store(r, self._offset_of(r, best.load(r)))
+            if not first:
+                self.shrink.store(r, fast.exp2(before - self.offset.load(r)))
+            self.top.store(r, best.load(r))
+            if self.raised:
+                self.offset.store(r, self.offset.load(r) - T.float32(self.raised))
+
+    def _follow(self, best: T.Buffer, slack: float) -> None:
+        """Likewise, of maxima that lag: most blocks have no exchange between lanes, and shrink nothing."""
+        self.moved.set(T.int32(0))
+        for r in self.rows:
+            self.shrink.store(r, T.float32(1.0))
+        with T.when(self.exceeded(best, slack)):
+            self.move_maxima(best)
+            self.moved.set(T.int32(1))
+        for r in self.rows:
+            offset = self._offset_of(r, self.top.load(r))
+            self.offset.store(r, offset - T.float32(self.raised) if self.raised else offset)
+
+    def _summed(self, r: int) -> Expr:
+        """The sum of row r's weights before this block, relative to its present maximum."""
+        before = self.sum.load(r)
+        return before if self.slack is not None else before * self.shrink.load(r)
+
     def _softmax(self, first: bool, holds: Sequence[Callable[[Expr | None], None]]) -> None:
-        factor, fragment = self.top_factor, self.fragment
+        fragment = self.fragment
         best = T.registers("best", len(self.rows))
-        offset = T.registers("offset", len(self.rows))
+        self.offset = T.registers("offset", len(self.rows))
         partial = T.registers("partial_sum", 2 * len(self.rows))
         for r in self.rows:
             best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
         self._raise_best(best)
-        for distance in fragment.lanes:
-            for r in self.rows:
-                best.store(r, T.maximum(best.load(r), C.shuffle_xor(best.load(r), distance)))
-        for r in self.rows:
-            # a fused multiply-add would leave the rounding error of NO_SCORE · factor, which is huge
-            unseen = best.load(r) <= T.float32(NO_SCORE)
-            offset.store(r, T.select(unseen, T.float32(0.0), best.load(r) * factor))
-            if not first:
-                self.shrink.store(r, fast.exp2(self.top.load(r) * factor - offset.load(r)))
-            self.top.store(r, best.load(r))
-            if self.raised:
-                offset.store(r, offset.load(r) - T.float32(self.raised))
+        self._take_best(best, first)
         for n in range(2 * len(self.rows)):
             partial.store(n, T.float32(0.0))
 
@@ -433,7 +480,7 @@ class ScoreTile(Scores):
                     for e in range(len(fragment.columns)):
                         i = fragment.index(self.block_k, j + begin, r, e)
                         x = self._in_log2(i, r, j + begin)
-                        p = T.bind("p", fast.exp2(x - offset.load(r)))
+                        p = T.bind("p", fast.exp2(x - self.offset.load(r)))
                         self.scores.store(i, p)
                         chain = 2 * r + e % 2
                         partial.store(chain, partial.load(chain) + p)
@@ -451,7 +498,7 @@ class ScoreTile(Scores):
         for r in self.rows:
             new = partial.load(2 * r) + partial.load(2 * r + 1)
             if not first:
-                new = self.sum.load(r) * self.shrink.load(r) + new
+                new = self._summed(r) + new
             self.sum.store(r, new)
 
     def pack(self) -> None:
@@ -461,8 +508,12 @@ class ScoreTile(Scores):
             C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
 
     def rescale(self) -> None:
-        """Bring the output to the new row maxima; if the tile `votes`, where a row of the warp has one."""
+        """Bring the output to the new row maxima; where one moved if they lag, or the tile `votes`."""
         if not self.softmax:
+            return
+        if self.slack is not None:
+            with T.when(T.compare("!=", self.moved.get(), T.int32(0))):
+                self._multiply_rows()
             return
         if not self.votes:
             self._multiply_rows()
@@ -506,7 +557,7 @@ class ScoreTile(Scores):
     @property
     def log2_maxima(self) -> list[Expr]:
         """The rows' maxima in log2 units, to which the sums of weights belong."""
-        maxima = [self.top.load(r) * self.top_factor for r in self.rows]
+        maxima = [self._in_units(r, self.top.load(r)) for r in self.rows]
         return [m - T.float32(self.raised) for m in maxima] if self.raised else maxima
 
     def _statistics(self) -> None:

@@ -97,16 +97,22 @@ def multiply_narrow_rows(
 
 
 def multiply_packed_bytes(
-    number: str, sums: Sequence[Expr], packed: T.Buffer, right: Expr, rows: int, width: int
+    number: str,
+    sums: Sequence[Expr],
+    packed: T.Buffer,
+    right: Expr,
+    rows: int,
+    width: int,
+    accumulate: bool,
 ) -> None:
-    """sums = W·B for W packed in fours of columns, and B of so many rows, 32 of them at a time.
+    """sums = W·B, or += if they `accumulate`, for W packed in fours of columns and B of so many rows.
 
-    right   its descriptor: `width` columns, 16 rows of each in 16 bytes, unswizzled
+    32 rows at a time; right: its descriptor: `width` columns, 16 rows of each in 16 bytes, unswizzled
     """
     for step in range(rows // 32):
         a = [packed.load(4 * step + i) for i in range(4)]
         at = right + C.uint64(step * 2 * width)
-        C.wgmma_narrow_registers(number, sums, a, at, step != 0)
+        C.wgmma_narrow_registers(number, sums, a, at, accumulate or step != 0)
 
 
 def multiply_packed(

@@ -282,6 +282,10 @@ def floormod(a: Expr, b: Expr) -> Expr:
     return tirx.FloorMod(a, b)
 
 
+def ceil(a: Expr) -> Expr:
+    return tirx.ceil(a)
+
+
 def floor(a: Expr) -> Expr:
     return tirx.floor(a)
 

@@ -75,9 +75,9 @@ class AscendTarget:
         """What a package's manifest demands of a machine."""
         return {"soc": self.soc}
 
-    def avoids_spills(self, spec: AttentionSpec) -> bool:
-        """Whether a build passes over tiles whose registers spill."""
-        return False
+    def spill_limit(self, spec: AttentionSpec) -> int | None:
+        """Bytes that a thread may spill before a build passes over the tile; None: it never does."""
+        return None
 
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`."""

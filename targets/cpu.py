@@ -103,9 +103,9 @@ class CpuTarget:
         """LLVM's names of what quantised kernels need beyond the others."""
         return ("+avx512vnni", *(("+amx-int8",) if self.tile_dtype is not None else ()))
 
-    def avoids_spills(self, spec: AttentionSpec) -> bool:
-        """Whether a build passes over tiles whose registers spill."""
-        return False
+    def spill_limit(self, spec: AttentionSpec) -> int | None:
+        """Bytes that a thread may spill before a build passes over the tile; None: it never does."""
+        return None
 
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`: vector kernels are those of cpu-avx512."""

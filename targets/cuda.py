@@ -80,9 +80,9 @@ class CudaTarget:
         """What a package's manifest demands of a machine."""
         return {"capability": list(self.capability)}
 
-    def avoids_spills(self, spec: AttentionSpec) -> bool:
-        """Whether a build passes over tiles whose registers spill."""
-        return False
+    def spill_limit(self, spec: AttentionSpec) -> int | None:
+        """Bytes that a thread may spill before a build passes over the tile; None: it never does."""
+        return None
 
     def tuned_as(self, spec: AttentionSpec) -> str:
         """The target whose tuned records hold for `spec`."""

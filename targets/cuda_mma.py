@@ -51,9 +51,9 @@ class MmaTarget(CudaTarget):
     portable = True
     kind = "cuda_mma"
 
-    def avoids_spills(self, spec: AttentionSpec) -> bool:
-        """Always."""
-        return True
+    def spill_limit(self, spec: AttentionSpec) -> int | None:
+        """Nothing may spill."""
+        return 0
 
     # ------------------------------------------------------------------------------ tiling rules
     def candidates(self, spec: AttentionSpec) -> Iterator[TileConfig]:

@@ -84,7 +84,7 @@ class Subject:
         """The legal tiles, the default first. Raises TileError with the reason of each rule if none is."""
         plan = self.plan
         default = plan.tile
-        if self.target.avoids_spills(self.spec):  # only the build knows
+        if self.target.spill_limit(self.spec) is not None:  # only the build knows
             default = tile_from_json(read_manifest(self.default_package)["tile"])
         return Space.of_plan(plan, default)
 

@@ -22,6 +22,7 @@ from attngen.quantised_reference import (
     quantised_reference,
 )
 from attngen.schedules.cuda_quantised import KEY_ORDER
+from attngen.schedules.cuda_sm90_quantised import CHAIN, SLACK
 from attngen.spec import specialise
 from tests.numerics.cases import ALL_QUANTS as QUANTS
 from tests.numerics.cases import (
@@ -36,6 +37,7 @@ from tests.numerics.test_quantised import (
     accuracy,
     assert_bytes,
     assert_module_matches,
+    key_block,
     plain_inputs,
     quantised,
     relative,
@@ -209,6 +211,31 @@ def normal(*sizes: int, seed: int = 0) -> torch.Tensor:
 
 
 CAUSAL = quantised("causal", Quant())
+
+
+@pytest.mark.parametrize("order", ["rising", "falling"])
+def test_maxima_that_move_and_sums_of_many_blocks(order: str) -> None:
+    """Sums that the unit goes on with reach the output where maxima move, and after CHAIN keys."""
+    variant = Variant("ramp", quant=Quant(qk="fp8", pv="fp8", granularity="warp"))
+    module = module_of(variant, 128, "sm90a")
+    generator = torch.Generator().manual_seed(secrets.randbits(32))
+    seq_kv = 2 * CHAIN + 70
+    q, k, v = (
+        torch.randn(1, 1, n, 128, generator=generator, dtype=torch.float16)
+        for n in (64, seq_kv, seq_kv)
+    )
+    ramp = torch.linspace(0.1, 3.0, seq_kv)[:, None]
+    k = (k * (ramp if order == "rising" else ramp.flip(0))).half()
+    out, lse = module(q, k, v, return_lse=True)
+    block = key_block(module, 64)
+    expected, expected_lse = quantised_reference(variant, q, k, v, key_block=block)
+    exact, _ = attngen.attention_reference(variant, q, k, v)
+    scores = (q.double() @ k.double().mT / 128**0.5)[0, 0]
+    rises = scores[:, :block].amax(1) + SLACK < scores.amax(1)
+    share = float(rises.float().mean())
+    assert share > 0.8 if order == "rising" else share < 0.2, "what the test is about"
+    assert relative(out.double() - expected, expected) <= 0.25 * relative(expected - exact, exact)
+    assert (lse.double() - expected_lse).abs().max() < 0.005
 
 
 @pytest.mark.parametrize(

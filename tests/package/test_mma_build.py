@@ -136,7 +136,7 @@ QUICK = {
         if (qk, pv) in get_target(t).quantised
     ],
 )
-def test_quantised_kernels_multiply_few_bits_and_spill_nothing(
+def test_quantised_kernels_multiply_few_bits_and_spill_no_more_than_addresses(
     target: str, qk: str, pv: str, name: str, head_dim: int
 ) -> None:
     quant = attngen.Quant(qk, pv, smooth_q=True)
@@ -146,7 +146,11 @@ def test_quantised_kernels_multiply_few_bits_and_spill_nothing(
     opts = tuple(Opt(**o) for o in chosen.pop("opts"))
     spec = specialise(variant, "float16", head_dim)
     code = make_sources(spec, attngen.TileConfig(**chosen, opts=opts), get_target(target)).code
-    allowed = 8 if name == "document" else 0  # two registers, with a mask that reads tensors
+    limit = get_target(target).spill_limit(spec)
+    assert limit is not None
+    allowed = max(
+        limit, 8 if name == "document" else 0
+    )  # two registers, with a mask that reads tensors
     assert max(u.spill_stores for u in code.cubin.usage.values()) <= allowed
     if target == "sm90a":
         instructions, absent = {BY_WARPGROUPS[qk], BY_WARPGROUPS[pv]}, ("MMA.16", "UNPACK_B")
