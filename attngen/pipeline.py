@@ -263,7 +263,7 @@ def build_package(
     return BuildResult(path, cached, spec, chosen)
 
 
-SPILL_TRIES = 6
+SPILL_TRIES = 10
 """Best tiles of which one may keep within the target's limit of spills; if none does, the best one spills."""
 
 
