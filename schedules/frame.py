@@ -245,7 +245,8 @@ class Row:
 
     def uniform(self, expr: Any, **corners: Expr) -> Expr:
         """A scalar expression of the lengths, b, h and a block's corners."""
-        return emit(expr, self.ops(**{name: Value(e, "int") for name, e in corners.items()})).expr
+        values = {n: Value(e, "int", natural=n in ("q0", "k0")) for n, e in corners.items()}
+        return emit(expr, self.ops(**values)).expr
 
     def key_blocks(
         self, analysis: BlockAnalysis, q0: Expr, q1: Expr, block_k: int

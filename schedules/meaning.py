@@ -27,6 +27,7 @@ class Value:
     aligned_base: the first element of a vector of consecutive integers that starts at a multiple of
     its lanes, None for every other value.
     magnitude_of: of a scalar |integer|, the integer: taking a float's sign off costs nothing.
+    natural: an integer known not to be negative, for which division rounds as hardware does.
     """
 
     expr: Expr
@@ -35,6 +36,7 @@ class Value:
     aligned_base: Expr | None = None
     constant: int | None = None
     magnitude_of: Expr | None = None
+    natural: bool = False
 
 
 @dataclass(frozen=True)
@@ -150,10 +152,14 @@ class TirOps:
 
     def floordiv(self, a: Value, b: Value) -> Value:
         if a.aligned_base is not None and b.constant is not None and b.constant % a.lanes == 0:
-            a = Value(a.aligned_base, "int")  # all lanes share the quotient
+            a = Value(a.aligned_base, "int", natural=a.natural)  # all lanes share the quotient
+        if a.natural and (b.constant or 0) > 0:
+            return replace(self._binary(T.truncdiv, a, b), natural=True)
         return self._binary(T.floordiv, a, b)
 
     def mod(self, a: Value, b: Value) -> Value:
+        if a.natural and (b.constant or 0) > 0:
+            return replace(self._binary(T.truncmod, a, b), natural=True)
         return self._binary(T.floormod, a, b)
 
     def minimum(self, a: Value, b: Value) -> Value:

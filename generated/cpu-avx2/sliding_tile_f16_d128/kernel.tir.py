@@ -132,7 +132,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                 scratch_buffer[sub * 6192 + j * 8 + 6144:sub * 6192 + j * 8 + 6144 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
                 scratch_buffer[sub * 6192 + j * 8 + 6168:sub * 6192 + j * 8 + 6168 + 8] = T.Broadcast(T.float32(0.0), 8)
         i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        i[0] = q_first[0] // 1024
+        i[0] = T.Div(q_first[0], 1024)
         i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_1[0] = 1024 * i[0]
         i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -155,11 +155,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_first[0] = k_block * 32
             i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_8[0] = k_first[0] // 1024
+            i_8[0] = T.Div(k_first[0], 1024)
             i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_9[0] = 0 - i_8[0]
             i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_10[0] = q_first[0] // 1024
+            i_10[0] = T.Div(q_first[0], 1024)
             i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_11[0] = i_9[0] + i_10[0]
             i_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -175,11 +175,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_17[0] = i_16[0] + -1
             i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_18[0] = q_first[0] // 512
+            i_18[0] = T.Div(q_first[0], 512)
             i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_19[0] = i_18[0] % 2
+            i_19[0] = T.truncmod(i_18[0], 2)
             i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_20[0] = i_18[0] // 2
+            i_20[0] = T.Div(i_18[0], 2)
             i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_21[0] = q_last[0] // 512
             i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -187,9 +187,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_23[0] = T.Select(i_20[0] == i_22[0], i_19[0], 0)
             i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_24[0] = k_first[0] // 512
+            i_24[0] = T.Div(k_first[0], 512)
             i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_25[0] = i_24[0] % 2
+            i_25[0] = T.truncmod(i_24[0], 2)
             i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_26[0] = 0 - i_25[0]
             i_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -207,11 +207,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_33[0] = T.max(i_32[0], i_31[0])
             i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_34[0] = q_first[0] // 256
+            i_34[0] = T.Div(q_first[0], 256)
             i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_35[0] = i_34[0] % 2
+            i_35[0] = T.truncmod(i_34[0], 2)
             i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_36[0] = i_34[0] // 2
+            i_36[0] = T.Div(i_34[0], 2)
             i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_37[0] = q_last[0] // 256
             i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -219,9 +219,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
             i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_39[0] = T.Select(i_36[0] == i_38[0], i_35[0], 0)
             i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_40[0] = k_first[0] // 256
+            i_40[0] = T.Div(k_first[0], 256)
             i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_41[0] = i_40[0] % 2
+            i_41[0] = T.truncmod(i_40[0], 2)
             i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_42[0] = 0 - i_41[0]
             i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -259,11 +259,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     sub_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     sub_last[0] = T.min(sub_first[0] + 24, seq_q_size) - 1
                     i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_50[0] = k_first[0] // 1024
+                    i_50[0] = T.Div(k_first[0], 1024)
                     i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_51[0] = 0 - i_50[0]
                     i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_52[0] = sub_first[0] // 1024
+                    i_52[0] = T.Div(sub_first[0], 1024)
                     i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_53[0] = i_51[0] + i_52[0]
                     i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -279,11 +279,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_59[0] = i_58[0] + -1
                     i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_60[0] = sub_first[0] // 512
+                    i_60[0] = T.Div(sub_first[0], 512)
                     i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_61[0] = i_60[0] % 2
+                    i_61[0] = T.truncmod(i_60[0], 2)
                     i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_62[0] = i_60[0] // 2
+                    i_62[0] = T.Div(i_60[0], 2)
                     i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_63[0] = sub_last[0] // 512
                     i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -291,9 +291,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_65[0] = T.Select(i_62[0] == i_64[0], i_61[0], 0)
                     i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_66[0] = k_first[0] // 512
+                    i_66[0] = T.Div(k_first[0], 512)
                     i_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_67[0] = i_66[0] % 2
+                    i_67[0] = T.truncmod(i_66[0], 2)
                     i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_68[0] = 0 - i_67[0]
                     i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -311,11 +311,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     i_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_75[0] = T.max(i_74[0], i_73[0])
                     i_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_76[0] = sub_first[0] // 256
+                    i_76[0] = T.Div(sub_first[0], 256)
                     i_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_77[0] = i_76[0] % 2
+                    i_77[0] = T.truncmod(i_76[0], 2)
                     i_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_78[0] = i_76[0] // 2
+                    i_78[0] = T.Div(i_76[0], 2)
                     i_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_79[0] = sub_last[0] // 256
                     i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -323,9 +323,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     i_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_81[0] = T.Select(i_78[0] == i_80[0], i_77[0], 0)
                     i_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_82[0] = k_first[0] // 256
+                    i_82[0] = T.Div(k_first[0], 256)
                     i_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_83[0] = i_82[0] % 2
+                    i_83[0] = T.truncmod(i_82[0], 2)
                     i_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_84[0] = 0 - i_83[0]
                     i_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -344,7 +344,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                     i_91[0] = T.max(i_90[0], i_89[0])
                     if sub_first[0] < seq_q_size and (i_59[0] <= 0 and i_75[0] <= 0 and i_91[0] <= 0):
                         i_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_92[0] = k_first[0] // 1024
+                        i_92[0] = T.Div(k_first[0], 1024)
                         i_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_93[0] = 0 - i_92[0]
                         i_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -352,7 +352,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_95 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_95[0] = i_93[0] + i_94[0]
                         i_96 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_96[0] = sub_first[0] // 1024
+                        i_96[0] = T.Div(sub_first[0], 1024)
                         i_97 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_97[0] = 0 - i_96[0]
                         i_98 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -362,11 +362,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_100 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_100[0] = i_99[0] + -1
                         i_101 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_101[0] = sub_first[0] // 512
+                        i_101[0] = T.Div(sub_first[0], 512)
                         i_102 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_102[0] = i_101[0] % 2
+                        i_102[0] = T.truncmod(i_101[0], 2)
                         i_103 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_103[0] = i_101[0] // 2
+                        i_103[0] = T.Div(i_101[0], 2)
                         i_104 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_104[0] = sub_last[0] // 512
                         i_105 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -376,9 +376,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_107 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_107[0] = 0 - i_106[0]
                         i_108 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_108[0] = k_first[0] // 512
+                        i_108[0] = T.Div(k_first[0], 512)
                         i_109 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_109[0] = i_108[0] % 2
+                        i_109[0] = T.truncmod(i_108[0], 2)
                         i_110 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_110[0] = i_107[0] + i_109[0]
                         i_111 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -392,11 +392,11 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_115 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_115[0] = T.max(i_110[0], i_114[0])
                         i_116 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_116[0] = sub_first[0] // 256
+                        i_116[0] = T.Div(sub_first[0], 256)
                         i_117 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_117[0] = i_116[0] % 2
+                        i_117[0] = T.truncmod(i_116[0], 2)
                         i_118 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_118[0] = i_116[0] // 2
+                        i_118[0] = T.Div(i_116[0], 2)
                         i_119 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_119[0] = sub_last[0] // 256
                         i_120 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -406,9 +406,9 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         i_122 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_122[0] = 0 - i_121[0]
                         i_123 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_123[0] = k_first[0] // 256
+                        i_123[0] = T.Div(k_first[0], 256)
                         i_124 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_124[0] = i_123[0] % 2
+                        i_124[0] = T.truncmod(i_123[0], 2)
                         i_125 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_125[0] = i_122[0] + i_124[0]
                         i_126 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -429,7 +429,7 @@ def attngen_main(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_st
                         end_1[0] = 32
                         if not (keys[0] == 32 and (i_100[0] <= 0 and i_115[0] <= 0 and i_130[0] <= 0)):
                             i_131 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_131[0] = sub_first[0] // 1024
+                            i_131[0] = T.Div(sub_first[0], 1024)
                             i_132 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_132[0] = 1024 * i_131[0]
                             i_133 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -990,7 +990,7 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                 scratch_buffer[sub * 4128 + j * 8 + 4096:sub * 4128 + j * 8 + 4096 + 8] = T.Broadcast(T.float32(-1000000000000000019884624838656.0), 8)
                 scratch_buffer[sub * 4128 + j * 8 + 4112:sub * 4128 + j * 8 + 4112 + 8] = T.Broadcast(T.float32(0.0), 8)
         i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        i[0] = q_first[0] // 1024
+        i[0] = T.Div(q_first[0], 1024)
         i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_1[0] = 1024 * i[0]
         i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -998,7 +998,7 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
         i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_3[0] = T.max(0, i_2[0])
         i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        i_4[0] = q_first[0] // 1024
+        i_4[0] = T.Div(q_first[0], 1024)
         i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_5[0] = 1024 * i_4[0]
         i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1013,9 +1013,9 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_first[0] = k_block * 64
             i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_8[0] = k_first[0] // 1024
+            i_8[0] = T.Div(k_first[0], 1024)
             i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_9[0] = q_first[0] // 1024
+            i_9[0] = T.Div(q_first[0], 1024)
             i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_10[0] = 0 - i_9[0]
             i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1025,13 +1025,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
             i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_13[0] = i_12[0] + -1
             i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_14[0] = k_first[0] // 512
+            i_14[0] = T.Div(k_first[0], 512)
             i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_15[0] = i_14[0] % 2
+            i_15[0] = T.truncmod(i_14[0], 2)
             i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_16[0] = q_first[0] // 512
+            i_16[0] = T.Div(q_first[0], 512)
             i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_17[0] = i_16[0] % 2
+            i_17[0] = T.truncmod(i_16[0], 2)
             i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_18[0] = 0 - i_17[0]
             i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1039,13 +1039,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
             i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_20[0] = T.max(i_19[0], 0 - i_19[0])
             i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_21[0] = k_first[0] // 256
+            i_21[0] = T.Div(k_first[0], 256)
             i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_22[0] = i_21[0] % 2
+            i_22[0] = T.truncmod(i_21[0], 2)
             i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_23[0] = q_first[0] // 256
+            i_23[0] = T.Div(q_first[0], 256)
             i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_24[0] = i_23[0] % 2
+            i_24[0] = T.truncmod(i_23[0], 2)
             i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_25[0] = 0 - i_24[0]
             i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1073,9 +1073,9 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                     sub_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     sub_last[0] = T.min(sub_first[0] + 16, seq_q_size) - 1
                     i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_28[0] = k_first[0] // 1024
+                    i_28[0] = T.Div(k_first[0], 1024)
                     i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_29[0] = sub_first[0] // 1024
+                    i_29[0] = T.Div(sub_first[0], 1024)
                     i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_30[0] = 0 - i_29[0]
                     i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1085,13 +1085,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                     i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_33[0] = i_32[0] + -1
                     i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_34[0] = k_first[0] // 512
+                    i_34[0] = T.Div(k_first[0], 512)
                     i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_35[0] = i_34[0] % 2
+                    i_35[0] = T.truncmod(i_34[0], 2)
                     i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_36[0] = sub_first[0] // 512
+                    i_36[0] = T.Div(sub_first[0], 512)
                     i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_37[0] = i_36[0] % 2
+                    i_37[0] = T.truncmod(i_36[0], 2)
                     i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_38[0] = 0 - i_37[0]
                     i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1099,13 +1099,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                     i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_40[0] = T.max(i_39[0], 0 - i_39[0])
                     i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_41[0] = k_first[0] // 256
+                    i_41[0] = T.Div(k_first[0], 256)
                     i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_42[0] = i_41[0] % 2
+                    i_42[0] = T.truncmod(i_41[0], 2)
                     i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_43[0] = sub_first[0] // 256
+                    i_43[0] = T.Div(sub_first[0], 256)
                     i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_44[0] = i_43[0] % 2
+                    i_44[0] = T.truncmod(i_43[0], 2)
                     i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_45[0] = 0 - i_44[0]
                     i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1114,9 +1114,9 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                     i_47[0] = T.max(i_46[0], 0 - i_46[0])
                     if sub_first[0] < seq_q_size and (i_33[0] <= 0 and i_40[0] <= 0 and i_47[0] <= 0):
                         i_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_48[0] = k_first[0] // 1024
+                        i_48[0] = T.Div(k_first[0], 1024)
                         i_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_49[0] = sub_first[0] // 1024
+                        i_49[0] = T.Div(sub_first[0], 1024)
                         i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_50[0] = 0 - i_49[0]
                         i_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1126,13 +1126,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                         i_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_53[0] = i_52[0] + -1
                         i_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_54[0] = k_first[0] // 512
+                        i_54[0] = T.Div(k_first[0], 512)
                         i_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_55[0] = i_54[0] % 2
+                        i_55[0] = T.truncmod(i_54[0], 2)
                         i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_56[0] = sub_first[0] // 512
+                        i_56[0] = T.Div(sub_first[0], 512)
                         i_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_57[0] = i_56[0] % 2
+                        i_57[0] = T.truncmod(i_56[0], 2)
                         i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_58[0] = 0 - i_57[0]
                         i_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1140,13 +1140,13 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                         i_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_60[0] = T.max(i_59[0], 0 - i_59[0])
                         i_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_61[0] = k_first[0] // 256
+                        i_61[0] = T.Div(k_first[0], 256)
                         i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_62[0] = i_61[0] % 2
+                        i_62[0] = T.truncmod(i_61[0], 2)
                         i_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_63[0] = sub_first[0] // 256
+                        i_63[0] = T.Div(sub_first[0], 256)
                         i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        i_64[0] = i_63[0] % 2
+                        i_64[0] = T.truncmod(i_63[0], 2)
                         i_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         i_65[0] = 0 - i_64[0]
                         i_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1161,7 +1161,7 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                         end_1[0] = 64
                         if not (keys[0] == 64 and (i_53[0] <= 0 and i_60[0] <= 0 and i_67[0] <= 0)):
                             i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_68[0] = sub_first[0] // 1024
+                            i_68[0] = T.Div(sub_first[0], 1024)
                             i_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_69[0] = 1024 * i_68[0]
                             i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1169,7 +1169,7 @@ def attngen_short(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_s
                             i_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_71[0] = T.max(0, i_70[0])
                             i_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            i_72[0] = sub_first[0] // 1024
+                            i_72[0] = T.Div(sub_first[0], 1024)
                             i_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             i_73[0] = 1024 * i_72[0]
                             i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1656,7 +1656,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 scratch_buffer[5120 + row] = T.float32(-1000000000000000019884624838656.0)
                 scratch_buffer[5136 + row] = T.float32(0.0)
         i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        i[0] = T.FloorDiv(0, 1024)
+        i[0] = 0
         i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_1[0] = 1024 * i[0]
         i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1664,7 +1664,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
         i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_3[0] = T.max(0, i_2[0])
         i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        i_4[0] = T.FloorDiv(0, 1024)
+        i_4[0] = 0
         i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         i_5[0] = 1024 * i_4[0]
         i_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1683,9 +1683,9 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
             k_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_first[0] = k_block * 64
             i_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_8[0] = k_first[0] // 1024
+            i_8[0] = T.Div(k_first[0], 1024)
             i_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_9[0] = T.FloorDiv(0, 1024)
+            i_9[0] = 0
             i_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_10[0] = 0 - i_9[0]
             i_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1695,13 +1695,13 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
             i_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_13[0] = i_12[0] + -1
             i_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_14[0] = k_first[0] // 512
+            i_14[0] = T.Div(k_first[0], 512)
             i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_15[0] = i_14[0] % 2
+            i_15[0] = T.truncmod(i_14[0], 2)
             i_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_16[0] = T.FloorDiv(0, 512)
+            i_16[0] = 0
             i_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_17[0] = i_16[0] % 2
+            i_17[0] = T.truncmod(i_16[0], 2)
             i_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_18[0] = 0 - i_17[0]
             i_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1709,13 +1709,13 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
             i_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_20[0] = T.max(i_19[0], 0 - i_19[0])
             i_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_21[0] = k_first[0] // 256
+            i_21[0] = T.Div(k_first[0], 256)
             i_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_22[0] = i_21[0] % 2
+            i_22[0] = T.truncmod(i_21[0], 2)
             i_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_23[0] = T.FloorDiv(0, 256)
+            i_23[0] = 0
             i_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            i_24[0] = i_23[0] % 2
+            i_24[0] = T.truncmod(i_23[0], 2)
             i_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             i_25[0] = 0 - i_24[0]
             i_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1726,9 +1726,9 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 keys = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 keys[0] = T.min(seq_kv_size - k_first[0], 64)
                 i_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_28[0] = k_first[0] // 1024
+                i_28[0] = T.Div(k_first[0], 1024)
                 i_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_29[0] = T.FloorDiv(0, 1024)
+                i_29[0] = 0
                 i_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_30[0] = 0 - i_29[0]
                 i_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1738,13 +1738,13 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 i_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_33[0] = i_32[0] + -1
                 i_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_34[0] = k_first[0] // 512
+                i_34[0] = T.Div(k_first[0], 512)
                 i_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_35[0] = i_34[0] % 2
+                i_35[0] = T.truncmod(i_34[0], 2)
                 i_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_36[0] = T.FloorDiv(0, 512)
+                i_36[0] = 0
                 i_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_37[0] = i_36[0] % 2
+                i_37[0] = T.truncmod(i_36[0], 2)
                 i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_38[0] = 0 - i_37[0]
                 i_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1752,13 +1752,13 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 i_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_40[0] = T.max(i_39[0], 0 - i_39[0])
                 i_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_41[0] = k_first[0] // 256
+                i_41[0] = T.Div(k_first[0], 256)
                 i_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_42[0] = i_41[0] % 2
+                i_42[0] = T.truncmod(i_41[0], 2)
                 i_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_43[0] = T.FloorDiv(0, 256)
+                i_43[0] = 0
                 i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_44[0] = i_43[0] % 2
+                i_44[0] = T.truncmod(i_43[0], 2)
                 i_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_45[0] = 0 - i_44[0]
                 i_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
