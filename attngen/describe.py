@@ -47,6 +47,7 @@ def describe_mask(plan: TilePlan) -> str:
             f"blocks of {tile.block_q} queries × {tile.block_k} keys, found by {how}",
             f"a block may be visible where  {analysis.may}",
             f"and is full where             {analysis.must}",
+            f"blocks that the mask cuts:    {'none' if analysis.decided else 'where these differ'}",
             f"keys of a query block: from   {analysis.k_begin}",
             f"                       to     {analysis.k_end} (exclusive)",
             "",

@@ -9,6 +9,7 @@ turn out empty or full.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,6 +29,7 @@ class BlockAnalysis:
     k_begin, k_end bounds of the keys visible to rows [Q0, Q1]: k_begin ≤ k < k_end, not clamped
     exact          no element gathered by position is left undecided by `may` and `must`
     gapless        every block between the bounds may be visible: `may` need not be asked
+    decided        each block is full or empty: where `may` holds, only whether positions exist is left
     """
 
     may: Boolean
@@ -36,6 +38,7 @@ class BlockAnalysis:
     k_end: sympy.Expr
     exact: bool
     gapless: bool
+    decided: bool
 
 
 @dataclass(frozen=True)
@@ -56,14 +59,18 @@ def analyse(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     walk = _Analysis(block_q, block_k)
     may, must = walk.truth(mask)
     begin, end = walk.bounds(mask)
-    return BlockAnalysis(may, must, begin, end, not walk.undecided, row_bounds(mask) is not None)
+    some, all_pairs = walk.truth(_of_existing(mask))
+    gapless = row_bounds(mask) is not None
+    return BlockAnalysis(
+        may, must, begin, end, not walk.undecided, gapless, bool(some == all_pairs)
+    )
 
 
 def analyse_group(mask: Boolean, block_q: int, block_k: int) -> BlockAnalysis:
     """`analyse` for blocks whose rows are of several heads: what a mask says of one does not hold for all."""
     if H not in mask.free_symbols:
         return analyse(mask, block_q, block_k)
-    return replace(analyse(sympy.true, block_q, block_k), must=sympy.false)
+    return replace(analyse(sympy.true, block_q, block_k), must=sympy.false, decided=False)
 
 
 def swapped(expr: Any) -> Any:
@@ -120,6 +127,32 @@ def row_bounds(mask: Boolean) -> tuple[sympy.Expr | None, sympy.Expr | None] | N
     return begin, end
 
 
+def granule(mask: Boolean, position: sympy.Symbol) -> int | None:
+    """An n for which `mask` is constant in `position` (Q or K) from each multiple of n to the next.
+
+    It is 1 where nothing larger follows from how the position is read, None if it is not read at all. No
+    block that divides n is crossed by an edge of the mask, but for that of the positions that exist.
+    """
+    return _granule(_of_existing(mask), position)
+
+
+def _of_existing(mask: Boolean) -> Boolean:
+    """`mask` without those conditions that all positions of a batch row meet."""
+    parts = sympy.And.make_args(mask)
+    return sympy.And(*(part for part in parts if part not in (K < SEQ_KV, Q < SEQ_Q)))
+
+
+def _granule(e: Any, position: sympy.Symbol) -> int | None:
+    if not e.has(position):
+        return None
+    if isinstance(e, sympy.floor):
+        over = e.args[0] / position
+        if over.is_Rational and over.p == 1:
+            return int(over.q)
+    found = [n for n in (_granule(a, position) for a in e.args) if n is not None]
+    return math.gcd(*found) if found else 1
+
+
 def data_decides(mask: Boolean) -> bool:
     """Whether `mask` reads a tensor at a query or key position: its blocks need run-time lists."""
     return any(
@@ -159,6 +192,8 @@ class _Analysis:
             return e.func(d.hi, 0), e.func(d.lo, 0)
         if e.rel_op in ("<=", "<"):
             return e.func(d.lo, 0), e.func(d.hi, 0)
+        if d.is_point:
+            return e.func(d.lo, 0), e.func(d.lo, 0)
         can_be_equal = sympy.And(sympy.Le(d.lo, 0), sympy.Ge(d.hi, 0))
         always_equal = (
             sympy.And(sympy.Eq(d.lo, 0), sympy.Eq(d.hi, 0)) if d != _UNKNOWN else sympy.false

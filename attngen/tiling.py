@@ -20,7 +20,7 @@ class TileConfig:
     """Level 1 (`block_q` query rows × `block_k` keys) and level 2 (`inner_q` × `inner_k`) of a kernel.
 
     What each level means is the target's: on a CPU, block is what stays in the caches and inner the
-    register micro-kernel.
+    register micro-kernel. Whether a block may end within an inner tile is the target's rule too.
     """
 
     block_q: int
@@ -35,12 +35,6 @@ class TileConfig:
             value = getattr(self, field)
             if not isinstance(value, int) or value <= 0:
                 raise TileError(f"tile {self}: {field} must be a positive integer, got {value!r}")
-        for block, inner in (("block_q", "inner_q"), ("block_k", "inner_k")):
-            if getattr(self, block) % getattr(self, inner):
-                raise TileError(
-                    f"tile {self}: {block}={getattr(self, block)} is not a multiple of "
-                    f"{inner}={getattr(self, inner)}"
-                )
 
     def __str__(self) -> str:
         text = f"block ({self.block_q}, {self.block_k}), inner ({self.inner_q}, {self.inner_k})"
@@ -52,5 +46,5 @@ class TileConfig:
 def tile(
     block: tuple[int, int], inner: tuple[int, int], stages: int = 1, opts: tuple[Opt, ...] = ()
 ) -> TileConfig:
-    """A TileConfig from (query rows, keys) pairs. Raises TileError when a level does not divide."""
+    """A TileConfig from (query rows, keys) pairs. Raises TileError for numbers below 1."""
     return TileConfig(block[0], block[1], inner[0], inner[1], stages, opts)

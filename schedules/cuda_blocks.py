@@ -133,9 +133,9 @@ class KeyBlocks:
                     lambda: self.at.set(self.at.get() - self.stride),
                 )
         block = self.at.get()
-        full = T.logical_and(
-            self._holds(self.analysis.must), (block + 1) * self.block_k <= self.row.seq_kv
-        )
+        full = (block + 1) * self.block_k <= self.row.seq_kv
+        if not self.analysis.decided:
+            full = T.logical_and(self._holds(self.analysis.must), full)
         entry = block * 2 + T.select(full, T.int32(0), T.int32(1))
         return T.bind("entry", T.select(block < self.begin, T.int32(NONE), entry))
 

@@ -37,6 +37,7 @@ from attngen.schedules.cuda_layout import (
     divides_factors,
     factor_strips,
     mma_layout,
+    padded_keys,
     pair_elements,
     sm90_layout,
 )
@@ -73,20 +74,22 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
-    quantised = spec.variant.quant is not None
-    keys = min(tile.block_k, spec.variant.paged or tile.block_k)
-    maps = [TensorMap("q", ROWS), TensorMap("k", keys), TensorMap("v", keys)]
-    if quantised:
-        added = cuda_quantising(spec)
+    storage = None
+    layout, divided = sm90_layout(spec, tile), divides_factors(spec)
+    page = spec.variant.paged or layout.columns
+    maps = [TensorMap("q", ROWS), TensorMap("k", min(layout.columns, page))]
+    maps.append(TensorMap("v", min(tile.block_k, page)))
+    if spec.variant.quant is not None:
+        storage = narrow_storage(spec, (tile.block_k, layout.value_rows))
+        added = cuda_quantising(spec, storage)
         arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
         maps = quantised_maps(spec, tile)
-    layout, divided = sm90_layout(spec, tile), divides_factors(spec)
     strips = factor_strips(spec, divided)
     columns = [laid_out(side, strips, spec.dtype) for side in SIDES] if strips else []
     prologue = [layout_kernel(side, strips, few.many, divided) for side in SIDES] if strips else []
     if strips:
-        maps += [TensorMap("q_factors", ROWS), TensorMap("k_factors", tile.block_k)]
+        maps += [TensorMap("q_factors", ROWS), TensorMap("k_factors", layout.columns)]
     for element in pair_elements(spec):
         maps.append(TensorMap(str(element.base.label), ROWS, optional=True))
     launch = Launch(layout.threads, layout.bytes, True, tuple(maps))
@@ -105,10 +108,10 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
         spec.full_name, "forward", tuple(arguments), tuple(kernels), few.split, derived_sizes(spec)
     )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
-    functions |= quantising_functions(spec, program)
+    functions |= quantising_functions(spec, program, storage)
     for side, kernel in zip(SIDES, prologue, strict=False):
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
-    forward = QuantisedForward if quantised else Forward
+    forward = Forward if storage is None else QuantisedForward
     functions["main"] = main_kernel(spec, tile, program, main, forward)
     functions |= _few_functions(spec, tile, few_tiles, program, *UNITS[target.mma])
     if append is not None:
@@ -159,14 +162,15 @@ def quantised_maps(spec: AttentionSpec, tile: TileConfig) -> list[TensorMap]:
     """How the TMA unit sees quantised operands and the numbers of keys."""
     quant, storage = spec.variant.quant, narrow_storage(spec)
     assert quant is not None
-    maps = [TensorMap(storage.queries, ROWS), TensorMap(storage.keys, tile.block_k)]
+    columns, rows = padded_keys(spec, tile)
+    maps = [TensorMap(storage.queries, ROWS), TensorMap(storage.keys, columns)]
     if byte_values(spec):
-        maps.append(TensorMap(storage.values, tile.block_k // VALUE_KEYS, form="lines"))
+        maps.append(TensorMap(storage.values, rows // VALUE_KEYS, form="lines"))
     else:
         maps.append(TensorMap("v", tile.block_k))
-    maps.append(TensorMap("k_scale", tile.block_k, form="numbers"))
+    maps.append(TensorMap("k_scale", columns, form="numbers"))
     if quant.smooth_q:
-        maps.append(TensorMap("q_mean_k", tile.block_k, form="numbers"))
+        maps.append(TensorMap("q_mean_k", columns, form="numbers"))
     return maps
 
 
@@ -188,9 +192,11 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     unit: cuda_mma.UnitType
     feed: cuda_mma.FeedType
     unit, feed = UNITS[target.mma]
+    storage = None
     aligned: tuple[str, ...] = ("q", "k", "v")
     if spec.variant.quant is not None:
-        added = cuda_quantising(spec)
+        storage = narrow_storage(spec)
+        added = cuda_quantising(spec, storage)
         arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
         unit, feed = NarrowMma, NarrowFeed
@@ -210,7 +216,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
         spec.full_name, "forward", tuple(arguments), tuple(kernels), few.split, derived_sizes(spec)
     )
     functions = plan_functions(spec, tile, 1, CudaFunctions(), program)
-    functions |= quantising_functions(spec, program)
+    functions |= quantising_functions(spec, program, storage)
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
     functions |= _few_functions(spec, tile, few_tiles, program, unit, feed)

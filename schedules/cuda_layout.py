@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -32,6 +33,8 @@ def chunks(width: int) -> int:
 class Sm90Layout:
     """Offsets in bytes. K and V are rings of `stages` tiles; barriers and messages follow the tiles.
 
+    columns, value_rows   of a tile of scores and of V: the keys of a block, and what pads them to whole steps
+                      of the matrix unit
     head_chunks, factor_chunks   columns of q and k, 128 bytes each, and of low-rank biases behind them
     byte_channels     of v if its elements are bytes, 16 keys of a channel side by side; else 0
     key_numbers       float32 for each key, if q and k are quantised: a ring in step with K
@@ -43,7 +46,8 @@ class Sm90Layout:
     """
 
     consumers: int
-    block_k: int
+    columns: int
+    value_rows: int
     stages: int
     head_chunks: int
     v_chunks: int
@@ -74,13 +78,13 @@ class Sm90Layout:
 
     @property
     def k_bytes(self) -> int:
-        return self.block_k * self.q_chunks * CHUNK * 2
+        return self.columns * self.q_chunks * CHUNK * 2
 
     @property
     def v_bytes(self) -> int:
         if self.byte_channels:  # the tiles behind are swizzled, in periods of 1024 bytes
-            return round_up(self.block_k * self.byte_channels, 1024)
-        return self.block_k * self.v_chunks * CHUNK * 2
+            return round_up(self.value_rows * self.byte_channels, 1024)
+        return self.value_rows * self.v_chunks * CHUNK * 2
 
     def q(self, consumer: int) -> int:
         return consumer * self.q_bytes
@@ -96,7 +100,7 @@ class Sm90Layout:
     @property
     def pair_bytes(self) -> int:
         """Of the 64 rows of one consumer × the keys of a block, of all tensors."""
-        return self.pair_tensors * ROWS * chunks(self.block_k) * CHUNK * 2
+        return self.pair_tensors * ROWS * chunks(self.columns) * CHUNK * 2
 
     @property
     def pair(self) -> int:
@@ -107,9 +111,13 @@ class Sm90Layout:
         return self.pair + self.consumers * self.stages * self.pair_bytes
 
     @property
+    def number_row(self) -> int:
+        return number_row(self.columns)
+
+    @property
     def numbers_bytes(self) -> int:
-        """Of a stage: rows of block_k float32."""
-        return 4 * self.block_k * self.key_numbers
+        """Of a stage."""
+        return self.number_row * self.key_numbers
 
     @property
     def q_full(self) -> int:
@@ -163,9 +171,11 @@ class Sm90Layout:
 def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
     """The shared memory of the sm_90a forward kernel."""
     width = 2 * spec.head_dim if spec.variant.quant is None else narrow_bytes(spec)
+    columns, value_rows = padded_keys(spec, tile)
     return Sm90Layout(
-        tile.block_q // ROWS,
-        tile.block_k,
+        -(-tile.block_q // ROWS),
+        columns,
+        value_rows,
         tile.stages,
         -(-width // (2 * CHUNK)),
         chunks(spec.head_dim_v),
@@ -174,6 +184,21 @@ def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
         spec.head_dim_v if byte_values(spec) else 0,
         key_numbers(spec, tile),
     )
+
+
+def number_row(columns: int) -> int:
+    """Bytes of float32 of a block's columns: TMA writes what is not swizzled to multiples of 128."""
+    return round_up(4 * columns, 128)
+
+
+def padded_keys(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]:
+    """The columns of a wgmma that makes scores of a block of keys, and the rows of V that others multiply.
+
+    The columns of a product of integers come in sixteens, others in eights (PTX ISA 9.0, "wgmma").
+    """
+    quant = spec.variant.quant
+    step = 16 if quant is not None and quant.qk != "fp8" else 8
+    return round_up(tile.block_k, step), round_up(tile.block_k, 32 if byte_values(spec) else 16)
 
 
 def pair_elements(spec: AttentionSpec) -> tuple[sympy.Indexed, ...]:
@@ -207,10 +232,11 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
     what ptxas reports.
     The registers of an SM, 65,536, less what the producer keeps, over the consumers (setmaxnreg).
     """
-    needed = tile.block_k // 2 + spec.head_dim_v // 2 + tile.block_k // 4 + 32
+    columns, rows = padded_keys(spec, tile)
+    needed = columns // 2 + spec.head_dim_v // 2 + rows // 4 + 32
     if byte_values(spec):
         sums = byte_sums(spec)
-        needed = tile.block_k // 2 + (spec.head_dim_v + sums) // 2 + tile.block_k // 8 + 24
+        needed = columns // 2 + (spec.head_dim_v + sums) // 2 + rows // 8 + 24
     if spec.plain_score != SCORE:
         needed += 20
     return needed, sm90_layout(spec, tile).shares[1]
@@ -223,6 +249,30 @@ def byte_sums(spec: AttentionSpec) -> int:
     """
     width = spec.head_dim_v
     return min(width, 32) if width <= 64 else width if width <= 128 else 64
+
+
+SPAN = 32
+"""Keys at least that share a scale in a thread, for scales to be multiplied with each other first."""
+LONGEST_SPAN = 64
+"""Maxima of spans are chains of their own."""
+
+
+def key_spans(spec: AttentionSpec, keys: int, columns: int) -> list[int]:
+    """The spans of a block's neighbouring columns that share one scale of a thread, none if they are short.
+
+    Integers have no NaN: the scale of every key must be looked at.
+    """
+    quant = spec.variant.quant
+    assert quant is not None
+    if quant.qk != "fp8":
+        return []
+    slab = quant.keys.slab
+    span = math.gcd(keys, LONGEST_SPAN, LONGEST_SPAN if slab is None else slab)
+    if span >= SPAN:
+        return [span] * (keys // span)
+    if keys >= SPAN and (slab is None or slab % keys == 0):
+        return [min(LONGEST_SPAN, columns - begin) for begin in range(0, columns, LONGEST_SPAN)]
+    return []
 
 
 PRODUCER_REGISTERS = {1: 56, 2: 40, 3: 32}
@@ -483,8 +533,9 @@ def narrow_bytes(spec: AttentionSpec) -> int:
 
 
 def query_means(tile: TileConfig) -> int:
-    """Blocks of queries that share a mean, in a query block."""
-    return -(-tile.block_q // QUERY_BLOCK)
+    """Blocks of queries that share a mean, in a query block, at most."""
+    latest = QUERY_BLOCK - math.gcd(tile.block_q, QUERY_BLOCK)  # where a query block may begin
+    return -(-(latest + tile.block_q) // QUERY_BLOCK)
 
 
 def key_numbers(spec: AttentionSpec, tile: TileConfig) -> int:

@@ -52,14 +52,9 @@ MEAN_ROWS = THREADS * MOMENTS * WIDTH // 256
 """Means of queries, of up to 256 channels, that lie in the place of moments."""
 
 
-def cuda_storage(spec: AttentionSpec) -> Storage:
-    """How the numbers lie, with the launch of the kernels that make them."""
-    return replace(narrow_storage(spec), launch=Launch(THREADS, SHARED_BYTES))
-
-
-def cuda_quantising(spec: AttentionSpec) -> Quantising:
-    """The quantising part of the program of `spec`."""
-    return quantising(spec, cuda_storage(spec))
+def cuda_quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
+    """The quantising part of the program of `spec`, with the launch of its kernels."""
+    return quantising(spec, replace(storage, launch=Launch(THREADS, SHARED_BYTES)))
 
 
 class _Rows(rounding.Work):
@@ -443,12 +438,12 @@ class _Head:
 def statistics_function(
     spec: AttentionSpec, program: Program, kernel: Kernel, name: str = "k"
 ) -> Any:
-    """The PrimFunc that takes sums, counts and extremes of KV_CHUNK keys, or values, an item."""
+    """The PrimFunc that takes sums, counts and extremes of `kv_chunk` keys, or values, an item."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel, values=name == "v")
         f, table = work.frame, f"{name}_statistics"
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", work.storage.kv_chunk)), "hkv")
             target = work.at(table, work.b, work.head, chunk)
 
             def store(d: Expr, found: dict[int, Expr]) -> None:
@@ -456,7 +451,7 @@ def statistics_function(
                     at = target + T.int64(moment * work.width + d)
                     f.buffer(table).store(at, value)
 
-            rows, head = work.rows("kv", chunk, KV_CHUNK), work.keys(work.head, name)
+            rows, head = work.rows("kv", chunk, work.storage.kv_chunk), work.keys(work.head, name)
             work.moments(head, rows, tuple(STARTS), store, all_rows=name == "v")
     return result[0]
 
@@ -469,7 +464,7 @@ def moments_function(spec: AttentionSpec, program: Program, kernel: Kernel, name
         f, quant = work.frame, work.quant
         smooth = quant.smooth_k if name == "k" else quant.smooth_v
         with work.items() as item:
-            chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", KV_CHUNK)))
+            chunks = T.bind("chunks", f.size(("ceildiv", "seq_kv", work.storage.kv_chunk)))
             work.locate(item, T.int32(1), "hkv")
             top = T.Cell("top", T.float32(0.0), "float32")
             statistics = f.buffer(f"{name}_statistics")
@@ -515,12 +510,12 @@ def k_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
 
 
 def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that writes the numbers of KV_CHUNK keys an item."""
+    """The PrimFunc that writes the numbers of `kv_chunk` keys an item."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
         f, quant = work.frame, work.quant
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", work.storage.kv_chunk)), "hkv")
             top_of = None
             if quant.keys.slab is None:
                 top = T.bind("k_top", f.buffer("k_top").load(work.at("k_top", work.b, work.head)))
@@ -528,36 +523,49 @@ def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
             elif "k_slab_top" in work.names:
                 top_of = work.slab_tops("k_slab_top", quant.keys)
             mean = work.mean_of_keys(work.head)
-            rows, names = work.rows("kv", chunk, KV_CHUNK), (work.storage.keys, "k_scale")
+            rows, names = (
+                work.rows("kv", chunk, work.storage.kv_chunk),
+                (work.storage.keys, "k_scale"),
+            )
             with T.block("k_quantise"):
                 work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top_of)
     return result[0]
 
 
-def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that writes the numbers of KV_CHUNK keys' values an item.
+def v_quantise_function(
+    spec: AttentionSpec, program: Program, kernel: Kernel, storage: Storage
+) -> Any:
+    """The PrimFunc that writes the numbers of `value_chunk` keys' values an item, of what pads blocks too.
 
-    A thread makes the bytes of `value_keys` keys for each of its channels, in KEY_ORDER; keys beyond the
-    last of a batch row are zeros, as far as the tensor goes.
+    A thread makes the bytes of `value_keys` keys for each of its channels, in KEY_ORDER; what pads blocks,
+    and keys beyond the last of a batch row, are zeros, as far as the tensor goes.
     """
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel, values=True)
-        f, name, together = work.frame, work.storage.values, work.storage.value_keys
+        f, name, together = work.frame, storage.values, storage.value_keys
+        block_keys, padded = storage.value_block
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hkv")
-            first, last = work.rows("kv", chunk, KV_CHUNK)
+            count = f.size(storage.padded_values)
+            parts = f.size(("ceildiv", storage.padded_values, storage.value_chunk))
+            first = T.bind("first", work.locate(item, parts, "hkv") * storage.value_chunk)
+            length = T.bind("length", work.length("kv"))
             inverses = work.numbers_of("v_scale", work.head)
             for i in range(WIDTH):
                 inverses.store(i, rounding.inverse(inverses.load(i)))
             mean = work.numbers_of("v_mean", work.head) if work.quant.smooth_v else None
             values = work.keys(work.head, "v")
             words = T.registers("packed_words", WIDTH * together // 4, "uint32")
-            end = T.minimum(first + KV_CHUNK, f.size("seq_kv"))
+            end = T.minimum(first + storage.value_chunk, count)
             blocks = T.truncdiv(end - first + (together - 1), T.int32(together))
             steps = T.truncdiv(blocks + (work.at_once - 1), T.int32(work.at_once))
             with T.block("v_quantise"), T.serial("step", 0, steps) as step:
                 block = T.bind("block", step * work.at_once + work.nth)
-                key = T.bind("key", first + block * together)
+                place = T.bind("place", first + block * together)
+                key, last = place, length
+                if block_keys != padded:
+                    nth = T.bind("nth_block", T.truncdiv(place, T.int32(padded)))
+                    key = T.bind("key", place - nth * (padded - block_keys))
+                    last = T.bind("last", T.minimum(length, (nth + 1) * block_keys))
                 # of a batch row without keys the first is read, and not used
                 places = [T.bind("v_row", key + n) for n in KEY_ORDER]
                 loaded = [
@@ -575,7 +583,7 @@ def v_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
                         word_at = i * (together // 4) + word
                         words.store(word_at, C.pack_fp8([row[i] for row in rows]))
                 wanted = T.logical_and(block < blocks, work.channel < work.width)
-                at = work.at(name, work.b, work.head, T.truncdiv(key, T.int32(together)))
+                at = work.at(name, work.b, work.head, T.truncdiv(place, T.int32(together)))
                 at = at + T.int64(work.channel * together)
                 for i in range(WIDTH):
                     begin = i * (together // 4)
@@ -608,14 +616,14 @@ def q_extremes_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
 
 
 def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc that writes the integers of Q_CHUNK queries an item and what smoothing adds to scores."""
+    """The PrimFunc that writes `q_chunk` queries' integers an item and what smoothing adds to scores."""
     with T.function(kernel_symbol(kernel)) as result:
         work = _Rows(spec, program, kernel)
         f, quant = work.frame, work.quant
         with work.items() as item:
-            chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", Q_CHUNK)))
+            chunks = T.bind("chunks", f.size(("ceildiv", "seq_q", work.storage.q_chunk)))
             chunk = work.locate(item, chunks, "hq")
-            rows, factor = work.rows("q", chunk, Q_CHUNK), f.scalar("scale")
+            rows, factor = work.rows("q", chunk, work.storage.q_chunk), f.scalar("scale")
             mean, top_of = work.mean_of_queries(rows), None
             if mean is not None:
                 mean_at = work.at("q_mean", work.b, work.head, chunk)
@@ -649,7 +657,7 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
 
 
 def q_mean_k_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any:
-    """The PrimFunc of factor · mean(q)·k, the rank-1 terms of all queries, for KV_CHUNK keys an item.
+    """The PrimFunc of factor · mean(q)·k, the rank-1 terms of all queries, for `kv_chunk` keys an item.
 
     A thread has two keys, 8 channels at a time, and sums for MEAN_ROWS means, which lie in shared memory.
     """
@@ -657,8 +665,8 @@ def q_mean_k_function(spec: AttentionSpec, program: Program, kernel: Kernel) -> 
         work = _Rows(spec, program, kernel)
         f, width = work.frame, spec.head_dim
         with work.items() as item:
-            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", KV_CHUNK)), "hq")
-            first, last = work.rows("kv", chunk, KV_CHUNK)
+            chunk = work.locate(item, f.size(("ceildiv", "seq_kv", work.storage.kv_chunk)), "hq")
+            first, last = work.rows("kv", chunk, work.storage.kv_chunk)
             kv_head = _kv_head(work)
             k_start = T.int64(work.b) * f.stride("k", "b") + T.int64(kv_head) * f.stride("k", "hkv")
             k_start = T.bind("k_start", k_start)
@@ -725,17 +733,21 @@ FUNCTIONS: dict[str, Callable[[AttentionSpec, Program, Kernel], Any]] = {
     "k_quantise": k_quantise_function,
     "v_statistics": partial(statistics_function, name="v"),
     "v_moments": partial(moments_function, name="v"),
-    "v_quantise": v_quantise_function,
     "q_extremes": q_extremes_function,
     "q_quantise": q_quantise_function,
     "q_mean_k": q_mean_k_function,
 }
 
 
-def quantising_functions(spec: AttentionSpec, program: Program) -> dict[str, Any]:
+def quantising_functions(
+    spec: AttentionSpec, program: Program, storage: Storage | None
+) -> dict[str, Any]:
     """The PrimFuncs of the quantising kernels of `program`, by kernel name."""
+    if storage is None:
+        return {}
+    functions = FUNCTIONS | {"v_quantise": partial(v_quantise_function, storage=storage)}
     return {
-        kernel.name: FUNCTIONS[kernel.name](spec, program, kernel)
+        kernel.name: functions[kernel.name](spec, program, kernel)
         for kernel in program.kernels
-        if kernel.name in FUNCTIONS
+        if kernel.name in functions
     }

@@ -43,11 +43,12 @@ CHAIN = 64
 FP8_WEIGHTS = float(WEIGHT_LEVELS["fp8"])
 
 
-def narrow_storage(spec: AttentionSpec) -> Storage:
-    """Operands as the matrix unit reads them; numbers of keys in whole copies."""
+def narrow_storage(spec: AttentionSpec, value_block: tuple[int, int] = (1, 1)) -> Storage:
+    """Operands as the matrix unit reads them; numbers of keys in whole copies; `value_block`: see Storage."""
     quant = spec.variant.quant
     assert quant is not None
     width = narrow_bytes(spec)
+    q_chunk = Q_CHUNK if quant.smooth_q else _whole_slabs(Q_CHUNK, quant.queries.slab)
     return Storage(
         f"q_{quant.qk}",
         f"k_{quant.qk}",
@@ -55,16 +56,25 @@ def narrow_storage(spec: AttentionSpec) -> Storage:
         width,
         "seq_kv",
         NUMBERS,
-        KV_CHUNK,
+        _whole_slabs(KV_CHUNK, quant.keys.slab),
+        q_chunk,
         values=f"v_{quant.pv}",
         value_keys=VALUE_KEYS,
         value_rows=spec.head_dim_v,
+        value_block=value_block,
         apart=True,
     )
 
 
+def _whole_slabs(chunk: int, slab: int | None) -> int:
+    """About `chunk` tokens that are whole slabs, so that an item finds their scales; else `chunk`."""
+    if slab is None or slab > chunk:
+        return chunk
+    return chunk // slab * slab
+
+
 KV_CHUNK = 2 * Q_CHUNK
-"""Keys of an item of quantising kernels: a multiple of every slab. Short, so that heads fill a GPU."""
+"""Keys of an item of quantising kernels, at most. Few, so that heads fill a GPU."""
 
 
 class NarrowFeed(AsyncFeed):
@@ -288,14 +298,16 @@ class NarrowTile(ScoreTile):
         fragment, width = self.fragment, self.block_k
         factor = T.float32(1.0 if self.softmax else FP8_WEIGHTS)
         for slab in range(len(fragment.rows) // 2):
-            for chunk in range(width // VALUE_KEYS):
+            for chunk in range(self.block.rows // VALUE_KEYS):
                 for half in range(2):
                     four = [
                         self.scores.load(fragment.index(width, group, 2 * slab + half, e)) * factor
+                        if group < width // fragment.group
+                        else T.float32(0.0)
                         for group in (2 * chunk, 2 * chunk + 1)
                         for e in range(2)
                     ]
-                    place = slab * (width // 8) + 2 * chunk + half
+                    place = slab * (self.block.rows // 8) + 2 * chunk + half
                     self.weights.store(place, C.pack_fp8(four))
 
     def finish_columns(self) -> None:

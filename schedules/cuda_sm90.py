@@ -34,7 +34,7 @@ from attngen.schedules.cuda_layout import (
     sm90_layout,
 )
 from attngen.schedules.cuda_packed import listed_tile, listed_tiles
-from attngen.schedules.cuda_tile import SLACK, ScoreTile
+from attngen.schedules.cuda_tile import SLACK, BlockKeys, ScoreTile
 from attngen.schedules.cuda_warpgroup import (
     EIGHT_ROWS,
     Cursor,
@@ -133,6 +133,9 @@ class Forward:
         self.consumers, self.block_k = self.lay.consumers, tile.block_k
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
+        self.key_block = BlockKeys(
+            tile.block_k, self.lay.columns, self.lay.value_rows, self.blocks.analysis.decided
+        )
         self.tensors = self.frame.auxiliaries(spec)
         self.pair_elements = pair_elements(spec)
 
@@ -146,6 +149,7 @@ class Forward:
         )
         with T.when(T.compare("==", self.thread, T.int32(0))):
             self._make_barriers()
+        self._clear_value_padding()
         C.synchronise()
         names = (str(element.base.label) for element in self.pair_elements)
         self.pairs_present = reduce(
@@ -172,6 +176,19 @@ class Forward:
         for n in range(self.consumers * self.lay.stages if self.pair_elements else 0):
             C.barrier_init(self.shared.at(self.lay.pair_full + 8 * n), 1)
             C.barrier_init(self.shared.at(self.lay.pair_empty + 8 * n), warps)
+        C.fence_async_proxy()
+
+    def _clear_value_padding(self) -> None:
+        """Rows of V that pad a block are zeros in every stage: no box has them."""
+        lay, rows = self.lay, self.key_block.rows - self.key_block.keys
+        if rows == 0 or lay.byte_channels:  # bytes come padded
+            return
+        pieces = rows * (CHUNK * 2 // 16)
+        panels = T.int32(lay.stages * lay.v_chunks)
+        with T.serial("panel", 0, panels) as n, T.when(self.thread < pieces):
+            first = C.uint32(n * (lay.value_rows * CHUNK * 2) + self.key_block.keys * CHUNK * 2)
+            at = self.shared.at(lay.v) + first + C.uint32(self.thread * 16)
+            C.store_shared(at, [C.uint32(0)] * 4)
         C.fence_async_proxy()
 
     def _barrier(self, offset: int, index: Expr) -> Expr:
@@ -284,14 +301,14 @@ class Forward:
         C.barrier_wait(self._barrier(lay.k_empty, stage), self._parity(position) ^ 1)
         self.entries.store(stage, entry)
         full = self._barrier(lay.k_full, stage)
-        C.barrier_expect(full, lay.k_bytes + lay.numbers_bytes)
+        C.barrier_expect(full, lay.k_bytes + 4 * lay.columns * lay.key_numbers)
         target = T.bind("target", self.shared.at(lay.k) + C.uint32(stage) * C.uint32(lay.k_bytes))
         pieces = self._pieces(key, b)
         for n in range(lay.q_chunks):
             name, column = self._panel(self.keys, "k", n)
             of, own = (kv_head, pieces) if n < lay.head_chunks else (h, [(0, key, b)])
             for first, row, place in own:
-                to = target + C.uint32((n * self.block_k + first) * CHUNK * 2)
+                to = target + C.uint32((n * lay.columns + first) * CHUNK * 2)
                 at = (T.int32(column), row, of, place)
                 C.load_tile(to, self.frame.tensor_maps[name], at, full)
         self._fetch_numbers(stage, q_block, key, kv_head, h, b, full)
@@ -319,11 +336,12 @@ class Forward:
 
     def _fetch_values(self, target: Expr, key: Expr, head: Expr, b: Expr, full: Expr) -> None:
         """The values of keys from `key` on: a copy for each 64 columns."""
-        C.barrier_expect(full, self.lay.v_bytes)
+        lay = self.lay
+        C.barrier_expect(full, self.block_k * lay.v_chunks * CHUNK * 2)
         pieces = self._pieces(key, b)
-        for n in range(self.lay.v_chunks):
+        for n in range(lay.v_chunks):
             for first, row, place in pieces:
-                to = target + C.uint32((n * self.block_k + first) * CHUNK * 2)
+                to = target + C.uint32((n * lay.value_rows + first) * CHUNK * 2)
                 at = (T.int32(n * CHUNK), row, head, place)
                 C.load_tile(to, self.frame.tensor_maps["v"], at, full)
 
@@ -386,7 +404,7 @@ class Forward:
                         T.select(T.compare("==", self.frame.stride(name, axis), T.int64(0)), 0, at)
                         for axis, at in (("hq", h), ("b", b))
                     ]
-                    for c in range(chunks(self.block_k)):
+                    for c in range(chunks(self.lay.columns)):
                         offset = n * (lay.pair_bytes // len(self.pair_elements)) + c * chunk
                         column = block * self.block_k + c * CHUNK
                         row = q_block * self.tile.block_q + w * ROWS
@@ -450,7 +468,10 @@ class Forward:
         row = Row(
             f, self.spec, CudaFunctions(), self.tensors, T.bind("b", b.get()), T.bind("h", h.get())
         )
-        tile.enter(row, T.bind("first_row", self._first_row(place)), self.lane)
+        end = None
+        if self.tile.block_q % ROWS:  # a warpgroup's other rows are those of the next tile
+            end = T.bind("tile_end", (place[0].get() + 1) * self.tile.block_q)
+        tile.enter(row, T.bind("first_row", self._first_row(place)), self.lane, end)
         self._free_queries_after_last()
         tile.start()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
@@ -579,14 +600,16 @@ class Forward:
     # ------------------------------------------------------------------------------ products
     def _make_tile(self) -> ScoreTile:
         """The registers between the products."""
-        tile = ScoreTile(self.spec, self.block_k, self.frame, row_major_16x8(1))
+        columns, fragment = self.key_block.columns, row_major_16x8(1)
+        tile = ScoreTile(self.spec, columns, self.frame, fragment, block=self.key_block)
         if self.spec.head_dim_v <= LAGGING_WIDTH:
             tile.lag(SLACK)
         return tile
 
     def _value_descriptor(self) -> Expr:
         """Of the first stage's tile of V."""
-        return C.matrix_descriptor(self.shared.at(self.lay.v), panel(self.block_k), EIGHT_ROWS)
+        at = self.shared.at(self.lay.v)
+        return C.matrix_descriptor(at, panel(self.lay.value_rows), EIGHT_ROWS)
 
     def _fetch_row_numbers(self, place: tuple[Cell, ...]) -> None:
         """Load what a tile's rows need beside queries, for `_take_tile`."""
@@ -600,12 +623,16 @@ class Forward:
     def _first_row(self, place: tuple[Cell, ...]) -> Expr:
         return place[0].get() * self.tile.block_q + self.row_in_tile
 
+    def _operands(self) -> tuple[tuple[Expr, int], tuple[Expr, int]]:
+        """Of the tiles of q and k: descriptor and rows."""
+        return (self.q_descriptor, ROWS), (self.k_ring.descriptor.get(), self.key_block.columns)
+
     def _issue_scores(self) -> None:
         """scores = Q·Kᵀ, 16 columns of q and k at a time, low-rank biases' among them."""
         steps = list(range(-(-self.spec.head_dim // 16)))
         biased = range(-(-factor_columns(self.spec) // 16))
         steps += [4 * self.lay.head_chunks + step for step in biased]
-        queries, keys = (self.q_descriptor, ROWS), (self.k_ring.descriptor.get(), self.block_k)
+        queries, keys = self._operands()
         with T.block("s_gemm"):
             multiply_rows(self.spec.dtype, self.score_tile.score_registers, queries, keys, steps)
             C.wgmma_commit()
@@ -617,7 +644,8 @@ class Forward:
         """out += P·V, 16 keys at a time."""
         tile, values = self.score_tile, self.v_ring.descriptor.get()
         with T.block("o_gemm"):
-            multiply_packed(self.spec.dtype, tile.out_registers, tile.weights, values, self.block_k)
+            rows = self.key_block.rows
+            multiply_packed(self.spec.dtype, tile.out_registers, tile.weights, values, rows)
             C.wgmma_commit()
 
     # ------------------------------------------------------------------------------ turns and padding
@@ -645,6 +673,6 @@ class Forward:
             stage = C.uint32(self.v_ring.stage.get()) * C.uint32(lay.v_bytes)
             values = T.bind("values", self.shared.at(lay.v) + stage)
             thread = self.thread & (WARPGROUP - 1)
-            clear_rows(values, lay.v_chunks, self.block_k, kept, thread)
+            clear_rows(values, lay.v_chunks, lay.value_rows, kept, thread)
             C.fence_async_proxy()
             C.named_sync(self.me + (1 + self.consumers), WARPGROUP)

@@ -26,11 +26,12 @@ from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_layout import (
     CHUNK,
-    ROWS,
     VALUE_KEYS,
     byte_sums,
     factor_columns,
+    key_spans,
     narrow_bytes,
+    number_row,
 )
 from attngen.schedules.cuda_quantised import (
     NarrowTile,
@@ -39,7 +40,7 @@ from attngen.schedules.cuda_quantised import (
     scale_products,
 )
 from attngen.schedules.cuda_sm90 import Forward
-from attngen.schedules.cuda_tile import ScoreTile
+from attngen.schedules.cuda_tile import BlockKeys, ScoreTile
 from attngen.schedules.cuda_warpgroup import (
     EIGHT_ROWS,
     multiply_narrow_rows,
@@ -53,29 +54,11 @@ from attngen.spec import AttentionSpec
 
 LEAST_FACTOR = 1e-30
 """Factors of scores are not 0, as scales of zeros are: a hidden score is −∞, and 0·∞ is NaN."""
-SPAN = 32
-"""Keys at least that share a scale in a thread, for scales to be multiplied with each other first."""
 CHAIN = 4096
 """Keys whose products are summed by the unit: 128 additions, each of which may cut off 2^-14 of the sum."""
 SLACK = 4.0
 """By how much, in log2 units, scores may exceed a row's maximum before it moves. Weights of e4m3 begin so
 much lower, which leaves 11 binades of normal numbers below."""
-LONGEST_SPAN = 64
-"""Maxima of spans are chains of their own."""
-
-
-def key_span(spec: AttentionSpec, block_k: int) -> int:
-    """How many neighbouring keys of a block share one scale of a thread's columns; 0 if too few.
-
-    Integers have no NaN: the scale of every key must be looked at.
-    """
-    quant = spec.variant.quant
-    assert quant is not None
-    if quant.qk != "fp8":
-        return 0
-    slab = quant.keys.slab
-    span = math.gcd(block_k, LONGEST_SPAN, LONGEST_SPAN if slab is None else slab)
-    return span if span >= SPAN else 0
 
 
 class QuantisedTile(ScoreTile):
@@ -86,24 +69,22 @@ class QuantisedTile(ScoreTile):
     log2 units.
     """
 
-    def __init__(self, spec: AttentionSpec, block_k: int, frame: Frame) -> None:
-        super().__init__(spec, block_k, frame, row_major_16x8(1), scaled=True)
+    def __init__(self, spec: AttentionSpec, block: BlockKeys, frame: Frame) -> None:
+        fragment = row_major_16x8(1)
+        super().__init__(spec, block.columns, frame, fragment, scaled=True, block=block)
         quant = spec.variant.quant
         assert quant is not None
-        self.quant, self.span = quant, key_span(spec, block_k)
+        self.quant, self.spans = quant, key_spans(spec, block.keys, block.columns)
+        self.number_row = number_row(block.columns)
         plain = self.softmax and self.score == SCORE and not spec.factors
-        self.defers = plain and bool(self.span) and not quant.smooth_q
+        self.defers = plain and bool(self.spans) and not quant.smooth_q
         self.qk_sums = self.scores
         if quant.qk != "fp8":
-            self.qk_sums = T.registers("s_int", self.fragment.size(block_k), "uint32")
+            self.qk_sums = T.registers("s_int", self.fragment.size(block.columns), "uint32")
         terms = 2 if quant.smooth_k else 1
         self.fetched = T.registers("fetched_terms", terms * len(self.rows))
         self.terms = T.registers("row_terms", terms * len(self.rows))
-        self.span_scales = T.registers("span_scales", len(self.rows) * max(1, self._spans))
-
-    @property
-    def _spans(self) -> int:
-        return self.block_k // self.span if self.span else 0
+        self.span_scales = T.registers("span_scales", len(self.rows) * max(1, len(self.spans)))
 
     @property
     def product_registers(self) -> list[Expr]:
@@ -135,18 +116,17 @@ class QuantisedTile(ScoreTile):
     def take_scores(self, numbers: Expr, means: int, first_row: Expr, lane: Expr) -> None:
         """Scores of products with keys whose numbers, and `means` rows of means, are at a shared address."""
         mine = T.bind("numbers", numbers + C.uint32(self.fragment.first_column(lane) * 4))
-        width = 4 * self.block_k
-        if self.span:
+        if self.spans:
             self._take_spans(mine)
         if self.defers:
             return
         means_at = None
         if self.quant.smooth_q:
             nth = T.truncmod(T.truncdiv(first_row, T.int32(QUERY_BLOCK)), T.int32(means))
-            means_at = T.bind("means", mine + C.uint32((nth + 1) * width))
+            means_at = T.bind("means", mine + C.uint32((nth + 1) * self.number_row))
         terms = [self._row_terms(r) for r in self.rows]
         factors = key_factors(self, mine, [scale for scale, *_ in terms])
-        if self.span:
+        if self.spans:
             factors = self._span_factors
         shifts = [shift for _, shift in terms] if self.quant.smooth_k else None
         scale_products(self, self._product, factors, shifts, means_at)
@@ -160,19 +140,20 @@ class QuantisedTile(ScoreTile):
 
     def _take_spans(self, numbers: Expr) -> None:
         """Factors of a thread's rows and of each span of keys."""
-        for n in range(self._spans):
+        for n in range(len(self.spans)):
             word = T.registers("span_scale", 1, "uint32")
-            C.load_shared([word.load(0)], numbers + C.uint32(4 * self.span * n))
+            C.load_shared([word.load(0)], numbers + C.uint32(4 * sum(self.spans[:n])))
             scale = T.reinterpret("float32", word.load(0))
             for r in self.rows:
                 factor = self._row_terms(r)[0] * scale
                 if self.defers:
                     factor = T.maximum(factor * T.float32(LOG2E), T.float32(LEAST_FACTOR))
-                self.span_scales.store(r * self._spans + n, factor)
+                self.span_scales.store(r * len(self.spans) + n, factor)
 
     def span_factor(self, r: int, group: Expr) -> Expr:
         """The factor of row r and the span of a group of columns."""
-        return self.span_scales.load(r * self._spans + T.truncdiv(group, T.int32(self.span // 8)))
+        nth = T.truncdiv(group, T.int32(self.spans[0] // self.fragment.group))
+        return self.span_scales.load(r * len(self.spans) + nth)
 
     # ------------------------------------------------------------------------------ softmax
     @property
@@ -187,18 +168,18 @@ class QuantisedTile(ScoreTile):
         if not self.defers:
             super()._raise_best(best)
             return
-        groups = self.span // self.fragment.group
-        for n in range(self._spans):
+        for n, span in enumerate(self.spans):
+            first = sum(self.spans[:n]) // self.fragment.group
             largest = T.registers("span_best", len(self.rows))
             for r in self.rows:
                 largest.store(r, T.float32(-math.inf))
-            with C.counted("j", groups) as j:
+            with C.counted("j", span // self.fragment.group) as j:
                 for r in self.rows:
                     for e in range(len(self.fragment.columns)):
-                        i = self.fragment.index(self.block_k, j + n * groups, r, e)
+                        i = self.fragment.index(self.block_k, j + first, r, e)
                         largest.store(r, T.maximum(largest.load(r), self.scores.load(i)))
             for r in self.rows:
-                x = largest.load(r) * self.span_scales.load(r * self._spans + n)
+                x = largest.load(r) * self.span_scales.load(r * len(self.spans) + n)
                 best.store(r, T.maximum(best.load(r), x))
 
     def _in_log2(self, i: Expr, r: int, group: Expr) -> Expr:
@@ -232,8 +213,8 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
     `chains`: all channels are one piece, whose sums go on over several blocks, `pending` of them by now.
     """
 
-    def __init__(self, spec: AttentionSpec, block_k: int, frame: Frame) -> None:
-        super().__init__(spec, block_k, frame)
+    def __init__(self, spec: AttentionSpec, block: BlockKeys, frame: Frame) -> None:
+        super().__init__(spec, block, frame)
         width = spec.head_dim_v
         piece = byte_sums(spec)
         self.pieces = [(begin, min(piece, width - begin)) for begin in range(0, width, piece)]
@@ -285,7 +266,7 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
             self._add_last()
             return
         self.pending.set(self.pending.get() + 1)
-        ends = self.pending.get() >= CHAIN // self.block_k
+        ends = self.pending.get() >= CHAIN // self.block.rows
         if self.softmax:
             ends = T.logical_or(ends, T.compare("!=", self.moved.get(), T.int32(0)))
         with T.when(ends):
@@ -329,22 +310,23 @@ class QuantisedForward(Forward):
         for n in range(self.means):
             block = T.truncdiv(q_block * self.tile.block_q, T.int32(QUERY_BLOCK)) + n
             nth = T.truncmod(block, T.int32(self.means)) + 1
-            to = target + C.uint32(nth) * C.uint32(4 * self.block_k)
+            to = target + C.uint32(nth) * C.uint32(lay.number_row)
             C.load_tile(to, maps["q_mean_k"], (key, block, h, b), full)
 
     def _fetch_values(self, target: Expr, key: Expr, head: Expr, b: Expr, full: Expr) -> None:
         if not self.byte_values:
             super()._fetch_values(target, key, head, b, full)
             return
-        C.barrier_expect(full, self.block_k * self.spec.head_dim_v)
-        chunk = T.truncdiv(key, T.int32(VALUE_KEYS))
+        rows = self.key_block.rows
+        C.barrier_expect(full, rows * self.spec.head_dim_v)
+        chunk = T.truncdiv(key, T.int32(self.block_k)) * (rows // VALUE_KEYS)
         at = (T.int32(0), T.int32(0), chunk, head, b)
         C.load_tile(target, self.frame.tensor_maps[self.storage.values], at, full)
 
     # ------------------------------------------------------------------------------ consumers
     def _make_tile(self) -> ScoreTile:
         make = QuantisedValuesTile if self.byte_values else QuantisedTile
-        self.narrow_tile = make(self.spec, self.block_k, self.frame)
+        self.narrow_tile = make(self.spec, self.key_block, self.frame)
         return self.narrow_tile
 
     def _value_descriptor(self) -> Expr:
@@ -375,7 +357,7 @@ class QuantisedForward(Forward):
         """Low-rank biases, of 16 bits, to scores."""
         tile, width = self.score_tile, factor_columns(self.spec)
         steps = [4 * self.lay.head_chunks + step for step in range(-(-width // 16))]
-        queries, keys = (self.q_descriptor, ROWS), (self.k_ring.descriptor.get(), self.block_k)
+        queries, keys = self._operands()
         C.wgmma_fence()
         multiply_rows(self.spec.dtype, tile.score_registers, queries, keys, steps, accumulate=True)
         C.wgmma_commit()
@@ -383,7 +365,7 @@ class QuantisedForward(Forward):
 
     def _issue_scores(self) -> None:
         """The products of q and k, 32 bytes at a time."""
-        queries, keys = (self.q_descriptor, ROWS), (self.k_ring.descriptor.get(), self.block_k)
+        queries, keys = self._operands()
         steps = range(-(-narrow_bytes(self.spec) // 32))
         with T.block("s_gemm"):
             sums = self.narrow_tile.product_registers
@@ -404,9 +386,8 @@ class QuantisedForward(Forward):
         begin, _ = tile.pieces[piece]
         values = self.v_ring.descriptor.get() + C.uint64(begin * VALUE_KEYS // 16)
         sums = tile.piece_registers(piece)
-        multiply_packed_bytes(
-            self.quant.pv, sums, tile.weights, values, self.block_k, width, tile.chains
-        )
+        rows = self.key_block.rows
+        multiply_packed_bytes(self.quant.pv, sums, tile.weights, values, rows, width, tile.chains)
         C.wgmma_commit()
 
     def _next_piece(self, piece: int) -> None:

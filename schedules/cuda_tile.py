@@ -49,11 +49,26 @@ class PairTiles(Protocol):
         """Their values for this thread's row r and its column `column`, counted from its first one."""
 
 
+@dataclass(frozen=True)
+class BlockKeys:
+    """The keys of a block as a tile holds them.
+
+    columns   of its scores, those beyond the keys are hidden; rows: of V in the second product
+    decided   whether the mask hides none of a visited block's keys, but those that do not exist
+    """
+
+    keys: int
+    columns: int
+    rows: int
+    decided: bool = False
+
+
 class Scores:
     """Scores in the registers of one thread for its warp's rows, and what the variant says of them.
 
     scores   float32, block_k columns
-    `scaled`: the matrix unit scales the dot products itself, before it adds low-rank biases.
+    `scaled`: the matrix unit scales the dot products itself, before it adds low-rank biases; `decided`: as
+    in `BlockKeys`.
     """
 
     def __init__(
@@ -63,6 +78,7 @@ class Scores:
         frame: Frame,
         fragment: Fragment,
         scaled: bool = False,
+        decided: bool = False,
     ) -> None:
         self.spec, self.block_k, self.frame, self.fragment = spec, block_k, frame, fragment
         self.rows = range(len(fragment.rows))
@@ -74,18 +90,19 @@ class Scores:
         self.score = self.score.xreplace(
             {whole: sympy.Mul(kept, *rest) for whole, (kept, _, rest) in self.products.items()}
         )
-        self.mask = spec.variant.mask_expr
+        self.mask = sympy.true if decided else spec.variant.mask_expr
         self.bounds = row_bounds(self.mask)
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
         scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
         self.scores = T.registers("scores", fragment.size(block_k))
         self.positions: Sequence[Expr] | None = None
+        self.end: Expr | None = None
 
     # ------------------------------------------------------------------------------ where we are
-    def enter(self, row: Row, first_row: Expr, lane: Expr) -> None:
-        """Work on `row`'s head; this thread's first query row is first_row."""
-        self.first_row = first_row
+    def enter(self, row: Row, first_row: Expr, lane: Expr, end: Expr | None = None) -> None:
+        """Work on `row`'s head; this thread's first row is first_row; those from `end` on are others'."""
+        self.first_row, self.end = first_row, end
         self._enter([row] * len(self.rows), lane)
 
     def enter_group(self, rows: Sequence[Row], positions: Sequence[Expr], lane: Expr) -> None:
@@ -201,14 +218,16 @@ class ScoreTile(Scores):
         frame: Frame,
         fragment: Fragment,
         scaled: bool = False,
+        block: BlockKeys | None = None,
     ) -> None:
-        super().__init__(spec, block_k, frame, fragment, scaled)
+        self.block = block or BlockKeys(block_k, block_k, block_k)
+        super().__init__(spec, block_k, frame, fragment, scaled, self.block.decided)
         self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
         # plain dot products can wait for their factor until the exponential
         self.deferred = self.softmax and self.score == SCORE
         self.bends = scaled_tanh(self.score)
         self.out = T.registers("out_acc", fragment.size(self.out_width))
-        words = fragment.size(block_k) * self.weight_bytes // 4
+        words = fragment.size(self.block.rows) * self.weight_bytes // 4
         self.weights = T.registers("weights", words, "uint32")
         self.top = T.registers("row_max", len(self.rows))
         self.sum = T.registers("row_sum", len(self.rows))
@@ -265,6 +284,7 @@ class ScoreTile(Scores):
                 T.branch(k0 < self.row.seq_kv, evaluate, self._hide)
             else:
                 evaluate()
+            self._hide_padding()
 
     def _gathers(self) -> set[sympy.Indexed]:
         """The elements of tensors that scores and mask read."""
@@ -327,6 +347,18 @@ class ScoreTile(Scores):
             self.scores.store(i, T.float32(float("-inf")))
 
         self._each(one)
+
+    def _hide_padding(self) -> None:
+        """Columns beyond the keys of a block, if there are any, are the next one's keys."""
+        fragment, keys = self.fragment, self.block.keys
+        for group in range(keys // fragment.group, self.block_k // fragment.group):
+            for r in self.rows:
+                for e, column in enumerate(fragment.columns):
+                    i = fragment.index(self.block_k, T.int32(group), r, e)
+                    x, hidden = self.scores.load(i), T.float32(float("-inf"))
+                    within = keys - group * fragment.group - column
+                    kept = T.select(self.first_column < within, x, hidden)
+                    self.scores.store(i, kept if within > 0 else hidden)
 
     def _weight(self, x: Expr) -> Expr:
         if self.spec.variant.normalizer == "sigmoid":
@@ -506,6 +538,12 @@ class ScoreTile(Scores):
         with C.counted("i", self.fragment.size(self.block_k) // 2) as i:
             pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
             C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
+        self._clear_words(self.fragment.size(self.block_k) // 2)
+
+    def _clear_words(self, begin: int) -> None:
+        """The weights of the rows of V that pad a block are 0: words from the begin-th on."""
+        for i in range(begin, self.fragment.size(self.block.rows) * self.weight_bytes // 4):
+            self.weights.store(i, C.uint32(0))
 
     def rescale(self) -> None:
         """Bring the output to the new row maxima; where one moved if they lag, or the tile `votes`."""
@@ -585,8 +623,9 @@ class ScoreTile(Scores):
 
     @property
     def _stored(self) -> Expr:
-        """How many rows the head has; packed rows end where others begin."""
-        return self.row.seq_q if self.spec.variant.packed else self.frame.size("seq_q")
+        """Where the rows to store end; packed rows end where others begin."""
+        last = self.row.seq_q if self.spec.variant.packed else self.frame.size("seq_q")
+        return last if self.end is None else T.minimum(last, self.end)
 
     @property
     def _clears(self) -> bool:

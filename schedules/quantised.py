@@ -40,7 +40,8 @@ class Storage:
     step               to whole steps of so many keys numbers of keys are padded
     starts             whether there is k_start
     value_keys, value_rows   keys whose bytes of one channel lie side by side, and channels with padding
-    kv_chunk           keys of an item
+    value_block        keys after which values are padded with zeros, and with them; equal: nowhere
+    kv_chunk, q_chunk  keys and queries of an item; value_chunk: values, of those that pad blocks too
     apart              whether q_mean_k, and what is made of values, have kernels of their own
     """
 
@@ -51,10 +52,12 @@ class Storage:
     key_rows: Dim
     step: int
     kv_chunk: int
+    q_chunk: int = Q_CHUNK
     starts: bool = False
     values: str = "v_int8"
     value_keys: int = 1
     value_rows: int = 0
+    value_block: tuple[int, int] = (1, 1)
     apart: bool = False
     scratch_bytes: int = 0
     launch: Launch | None = None
@@ -65,6 +68,16 @@ class Storage:
         if self.step == 1:
             return "seq_kv"
         return ("mul", ("ceildiv", "seq_kv", self.step), self.step)
+
+    @property
+    def value_chunk(self) -> int:
+        return self.kv_chunk // self.value_keys * self.value_keys
+
+    @property
+    def padded_values(self) -> Dim:
+        """The keys of values, with what pads blocks of them."""
+        keys, padded = self.value_block
+        return "seq_kv" if keys == padded else ("mul", ("ceildiv", "seq_kv", keys), padded)
 
 
 @dataclass(frozen=True)
@@ -158,8 +171,8 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     Kept tensors (b, hkv, …): k_int8 (seq_kv, d), or k_int4 (seq_kv, d / 2), whose bytes hold element e in
     their lower and e + 4 in their upper half, and k_scale (seq_kv); on CPUs without matrix tiles k_start
     (seq_kv), −128 times the sum of a key's bytes; with smoothing k_mean (d); with quantised values v_int8
-    (seq_kv / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v). Numbers
-    of e4m3 are called k_fp8 and v_fp8.
+    (padded_values / n, d_v, n), where n is `value_keys`, v_scale (d_v) and, with smoothing, v_mean (d_v).
+    Numbers of e4m3 are called k_fp8 and v_fp8.
     Workspaces (b, hq, …): q_int8 (seq_q, d), q_scale (seq_q), in the units of scores; q_shift (seq_q), what
     smoothing the keys took from the scores of a query; q_mean (seq_q / 128, d), means of blocks of queries;
     q_mean_k (seq_q / 128, seq_kv), the products of the keys and that. What `storage` pads is longer.
@@ -170,11 +183,11 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     # scales that more than an item's tokens share, or not all of them
     k_slab, q_slab = (
         grouping.slab if grouping.slab is not None and size % grouping.slab else None
-        for grouping, size in ((quant.keys, storage.kv_chunk), (quant.queries, Q_CHUNK))
+        for grouping, size in ((quant.keys, storage.kv_chunk), (quant.queries, storage.q_chunk))
     )
     d, d_v = spec.head_dim, spec.head_dim_v
     kv_chunks: Dim = ("ceildiv", "seq_kv", storage.kv_chunk)
-    q_chunks: Dim = ("ceildiv", "seq_q", Q_CHUNK)
+    q_chunks: Dim = ("ceildiv", "seq_q", storage.q_chunk)
 
     def kept(name: str, dtype: str, *axes: Dim) -> Argument:
         return Argument(name, Role.KEPT, dtype, ("b", "hkv", *axes), optional=True)
@@ -191,7 +204,7 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
     channels, packed = [], []
     if values:
         together = storage.value_keys
-        blocks: Dim = ("ceildiv", "seq_kv", together)
+        blocks: Dim = ("ceildiv", storage.padded_values, together)
         packed = [kept(storage.values, "int8", blocks, storage.value_rows, together)]
         channels = [kept("v_scale", "float32", d_v)]
         channels += [kept("v_mean", "float32", d_v)] if quant.smooth_v else []
@@ -248,6 +261,7 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         which: str, numbers: list[Argument], moments: list[Argument], known: list[Argument]
     ) -> None:
         """The kernels of "k", "v" or both, "kv": statistics, what follows from these, and numbers."""
+        items: Dim
         of_these = [a for a in known if a.name[0] in which]
         if of_these:
             # what a kernel reads it is given only where it does
@@ -260,10 +274,13 @@ def quantising(spec: AttentionSpec, storage: Storage) -> Quantising:
         slabs = slab_tops if "k" in which else []
         if slabs:
             arguments = ("k", *kv_lengths, *names(means, slabs))
-            items: Dim = ("mul", heads, k_slabs)
+            items = ("mul", heads, k_slabs)
             kernels.append(kernel("k_extremes", arguments, items, numbers[0].name))
         arguments = (*read, *kv_lengths, *names(moments, slabs, numbers))
-        kernels.append(kernel(f"{which}_quantise", arguments, kv_items, numbers[0].name))
+        items = kv_items
+        if which == "v":
+            items = ("mul", heads, ("ceildiv", storage.padded_values, storage.value_chunk))
+        kernels.append(kernel(f"{which}_quantise", arguments, items, numbers[0].name))
 
     if storage.apart:
         of_tokens("k", keys, [*means, *tops], statistics)

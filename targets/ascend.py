@@ -19,7 +19,7 @@ from attngen.factors import Factorisation
 from attngen.schedules.ascend_layout import FRACTAL, WINDOWED, windowed
 from attngen.schedules.ascend_mask import window_of
 from attngen.spec import AttentionSpec
-from attngen.targets.rules import check_sparse_blocks, refuse_layouts, sparse_waste
+from attngen.targets.rules import check_levels, check_sparse_blocks, refuse_layouts, sparse_waste
 from attngen.tiling import TileConfig
 
 LIVE_TILES = 4.6
@@ -138,6 +138,7 @@ class AscendTarget:
             refuse(
                 f"Ascend kernels have one stage and the option {WINDOWED} (0 or 1); leave others out"
             )
+        check_levels(tile)
         if tile.inner_q != tile.block_q:
             refuse(
                 f"inner_q={tile.inner_q} must be block_q={tile.block_q}: cores share rows of a block"

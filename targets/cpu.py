@@ -27,6 +27,7 @@ from attngen.schedules.cpu_layout import (
 from attngen.spec import AttentionSpec
 from attngen.targets.instructions import Instructions, count
 from attngen.targets.rules import (
+    check_levels,
     check_sparse_blocks,
     edge_waste,
     refuse_byte_weights,
@@ -146,6 +147,7 @@ class CpuTarget:
             refuse(
                 f"inner_q={tile.inner_q} is not a multiple of the {self.lanes} lanes of a vector"
             )
+        check_levels(tile)
         if tile.inner_k % 4 or spec.head_dim_v % tile.inner_k:
             refuse(
                 f"inner_k={tile.inner_k} must be a multiple of 4 that divides head_dim_v={spec.head_dim_v}"

@@ -20,7 +20,13 @@ from attngen.schedules.cuda_layout import (
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
-from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
+from attngen.targets.rules import (
+    check_levels,
+    check_pages,
+    check_sparse_blocks,
+    granule_waste,
+    sparse_waste,
+)
 from attngen.tiling import Opt, TileConfig
 
 STEP = {"m8n8k4": 60, "m16n8k8": 60, "m16n8k16": 350}
@@ -80,6 +86,7 @@ class MmaTarget(CudaTarget):
             refuse(
                 f"inner must be ({rows}, 16): a warp's query rows and the keys of one step of P·V"
             )
+        check_levels(tile)
         warps = tile.block_q // tile.inner_q
         if warps > 8 or warps & (warps - 1):
             refuse(f"block_q={tile.block_q} must be 1, 2, 4 or 8 warps of {tile.inner_q} rows")
@@ -165,7 +172,7 @@ class MmaTarget(CudaTarget):
             cost *= 1.0 + edges * tile.block_k / 2 / 4096
         cost *= 1.0 + tile.block_q / 2 / 8192
         cost *= 1.0 + 0.01 * (tile.stages - 2)
-        return cost * sparse_waste(spec, tile)
+        return cost * sparse_waste(spec, tile) * granule_waste(spec, tile)
 
     # ------------------------------------------------------------------------------ backward
     def backward_tile(self, spec: AttentionSpec) -> TileConfig:

@@ -20,14 +20,23 @@ from attngen.schedules.cuda_layout import (
     chunks,
     consumer_registers,
     factor_columns,
+    key_spans,
     narrow_bytes,
+    padded_keys,
     pair_elements,
     sm90_layout,
 )
 from attngen.spec import AttentionSpec
 from attngen.targets.cuda import CudaTarget
 from attngen.targets.cuda_mma import FORMATS, SM90_BY_WARPS
-from attngen.targets.rules import check_pages, check_sparse_blocks, sparse_waste
+from attngen.targets.rules import (
+    check_pages,
+    check_sparse_blocks,
+    fitting_blocks,
+    granule_waste,
+    has_whole_blocks,
+    sparse_waste,
+)
 from attngen.tiling import Opt, TileConfig
 
 SPILLED_ADDRESSES = 16
@@ -44,6 +53,9 @@ BENDING = 32
 """A thread's registers for derivatives that depend on scores, likewise fitted."""
 NARROW_KEYS = 32
 """Keys of one step of P·V on bytes."""
+LEAST_ROWS = 32
+"""Rows of its last warpgroup that a query block has at least, of those that are tried."""
+WARP_ROWS = 16
 QUANTISED_STEP, PIECE_STEP, SCORE_INSTRUCTIONS = 1120, 170, 6.6
 """Cycles of a step of quantised operands whatever its size, over the consumers, and of a piece of channels;
 instructions of a score. They fit 14 tiles timed on an H200 to 12 %."""
@@ -72,10 +84,12 @@ class Sm90Target(CudaTarget):
         if not self.has_wgmma_kernels(spec):
             yield from self.by_warps.candidates(spec)
             return
-        for consumers in (1, 2, 3):
-            for block_k in range(64, 257, 16):
-                for stages in (2, 3):
-                    yield TileConfig(consumers * ROWS, block_k, ROWS, 16, stages)
+        step = 16 if spec.variant.quant is None else NARROW_KEYS
+        rows, keys = {ROWS, 2 * ROWS, 3 * ROWS}, set(range(64, 257, step))
+        rows |= {n for n in fitting_blocks(spec, Q, 3 * ROWS) if n % ROWS >= LEAST_ROWS}
+        keys |= {n for n in fitting_blocks(spec, K, 256) if n >= 64}
+        for block_q, block_k, stages in itertools.product(sorted(rows), sorted(keys), (2, 3)):
+            yield TileConfig(block_q, block_k, ROWS, 16, stages)
 
     def backward_tile(self, spec: AttentionSpec) -> TileConfig:
         """The tile of a backward pass: its block_q rows are queries, or keys, its block_k columns the others.
@@ -163,14 +177,19 @@ class Sm90Target(CudaTarget):
             refuse(
                 f"inner must be ({ROWS}, 16): the rows of a wgmma and the keys of one step of P·V"
             )
-        if tile.block_q not in (ROWS, 2 * ROWS, 3 * ROWS):
-            refuse(f"block_q={tile.block_q} must be one, two or three warpgroups of {ROWS} rows")
+        if tile.block_q > 3 * ROWS:
+            refuse(
+                f"block_q={tile.block_q} must fit in one, two or three warpgroups of {ROWS} rows"
+            )
         quant = spec.variant.quant
         columns = 256 if quant is None or quant.qk == "fp8" else 224
         if tile.block_k > columns:
             refuse(f"block_k={tile.block_k} exceeds the {columns} columns of a wgmma")
-        if quant is not None and tile.block_k % NARROW_KEYS:
-            refuse(f"block_k must be a multiple of {NARROW_KEYS}, the keys of a product of bytes")
+        if quant is not None and quant.smooth_q and tile.block_q % WARP_ROWS:
+            refuse(
+                f"block_q={tile.block_q} must be a multiple of the {WARP_ROWS} rows of a warp, which share "
+                "a mean of smoothed queries"
+            )
         if tile.stages < 2:
             refuse("needs two stages or more: copies and products overlap")
         check_sparse_blocks(spec, tile, self.name)
@@ -178,9 +197,9 @@ class Sm90Target(CudaTarget):
         layout = sm90_layout(spec, tile)
         if layout.bytes > self.shared_bytes:
             refuse(
-                f"needs {layout.bytes:,} B of shared memory ({tile.block_q // ROWS} × {layout.q_bytes:,} for "
+                f"needs {layout.bytes:,} B of shared memory ({layout.consumers} × {layout.q_bytes:,} for "
                 f"q, {tile.stages} × ({layout.k_bytes:,} + {layout.v_bytes:,}) for k and v, "
-                f"{tile.stages * tile.block_q // ROWS} × {layout.pair_bytes:,} for tensors read at (query, "
+                f"{tile.stages * layout.consumers} × {layout.pair_bytes:,} for tensors read at (query, "
                 f"key)), a block has "
                 f"{self.shared_bytes:,}"
             )
@@ -202,7 +221,10 @@ class Sm90Target(CudaTarget):
         quantised = spec.variant.quant is not None
         step = self._quantised_step(spec, tile) if quantised else self._step(spec, tile)
         cost = step / (tile.block_q * tile.block_k)
-        if spec.variant.mask_expr.has(Q, K):
+        # a batch row's own length may end within a block
+        if spec.variant.mask_expr.has(Q, K) and (
+            spec.variant.lengths or not has_whole_blocks(spec, tile)
+        ):
             edges = -(-tile.block_q // tile.block_k) + (tile.block_q % tile.block_k != 0)
             cost *= 1.0 + edges * tile.block_k / 2 / 4096
         if pair_elements(spec):  # their tiles come in whole chunks of 64 columns
@@ -212,7 +234,7 @@ class Sm90Target(CudaTarget):
         cost *= 1.0 + 0.01 * (3 - tile.stages if quantised else tile.stages - 2)
         code = self.score_instructions(spec) * tile.block_k / 2
         cost *= max(1.0, code / INSTRUCTION_CACHE)
-        return cost * sparse_waste(spec, tile)
+        return cost * sparse_waste(spec, tile) * granule_waste(spec, tile)
 
     def _step(self, spec: AttentionSpec, tile: TileConfig) -> float:
         """Cycles of a block of keys for all consumers.
@@ -222,11 +244,12 @@ class Sm90Target(CudaTarget):
         Warpgroups take turns on the tensor cores, so a step lasts as long as all their products (and
         hand-overs) or one's products and softmax.
         """
-        consumers = tile.block_q // ROWS
-        depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16 + spec.head_dim_v
-        products = ROWS * tile.block_k * depth / self.tensor_rate
+        consumers = -(-tile.block_q // ROWS)
+        columns, rows = padded_keys(spec, tile)
+        depth = -(-spec.head_dim // 16) * 16 + -(-factor_columns(spec) // 16) * 16
+        products = ROWS * (columns * depth + rows * spec.head_dim_v) / self.tensor_rate
         lanes = WARPGROUP / self.special_rate
-        softmax = tile.block_k / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
+        softmax = columns / 2 * (lanes + 4.5) + 150 + spec.head_dim_v / 2
         return max(consumers * (products + HAND_OVER), products + softmax)
 
     def _quantised_step(self, spec: AttentionSpec, tile: TileConfig) -> float:
@@ -237,12 +260,14 @@ class Sm90Target(CudaTarget):
         """
         quant = spec.variant.quant
         assert quant is not None
+        columns, rows = padded_keys(spec, tile)
         depth = -(-narrow_bytes(spec) // 32) * 16 + -(-factor_columns(spec) // 16) * 16
-        depth += spec.head_dim_v // 2 if byte_values(spec) else spec.head_dim_v
-        products = ROWS * tile.block_k * depth / self.tensor_rate
-        scaling = 0.0 if quant.qk == "fp8" and not quant.smooth_q else SCALING
-        scores = tile.block_k / 2 * (SCORE_INSTRUCTIONS + scaling)
-        consumers = tile.block_q // ROWS
+        width = spec.head_dim_v // 2 if byte_values(spec) else spec.head_dim_v
+        products = ROWS * (columns * depth + rows * width) / self.tensor_rate
+        deferred = key_spans(spec, tile.block_k, columns) and not quant.smooth_q
+        scaling = 0.0 if deferred else SCALING
+        scores = columns / 2 * (SCORE_INSTRUCTIONS + scaling)
+        consumers = -(-tile.block_q // ROWS)
         pieces = -(-spec.head_dim_v // byte_sums(spec)) if byte_values(spec) else 1
         fixed = QUANTISED_STEP / consumers + PIECE_STEP * (pieces - 1)
         return fixed + consumers * (products + scores)

@@ -7,8 +7,8 @@ from functools import lru_cache
 import sympy
 
 from attngen.errors import TileError, UnsupportedError
-from attngen.expr import SEQ_KV, SEQ_Q
-from attngen.masks import Q0, Q1, analyse, data_decides
+from attngen.expr import SEQ_KV, SEQ_Q, K, Q
+from attngen.masks import Q0, Q1, analyse, data_decides, granule
 from attngen.quant import QUERY_BLOCK
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -17,6 +17,18 @@ LONG = 8192
 """The length that stands for a long sequence."""
 SEGMENT = 512
 """Keys that a row is taken to see, about its own position, where only data says which (documents)."""
+
+
+def check_levels(tile: TileConfig) -> None:
+    """Raise TileError unless blocks are whole inner tiles."""
+    for axis, block, inner in (
+        ("q", tile.block_q, tile.inner_q),
+        ("k", tile.block_k, tile.inner_k),
+    ):
+        if block % inner:
+            raise TileError(
+                f"tile {tile}: block_{axis}={block} is not a multiple of inner_{axis}={inner}"
+            )
 
 
 def check_sparse_blocks(spec: AttentionSpec, tile: TileConfig, target: str) -> None:
@@ -103,6 +115,50 @@ def sparse_waste(spec: AttentionSpec, tile: TileConfig) -> float:
         for size, block in zip((tile.block_q, tile.block_k), lists.block, strict=True):
             factor *= max(1.0, size / block)
     return factor
+
+
+def fitting_blocks(spec: AttentionSpec, position: sympy.Symbol, most: int) -> set[int]:
+    """Sizes up to `most` that divide, or are multiples of, tiles of positions (Q or K) of mask and scales.
+
+    Blocks of a size that divides them have no edge within.
+    """
+    granules = {_granule(spec.variant.mask_expr, position)}
+    quant = spec.variant.quant
+    if position == K and quant is not None and isinstance(quant.granularity, int):
+        granules.add(quant.granularity)  # a query's scale is that of its row
+    return {
+        size
+        for n in granules
+        if n is not None and n > 1
+        for size in range(1, most + 1)
+        if n % size == 0 or size % n == 0
+    }
+
+
+def granule_waste(spec: AttentionSpec, tile: TileConfig) -> float:
+    """How many times the visible pairs a tile computes where the mask is constant on tiles of positions.
+
+    A block that spans several visits all for one; one that they do not divide has an edge in each, and the
+    mask is evaluated there, which costs about as much as the scores. Block lists: `sparse_waste`.
+    """
+    if spec.block_lists:
+        return 1.0
+    factor = 1.0
+    for size, position in ((tile.block_q, Q), (tile.block_k, K)):
+        n = _granule(spec.variant.mask_expr, position)
+        if n is not None and n > 1 and n % size:
+            factor *= size / n if size % n == 0 else 1.0 + 2.0 * size / n
+    return factor
+
+
+def has_whole_blocks(spec: AttentionSpec, tile: TileConfig) -> bool:
+    """Whether the mask has no edge within a block of `tile`."""
+    granules = (_granule(spec.variant.mask_expr, position) for position in (Q, K))
+    sizes = (tile.block_q, tile.block_k)
+    return all(n is None or n % size == 0 for n, size in zip(granules, sizes, strict=True))
+
+
+_granule = lru_cache(maxsize=256)(granule)
 
 
 def edge_waste(spec: AttentionSpec, tile: TileConfig) -> float:

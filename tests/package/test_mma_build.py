@@ -197,6 +197,7 @@ def test_every_head_dim_has_a_tile_on_every_chip() -> None:
         ("sm80", tile((128, 96), (32, 16), 2), "a thread needs about 2.. registers"),
         ("sm80", tile((128, 64), (16, 16), 2, (Opt("resident", 3),)), "3 blocks need 199,680 B"),
         ("sm80", tile((128, 64), (64, 16), 2), "a warp's query rows"),
+        ("sm80", tile((120, 64), (32, 16), 2), "block_q=120 is not a multiple of inner_q=32"),
         ("sm80", tile((512, 64), (32, 16), 2), "1, 2, 4 or 8 warps"),
         ("sm75", tile((64, 32), (16, 16), 3), "stages must be 2"),
         ("sm80", tile((64, 32), (16, 16), 5), "stages must be 2 or 3 or 4"),

@@ -28,8 +28,10 @@ from attngen.masks import (
     Q0,
     Q1,
     analyse,
+    analyse_group,
     data_decides,
     depends_on,
+    granule,
     query_bounds,
     row_bounds,
 )
@@ -102,6 +104,10 @@ def compare(m: Mask, grid: Grid, **tensors: torch.Tensor) -> Blocks:
     analysis = analyse(m.expr, grid.block_q, grid.block_k)
     blocks = {Q0: q0[:, None], Q1: q1[:, None], K0: k0, K1: k1}
     shape = (len(q0), len(k0))
+    every = per_block(True).all(dim=3).all(dim=2)
+    if analysis.decided:
+        may = value(analysis.may, blocks, shape)
+        assert (every | ~may).all(), "a masked key lies in a block that the mask does not cut"
     row = {Q0: q0, Q1: q1}
     columns = per_block(False).any(dim=3).transpose(1, 2).flatten(0, 1)[: grid.seq_q]
     begin, end = (
@@ -112,7 +118,7 @@ def compare(m: Mask, grid: Grid, **tensors: torch.Tensor) -> Blocks:
     assert not (columns & outside).any(), "query bounds cut a query that sees a key of the block"
     return Blocks(
         some=seen,
-        every=per_block(True).all(dim=3).all(dim=2),
+        every=every,
         may=value(analysis.may, blocks, shape),
         must=value(analysis.must, blocks, shape),
         first=torch.where(rows, k, grid.seq_kv).amin(dim=1),
@@ -354,6 +360,53 @@ KEEP = per("b", "k", dtype="bool")
 BY_HEAD = per("h", dtype="int32")
 keeping = mask(lambda b, h, q, k, keep=KEEP: keep[b, k])
 reaching = mask(lambda b, h, q, k, reach=BY_HEAD: q - k <= reach[h])
+
+
+TILES = sliding_tile((6, 8, 4), (2, 2, 2), (3, 3, 1))  # of 8 tokens
+GRANULES: dict[str, tuple[Any, int | None, int | None]] = {
+    "3-D tiles": (TILES, 8, 8),
+    "not 3-D tiles": (~TILES, 8, 8),
+    "3-D tiles of 24 tokens": (sliding_tile((6, 8, 6), (2, 4, 3), (1, 1, 1)), 24, 24),
+    "padded tiles": (TILES & key_padding() & query_padding(), 8, 8),
+    "block lists": (block_sparse((12, 20)), 12, 20),
+    "chunks of two sizes": (lambda b, h, q, k: (q // 12 >= k // 20) | (q // 18 == k // 30), 6, 10),
+    "chunks of chunks": (lambda b, h, q, k: q // 12 // 2 >= (k // 20) % 3, 12, 20),
+    "a table of chunks": (
+        lambda b, h, q, k, t=per("h", 9, dtype="int32"): t[h, k // 7] > 0,
+        None,
+        7,
+    ),
+    "keys alone": (lambda b, h, q, k: k // 16 % 2 == 0, None, 16),
+    "tiles and causal": (TILES & causal(), 1, 1),
+    "tiles and some keys": (TILES & mask(lambda b, h, q, k: k % 3 > 0), 8, 1),
+    "chunks from the end": (lambda b, h, q, k, seq_kv: (k - seq_kv) // 8 == q // 8, 8, 1),
+    "shifted chunks": (lambda b, h, q, k: (q + 5) // 8 >= k // 8, 1, 8),
+    "documents": (document(), 1, 1),
+    "causal": (causal(), 1, 1),
+    "everything": (Mask(sympy.true), None, None),
+}
+
+
+@pytest.mark.parametrize("name", GRANULES)
+def test_granules_of_positions(name: str) -> None:
+    """Where a mask is constant by the size of a tile, blocks that divide the tiles are decided."""
+    given_mask, *expected = GRANULES[name]
+    m = given_mask if isinstance(given_mask, Mask) else mask(given_mask)
+    assert [granule(m.expr, position) for position in (Q, K)] == expected
+    block_q, block_k = (n or 5 for n in expected)
+    seeks = bool({1} & set(expected))
+    assert analyse(m.expr, block_q, block_k).decided == (not seeks)
+    if block_q > 1 and not seeks:
+        assert not analyse(m.expr, block_q + 1, block_k).decided or expected[0] is None
+        if not m.expr.atoms(sympy.Indexed):
+            compare(m, Grid(block_q, block_k, 5 * block_q + 1, 3 * block_k + 2))
+
+
+def test_a_group_of_heads_is_not_decided_where_heads_differ() -> None:
+    by_head = mask(lambda b, h, q, k: (q // 8 == k // 8) | (h == 1))
+    assert analyse(by_head.expr, 8, 8).decided
+    assert not analyse_group(by_head.expr, 8, 8).decided
+    assert analyse_group(TILES.expr, 8, 8).decided
 
 
 def test_masks_that_only_data_decides() -> None:

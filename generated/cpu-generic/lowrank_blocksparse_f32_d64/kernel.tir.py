@@ -75,16 +75,16 @@ def attngen_plan(block_state_ptr: T.handle("int8", "global"), block_state_stride
                 k_last = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 k_last[0] = T.min(k_first[0] + 128, seq_kv_size) - 1
                 i = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i[0] = q_first[0] // 128
+                i[0] = T.Div(q_first[0], 128)
                 i_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_1[0] = k_first[0] // 128
+                i_1[0] = T.Div(k_first[0], 128)
                 i_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_2[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_1[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
                 if i_2[0] > 0:
                     i_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_3[0] = q_first[0] // 128
+                    i_3[0] = T.Div(q_first[0], 128)
                     i_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    i_4[0] = k_first[0] // 128
+                    i_4[0] = T.Div(k_first[0], 128)
                     i_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     i_5[0] = T.Cast("int32", block_state[T.Cast("int64", T.max(T.min(b[0], b_size - 1), 0)) * block_state_stride_0 + T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * block_state_stride_1 + T.Cast("int64", T.max(T.min(i_3[0], T.Div(seq_q_size + 128 - 1, 128) - 1), 0)) * block_state_stride_2 + T.Cast("int64", T.max(T.min(i_4[0], T.Div(seq_kv_size + 128 - 1, 128) - 1), 0)) * block_state_stride_3])
                     if i_5[0] > 0:
