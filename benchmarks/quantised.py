@@ -5,8 +5,7 @@
     python benchmarks/quantised.py table FILE         the Markdown table of a result
 
 A call takes bfloat16 tensors and quantises them inside; "kept" has quantised keys and values once, before the
-timing. Measured as in sm90a.py. The rows of a video (Wan2.1 at 480p) count all of its pairs, also where only
-sliding tiles of them are visible (examples/fp8_video.py).
+timing. Measured as in sm90a.py. Sliding tiles of the video (Wan2.1 at 480p) are timed in video.py.
 """
 
 from __future__ import annotations
@@ -28,7 +27,6 @@ import attngen
 from attngen import Quant, Variant
 from benchmarks.sm90a import ROUNDS, TOKENS, Work, measure
 from examples.fp8_video import GRID
-from examples.fp8_video import variant as tiles
 
 TARGETS = ("sm80", "sm90a")
 FA3_FP8 = "fa3 fp8, quantised before"
@@ -58,8 +56,8 @@ def build(folder: Path) -> None:
     from attngen.pipeline import build_package
 
     for target in TARGETS:
-        for variant in (*variants().values(), tiles):
-            for head_dim in (64, 128) if variant is not tiles else (128,):
+        for variant in variants().values():
+            for head_dim in (64, 128):
                 ptx = target != "sm90a"
                 try:
                     made = build_package(
@@ -82,7 +80,7 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
     result: dict[str, Callable[[], Any]] = {}
     chosen = variants()
     if work.name == "video":
-        chosen = {"bfloat16": chosen["bfloat16"], "fp8": chosen["fp8"], "fp8 tiles": tiles}
+        chosen = {"bfloat16": chosen["bfloat16"], "fp8": chosen["fp8"]}
     for name, variant in chosen.items():
         suffix = "" if variant.quant is None else f"_{variant.quant.label}"
         for path in sorted(folder.glob(f"*/{variant.name}_bf16_d{work.head_dim}{suffix}")):
