@@ -6,6 +6,7 @@ copies arrive at another time, with every seed.
 
 from __future__ import annotations
 
+import math
 import secrets
 from functools import lru_cache
 from typing import Any
@@ -15,6 +16,7 @@ import torch
 
 from attngen.accuracy import compare
 from attngen.inputs import Shape, random_inputs
+from attngen.schedules.cuda_tile import SLACK
 from attngen.spec import specialise
 from tests.numerics.cases import (
     EMPTY_SHAPES,
@@ -172,6 +174,21 @@ def test_nan_inputs_reach_exactly_their_rows(target: str) -> None:
     out, lse = module_of(Build("causal", target, "float16"))(q, k, v, return_lse=True)
     assert out[0, 0].isnan().any(-1).nonzero().flatten().tolist() == [5]
     assert lse[0, 0].isnan().nonzero().flatten().tolist() == [5]
+
+
+@pytest.mark.parametrize("target", ["sm80", "sm90a"])
+def test_maxima_that_rise_from_block_to_block(target: str) -> None:
+    """Maxima lag by no more than weights of 16 bits bear; sums and output follow where they move."""
+    module = module_of(Build("causal", target, "float16"))
+    module.library.set_seed(secrets.randbits(32))
+    generator = torch.Generator().manual_seed(secrets.randbits(32))
+    q, k, v = (torch.randn(1, 2, 500, 64, generator=generator).half() for _ in range(3))
+    k = (k * torch.linspace(6.0, 0.1, 500)[:, None]).half()  # the last block is visited first
+    scores = q.double() @ k.double().mT / 8 / math.log(2)
+    top, last = (s.amax(-1)[..., -50:] for s in (scores, scores[..., -128:]))
+    assert (top > last + SLACK).double().mean() > 0.8, "what the test is about"
+    out, lse = module(q, k, v, return_lse=True)
+    assert compare(VARIANTS["causal"](), {"q": q, "k": k, "v": v}, out, lse).holds
 
 
 def test_factors_of_another_dtype_keep_their_bits() -> None:
