@@ -78,7 +78,7 @@ def quantised_reference(
     k: torch.Tensor,
     v: torch.Tensor,
     *,
-    key_block: int,
+    key_block: int | None,
     scale: float | None = None,
     layout: str = "bhsd",
     **aux: torch.Tensor,
@@ -87,8 +87,8 @@ def quantised_reference(
 
     Shapes, arguments and results as for `attention_reference`. Weights of pv="int8" are rounded to 1/255 of
     the largest one among `key_block` keys, those of pv="fp8" to e4m3, relative to a power of two above the
-    largest one so far, from the last such block to the first. Raises ValueError for a variant that is not
-    quantised.
+    largest one so far, from the last such block to the first; without key_block they are not rounded, as
+    kernels for few queries on GPUs leave them. Raises ValueError for a variant that is not quantised.
     """
     import torch
 
@@ -159,16 +159,17 @@ def _attend_in_blocks(
     scores: torch.Tensor,
     values: torch.Tensor,
     mean: torch.Tensor,
-    key_block: int,
+    key_block: int | None,
     pv: str,
 ) -> tuple[torch.Tensor, torch.Tensor | None]:
     """Weights rounded as `pv` says; sums of rows of "int8" are those of the rounded weights."""
     import torch
 
-    in_bytes = pv == "int8"
+    in_bytes, rounds = pv == "int8", key_block is not None
+    key_block = key_block or max(scores.shape[-1], 1)
     if problem.variant.normalizer != "softmax":
         weights = problem.weights(scores)
-        return _rounded_weights(weights, pv) @ values, None
+        return (_rounded_weights(weights, pv) if rounds else weights) @ values, None
     running = torch.full(scores.shape[:-1], -1e30, dtype=scores.dtype)
     total, out = torch.zeros_like(running), running.new_zeros(*running.shape, values.shape[-1])
     for first in reversed(range(0, scores.shape[-1], key_block)):
@@ -182,7 +183,7 @@ def _attend_in_blocks(
         relative_to = own if in_bytes else highest
         before, now = torch.exp(running - highest), torch.exp(relative_to - highest)
         weights = torch.exp(block - relative_to[..., None])
-        rounded = _rounded_weights(weights, pv)
+        rounded = _rounded_weights(weights, pv) if rounds else weights
         total = total * before + (rounded if in_bytes else weights).sum(-1) * now
         out = out * before[..., None] + rounded @ part * now[..., None]
         running = highest

@@ -1,14 +1,17 @@
 """Few query rows, and batches of many lengths, on sm_90a beside cuDNN, FlashAttention-3 and 2, on one GPU.
 
     python benchmarks/decode.py build DIR [--tiles N]   where the compiler is; no GPU needed
-    python benchmarks/decode.py run DIR -o FILE         on the GPU: torch, apache-tvm-ffi, attngen, fa3-fwd
+    python benchmarks/decode.py run DIR -o FILE [--only NAME …]
+                                                        on the GPU: torch, apache-tvm-ffi, attngen, fa3-fwd
     python benchmarks/decode.py table FILE              the Markdown table of a result
 
-With --tiles, DIR/<n> has the plain kernel with the n-th best tile for few rows by the rules, and the plain
-rows time all of them. GB/s count the bytes of K and V that the mask lets a query see; "copy" is what a copy
-reads and writes, in the same run. Batches are packed, prompts and decoding rows in one call, and causal;
-"apart" are our contiguous kernels on the two parts of the mixed batch, one after the other. Times are medians
-of CUDA events with a cold L2 cache; candidates take turns, in another order in each of the rounds.
+With --tiles, DIR/<n> has the plain and the quantised kernels with the n-th best tile for few rows by the
+rules, and their rows time all of them. GB/s count the bytes of K and V, quantised ones with their scales,
+that the mask lets a query see; "copy" is what a copy reads and writes, in the same run. Quantised rows
+attend to kept keys; "bfloat16" is the plain kernel on the keys themselves. Batches are packed, prompts and
+decoding rows in one call, and causal; "apart" are our contiguous kernels on the two parts of the mixed
+batch, one after the other. Times are medians of CUDA events with a cold L2 cache; candidates take turns, in
+another order in each of the rounds.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ import torch
 import torch.nn.functional as F
 
 import attngen
-from attngen import Variant
+from attngen import Quant, Variant
 from attngen.library import alibi_slopes
 
 TARGET, DTYPE, HEAD_DIM = "sm90a", "bfloat16", 128
@@ -39,6 +42,12 @@ PROMPTS, DECODING = (2048,) * 8, (56, 8192)
 MIXED = "8 prompts of 2048, 56 × 1 query, 8192 keys"
 SHAPES = ((32, 8192), (4, 65536), (1, 131072))
 """Batch and keys."""
+QUANTISED = {
+    "fp8": Quant("fp8", "fp8", "warp"),
+    "int8_fp8": Quant("int8", "fp8", "warp"),
+    "int8": Quant("int8", "float", "warp"),
+}
+"""Variants with quantised operands, by name."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +62,10 @@ class Work:
     @property
     def bytes(self) -> int:
         keys = min(self.seq_kv, WINDOW + 1) if self.name == "window" else self.seq_kv
-        return 2 * 2 * self.b * KV_HEADS * keys * HEAD_DIM
+        of_key = 2 * 2 * HEAD_DIM
+        if self.name in QUANTISED:  # a byte an element, and a scale
+            of_key = (3 if QUANTISED[self.name].pv == "float" else 2) * HEAD_DIM + 4
+        return self.b * KV_HEADS * keys * of_key
 
     def __str__(self) -> str:
         return f"{self.name} b{self.b} q{self.seq_q} kv{self.seq_kv}"
@@ -105,7 +117,7 @@ def library() -> dict[str, Variant]:
         "packed128": Variant(
             "packed128", mask=attngen.causal(), packed=True, paged=128, layout="bshd"
         ),
-    }
+    } | {name: Variant(name, quant=quant) for name, quant in QUANTISED.items()}
 
 
 def works() -> Iterator[Work]:
@@ -120,11 +132,16 @@ def works() -> Iterator[Work]:
         for b, seq_kv in SHAPES:
             yield Work(name, b, 1, seq_kv)
     yield Work("window", 128, 1, 8192)  # as many bytes as the plain first row
+    for name in QUANTISED:
+        for b, seq_kv in SHAPES:
+            yield Work(name, b, 1, seq_kv)
+        for seq_q in (4, 16):  # 16 and 64 rows of a group
+            yield Work(name, 8, seq_q, 16384)
 
 
 # ------------------------------------------------------------------------------------------ packages
 def build(folder: Path, tiles: int) -> None:
-    """Build the packages of all rows into DIR/0, and the plain one with other tiles into DIR/1, …"""
+    """Build the packages of all rows into DIR/0, and some with other tiles into DIR/1, …"""
     from attngen.pipeline import build_package
     from attngen.schedules.cuda_layout import FEW_ROWS
     from attngen.spec import specialise
@@ -132,14 +149,15 @@ def build(folder: Path, tiles: int) -> None:
 
     target = get_target(TARGET)
     best = type(target).decode_tile
-    ranked = target.decode_tiles(specialise(Variant("full"), DTYPE, HEAD_DIM), FEW_ROWS)
-    for n, tile in enumerate(ranked[:tiles]):
+    for n in range(tiles):
         if n:  # the cache takes the tile to follow from the rules
             os.environ["ATTNGEN_CACHE_DIR"] = str(folder / f"cache{n}")
-            type(target).decode_tile = lambda self, spec, rows, tile=tile: (
-                tile if rows == FEW_ROWS else best(self, spec, rows)
+            type(target).decode_tile = lambda self, spec, rows, n=n: (
+                self.decode_tiles(spec, rows)[n] if rows == FEW_ROWS else best(self, spec, rows)
             )
-        for name in ["full"] if n else library():
+        for name in ["full", *QUANTISED] if n else library():
+            spec = specialise(library()[name], DTYPE, HEAD_DIM)
+            tile = target.decode_tiles(spec, FEW_ROWS)[n]
             out = folder / str(n)
             path = build_package(library()[name], TARGET, DTYPE, HEAD_DIM, out=out).path
             (path / "few_rows").write_text(str(tile))
@@ -183,10 +201,14 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
         tensors["slopes"] = torch.tensor(alibi_slopes(HEADS), device="cuda")
     if work.name.startswith("paged"):
         tensors = in_pages(tensors, int(work.name.removeprefix("paged")))
+    ours = modules(work.name, folder)
     runs: dict[str, Callable[[], Any]] = {
-        name: lambda module=module: module(**tensors)
-        for name, module in modules(work.name, folder).items()
+        name: lambda module=module: module(**tensors) for name, module in ours.items()
     }
+    if work.name in QUANTISED:
+        runs = {name: on_kept(module, q, k, v) for name, module in ours.items()}
+        plain = modules("full", folder)["attngen"]
+        runs["bfloat16"] = lambda: plain(q, k, v)
     if work.name.startswith("paged"):
         contiguous = modules("full", folder)["attngen"]
         runs["contiguous"] = lambda: contiguous(q, k, v)
@@ -213,6 +235,12 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
             qt, kt, vt, num_splits=0, pack_gqa=True, **options
         )
     return runs
+
+
+def on_kept(module: Any, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> Callable[[], Any]:
+    """Calls on keys and values that the module quantises once."""
+    kept = module.quantise_kv(k, v)
+    return lambda: module.attend(q, kept)
 
 
 def starts(lengths: tuple[int, ...]) -> torch.Tensor:
@@ -336,11 +364,13 @@ def copy_bandwidth() -> float:
     return 2 * source.numel() / medians({"copy": lambda: target.copy_(source)})["copy"] * 1e-6
 
 
-def run(folder: Path, output: Path) -> None:
+def run(folder: Path, output: Path, only: list[str]) -> None:
     torch.manual_seed(0)
     rows: list[dict[str, Any]] = []
     copies = [copy_bandwidth()]
     for work in (*works(), *batches()):
+        if only and work.name not in only:
+            continue
         make = candidates if isinstance(work, Work) else packed_candidates
         row = measure(work, make(work, folder))
         rows.append(row)
@@ -368,10 +398,11 @@ def table(file: Path) -> None:
     copy = max(result["copy_gbps"])
     print(f"copy: {copy:.0f} GB/s\n")
     packed = {str(batch) for batch in batches()}
-    peers = {"cudnn": "cuDNN", "fa3": "FA3", "fa2": "FA2", "contiguous": "contiguous"}
+    peers = {"cudnn": "cuDNN", "fa3": "FA3", "fa2": "FA2"}
+    peers |= {"contiguous": "contiguous", "bfloat16": "bfloat16"}
     titles = " | ".join(f"× {title}" for title in peers.values())
     print(f"| work | attngen µs | GB/s | of the copy | {titles} |")
-    print("|---|---|---|---|---|---|---|---|")
+    print("|---" * (4 + len(peers)) + "|")
     for row in result["rows"]:
         if row["work"] in packed:
             continue
@@ -407,13 +438,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("-o", "--output", type=Path)
     parser.add_argument("--tiles", type=int, default=1)
+    parser.add_argument("--only", nargs="*", default=[], help="names of rows, such as fp8")
     arguments = parser.parse_args()
     if arguments.action == "build":
         build(arguments.folder, arguments.tiles)
     elif arguments.action == "run":
         if arguments.output is None:
             parser.error("run needs -o FILE")
-        run(arguments.folder, arguments.output)
+        run(arguments.folder, arguments.output, arguments.only)
     else:
         table(arguments.folder)
 

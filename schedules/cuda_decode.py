@@ -23,6 +23,7 @@ from attngen.runtime.shapes import Dim
 from attngen.schedules import cuda_functions as fast
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
+from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
@@ -42,8 +43,10 @@ from attngen.schedules.cuda_packed import (
     items_of,
     scheduling,
 )
+from attngen.schedules.cuda_quantised import Channels, channel_numbers
 from attngen.schedules.cuda_tile import NO_SCORE, row_end
 from attngen.schedules.frame import Frame, Row
+from attngen.schedules.quantised import Quantising
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -78,8 +81,12 @@ FewTiles = tuple[TileConfig, TileConfig]
 KERNELS = ("decode", "decode_more")
 
 
-def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
+def decoding(
+    spec: AttentionSpec, tiles: FewTiles | None, quantised: Quantising | None = None
+) -> Decoding:
     """The kernels `decode`, `decode_more` and `combine`; without tiles, none.
+
+    They read what `quantised` makes of q, k and v, if it is given.
 
     Rows are few if one block has them all and, where they are more than one warp's, reads keys for several
     heads at once; or if a head's queries are up to MOST_QUERIES and the main kernel would leave
@@ -115,11 +122,13 @@ def decoding(spec: AttentionSpec, tiles: FewTiles | None) -> Decoding:
     split = Split(chosen(groups), steps, resident)
 
     partial = _partials(spec, ("b", "hq", "seq_q", "splits"))
-    names = (*_read(spec), *(a.name for a in partial))
+    read = _read(spec) if quantised is None else quantised.main_inputs(_read(spec))
+    names = (*read, *(a.name for a in partial))
+    aligned = tuple(name for name in ("q", "k", "v") if name in read)
     decode = tuple(
         Kernel(
             name, "main", names, ("mul", groups(lay), "splits"), applies=runs,
-            launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+            launch=Launch(lay.threads, lay.bytes, aligned=aligned),
         )
         for name, lay, runs in zip(KERNELS, lays, applies, strict=True)
     )  # fmt: skip
@@ -179,7 +188,8 @@ def _joined(spec: AttentionSpec, partial: tuple[Argument, ...]) -> tuple[str, ..
     """What `combine` takes."""
     lse = ("lse",) if spec.variant.normalizer == "softmax" else ()
     sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
-    return ("out", *lse, *sink, *spec.variant.length_tensors, *(a.name for a in partial))
+    lengths = spec.variant.length_tensors
+    return ("out", *lse, *sink, *lengths, *channel_numbers(spec), *(a.name for a in partial))
 
 
 def decode_functions(
@@ -451,16 +461,29 @@ class RowEnd:
             with T.when(T.logical_and(f.given("lse"), T.compare("==", column, T.int32(0)))):
                 f.buffer("lse").store(f.element("lse", b, head, position), lse)
         weight = T.bind("weight", weight)
+        for i in range(COLUMNS):
+            self.out.store(i, self.out.load(i) * weight)
+        if byte_values(self.spec):
+            self._restore(row, column, weight)
         words = T.registers("packed", COLUMNS // 2, "uint32")
         for i in range(COLUMNS // 2):
-            pair = (self.out.load(2 * i) * weight, self.out.load(2 * i + 1) * weight)
-            C.pack_pair(self.spec.dtype, words.load(i), *pair)
+            C.pack_pair(
+                self.spec.dtype, words.load(i), self.out.load(2 * i), self.out.load(2 * i + 1)
+            )
             if padded:
                 word = T.select(position < row.seq_q, words.load(i), C.uint32(0))
                 words.store(i, word)
         at = f.element("out", b, head, position) + T.int64(column)
         registers = [words.load(i) for i in range(COLUMNS // 2)]
         C.store_words(f.buffer("out"), at, registers, T.const(1, "bool"))
+
+    def _restore(self, row: Row, column: Expr, weight: Expr) -> None:
+        """What values of bytes stand for; the sum of a row's weights was multiplied by `weight`."""
+        channels = Channels(self.spec, self.frame, row, column)
+        total = self.total.get() if self.softmax else None
+        share = self.total.get() * weight if channels.smooth else None
+        for i in range(COLUMNS):
+            self.out.store(i, channels.at(T.int32(i))(self.out.load(i), share, total))
 
     def store_partial(self, at: PartialRow, share: Expr, column: Expr) -> None:
         """Leave the row of one share to `combine`."""

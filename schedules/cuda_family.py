@@ -27,6 +27,7 @@ from attngen.schedules.cuda_decode import (
     few_layouts,
     packed_decoding,
 )
+from attngen.schedules.cuda_decode_quantised import DecodeMma
 from attngen.schedules.cuda_factors import SIDES, laid_out, layout_function, layout_kernel
 from attngen.schedules.cuda_feed import AsyncFeed, RegisterFeed
 from attngen.schedules.cuda_functions import CudaFunctions
@@ -52,6 +53,7 @@ from attngen.schedules.cuda_sm90_pairs import pairs_function
 from attngen.schedules.cuda_sm90_quantised import QuantisedForward
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
+from attngen.schedules.quantised import Quantising
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
@@ -69,19 +71,22 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     """
     if not target.has_wgmma_kernels(spec):
         return lower_mma(spec, tile, target.by_warps)
-    few_tiles = target.few_tiles(spec)
-    few = _few(spec, tile, few_tiles)
+    layout, divided = sm90_layout(spec, tile), divides_factors(spec)
+    storage = None
+    if spec.variant.quant is not None:
+        storage = narrow_storage(spec, (tile.block_k, layout.value_rows))
+    added = cuda_quantising(spec, storage) if storage is not None else None
+    # kernels for few rows have blocks of other sizes than those that values of bytes may be padded in
+    padded = storage is not None and byte_values(spec) and storage.pads_values
+    few_tiles = None if padded else target.few_tiles(spec)
+    few = _few(spec, tile, few_tiles, added)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
-    storage = None
-    layout, divided = sm90_layout(spec, tile), divides_factors(spec)
     page = spec.variant.paged or layout.columns
     maps = [TensorMap("q", ROWS), TensorMap("k", min(layout.columns, page))]
     maps.append(TensorMap("v", min(tile.block_k, page)))
-    if spec.variant.quant is not None:
-        storage = narrow_storage(spec, (tile.block_k, layout.value_rows))
-        added = cuda_quantising(spec, storage)
+    if added is not None:
         arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
         maps = quantised_maps(spec, tile)
@@ -113,17 +118,19 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     forward = Forward if storage is None else QuantisedForward
     functions["main"] = main_kernel(spec, tile, program, main, forward)
-    functions |= _few_functions(spec, tile, few_tiles, program, *UNITS[target.mma])
+    functions |= _few_functions(spec, tile, few_tiles, program, target.mma)
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)
 
 
-def _few(spec: AttentionSpec, tile: TileConfig, few_tiles: FewTiles | None) -> Decoding:
+def _few(
+    spec: AttentionSpec, tile: TileConfig, few_tiles: FewTiles | None, added: Quantising | None
+) -> Decoding:
     """What beside main attends few query rows."""
     if spec.variant.packed:
         return packed_decoding(spec, tile.block_q, few_tiles)
-    return decoding(spec, few_tiles)
+    return decoding(spec, few_tiles, added)
 
 
 def _scheduled(few: Decoding) -> tuple[Kernel, ...]:
@@ -145,10 +152,10 @@ def _few_functions(
     tile: TileConfig,
     few_tiles: FewTiles | None,
     program: Program,
-    unit: cuda_mma.UnitType,
-    feed: cuda_mma.FeedType,
+    mma: str,
 ) -> dict[str, Any]:
     """The PrimFuncs of what `_few` adds."""
+    unit, feed = UNITS[mma] if spec.variant.quant is None else (DecodeMma, NarrowFeed)
     functions = decode_functions(spec, few_tiles, program, unit, feed)
     if spec.variant.packed:
         lays = few_layouts(spec, few_tiles) if few_tiles is not None else ()
@@ -184,19 +191,18 @@ UNITS: dict[str, tuple[cuda_mma.UnitType, cuda_backward.FeedType]] = {
 
 def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lowered:
     """The forward program of `spec` on sm_70 to sm_89."""
+    storage = narrow_storage(spec) if spec.variant.quant is not None else None
+    added = cuda_quantising(spec, storage) if storage is not None else None
     few_tiles = target.few_tiles(spec)
-    few = _few(spec, tile, few_tiles)
+    few = _few(spec, tile, few_tiles, added)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
     unit: cuda_mma.UnitType
     feed: cuda_mma.FeedType
     unit, feed = UNITS[target.mma]
-    storage = None
     aligned: tuple[str, ...] = ("q", "k", "v")
-    if spec.variant.quant is not None:
-        storage = narrow_storage(spec)
-        added = cuda_quantising(spec, storage)
+    if added is not None:
         arguments, inputs = added.joined(arguments), added.main_inputs(inputs)
         kernels = [*added.kernels, *kernels]
         unit, feed = NarrowMma, NarrowFeed
@@ -219,7 +225,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     functions |= quantising_functions(spec, program, storage)
     share = target.l2_bytes * 2 // 3
     functions["main"] = cuda_mma.main_kernel(spec, tile, program, main, unit, feed, share)
-    functions |= _few_functions(spec, tile, few_tiles, program, unit, feed)
+    functions |= _few_functions(spec, tile, few_tiles, program, target.mma)
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)

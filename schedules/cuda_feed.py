@@ -254,7 +254,7 @@ class Feed:
         stride = f.tensor(name).strides[1] if paged else f.stride(tensor, source.axis)
         chunk, row = self._own(chunks)
         if name == "q" and self.group is not None:
-            yield from self._group_pieces(self.group, chunks, chunk, row, part)
+            yield from self._group_pieces(self.group, source, chunk, row, part)
             return
         base, begin = self.starts[name], first
         if len(pages) > 1:
@@ -307,14 +307,16 @@ class Feed:
             yield offset, element, T.logical_and(first + here < self.row.seq_kv, page >= 0)
 
     def _group_pieces(
-        self, group: GroupRows, chunks: int, chunk: Expr, row: Expr, part: slice
+        self, group: GroupRows, source: Source, chunk: Expr, row: Expr, part: slice
     ) -> Iterator[tuple[Expr, Expr, Expr]]:
         """The `_pieces` of the rows of a group of heads, each at a place of its own."""
+        chunks, tensor = source.chunks, source.tensor or "q"
         for step in self._steps(self.lay.block_q, chunks, chunk, row, part):
             here = T.bind("here", row + step)
             head, position = group.at(here)
             offset = (here * chunks + swizzled(here, chunk, chunks)) * 16
-            element = self.frame.element("q", self.row.b, head, position) + T.int64(chunk * CHUNK)
+            element = self.frame.element(tensor, self.row.b, head, position)
+            element = element + T.int64(chunk * source.elements)
             yield offset, element, T.logical_and(group.holds(here), position < self.row.seq_q)
 
 

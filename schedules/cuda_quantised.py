@@ -22,11 +22,10 @@ from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
 from attngen.schedules.cpu_layout import byte_values, half_bytes
 from attngen.schedules.cuda_feed import AsyncFeed, forward_sources
-from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_layout import VALUE_KEYS, MmaLayout, narrow_bytes
-from attngen.schedules.cuda_sm80 import SLAB, Product, WarpMma
+from attngen.schedules.cuda_sm80 import Product, WarpMma
 from attngen.schedules.cuda_tile import ScoreTile
-from attngen.schedules.frame import Frame
+from attngen.schedules.frame import Frame, Row
 from attngen.schedules.quantised import Q_CHUNK, Storage
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
@@ -107,9 +106,12 @@ class NarrowFeed(AsyncFeed):
                 inside = here < lay.block_q
             with T.when(inside):
                 words = T.registers("row_numbers", lay.query_numbers, "uint32")
+                head, position, exists = row.h, first + here, first + here < row.seq_q
+                if self.group is not None:
+                    head, position = self.group.at(here)
+                    exists = T.logical_and(self.group.holds(here), position < row.seq_q)
                 for n, name in enumerate(self.row_terms):
-                    at = f.element(name, row.b, row.h, first + here)
-                    exists = first + here < row.seq_q
+                    at = f.element(name, row.b, head, position)
                     number = T.guarded(exists, f.buffer(name).load(at), T.float32(0.0))
                     words.store(n, T.reinterpret("uint32", T.bind("number", number)))
                 place = C.uint32(here * (4 * lay.query_numbers) + lay.q_numbers)
@@ -165,8 +167,8 @@ class NarrowFeed(AsyncFeed):
             C.copy_async(place, means.buffer, T.bind("means_at", at), exists)
 
 
-class NarrowMma(WarpMma):
-    """The unit whose first product, and perhaps the second, is of numbers of few bits."""
+class NarrowScores(WarpMma):
+    """The unit whose first product is of numbers of few bits, and values perhaps too."""
 
     def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
         self.narrow_values = byte_values(spec)
@@ -178,7 +180,6 @@ class NarrowMma(WarpMma):
         if self.integers:
             self.sums = T.registers("s_int", self.tile.fragment.size(lay.block_k), "uint32")
         if self.narrow_values:
-            self.products = T.registers("pv_products", 8 * len(self.slabs))
             # lanes 8i …: channels of 8 · (i / 2), keys of chunk i mod 2
             chunk = (lane & 7) + (lane >> 4) * 8 + ((lane >> 3) & 1) * spec.head_dim_v
             self.value_offset = T.Cell("value_offset", chunk * VALUE_KEYS).get()
@@ -186,12 +187,6 @@ class NarrowMma(WarpMma):
     def operand_of_values(self, lane: Expr) -> Product:
         """Values of few bits need no addresses but their own."""
         return self.qk if self.narrow_values else super().operand_of_values(lane)
-
-    def make_tile(self, scaled: bool) -> ScoreTile:
-        if not self.narrow_values:
-            return super().make_tile(scaled)
-        fragment = row_major_16x8(self.lay.rows // SLAB)
-        return NarrowTile(self.spec, self.lay.block_k, self.frame, fragment, scaled=scaled)
 
     def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
         """Numbers of rows stay in shared memory: registers are worth more in the loop."""
@@ -217,43 +212,15 @@ class NarrowMma(WarpMma):
         else:
             C.mma_fp8(acc, a, b)
 
-    def output(self, values: Expr) -> None:
-        """As ever; of e4m3 it also brings the output to the new row maxima, in the addition."""
-        if not self.narrow_values:
-            super().output(values)
-            return
-        tile, width, block_k = self.tile, self.spec.head_dim_v, self.lay.block_k
-        start = T.bind("values_at", values + C.uint32(self.value_offset))
-        for group in range(0, width // 8, 2):
-            count = min(2, width // 8 - group)
-            for chain in range(0, block_k, CHAIN):
-                last = min(chain + CHAIN, block_k)
-                for i in range(8 * len(self.slabs)):
-                    self.products.store(i, T.float32(0.0))
-                for key in range(chain, last, 2 * VALUE_KEYS):
-                    self._add_products(start, group, count, key)
-                for n in range(count):
-                    for slab in self.slabs:
-                        at = slab * (width // 2) + 4 * (group + n)
-                        for i, product in enumerate(self._products(slab, n)):
-                            before = tile.out.load(at + i)
-                            if chain == 0 and tile.softmax:
-                                before = before * tile.shrink.load(2 * slab + i // 2)
-                            tile.out.store(at + i, before + product)
-
-    def _add_products(self, values: Expr, group: int, count: int, key: int) -> None:
-        """products += P·V for the 32 keys from `key` on and `count` × 8 channels."""
+    def load_values(self, values: Expr, group: int, key: int) -> list[list[Expr]]:
+        """For each 8 channels from `group` on, up to two, the words of 16 keys from `key` on and the next."""
+        count = min(2, self.spec.head_dim_v // 8 - group)
         b = [self.b.load(i) for i in range(2 * count)]
-        C.load_matrices(b, values + C.uint32(key * self.spec.head_dim_v + 8 * VALUE_KEYS * group))
-        for n in range(count):
-            for slab in self.slabs:
-                first = slab * (self.lay.block_k // 8) + key // 8
-                a = [self.tile.weights.load(first + i) for i in range(4)]
-                C.mma_fp8(self._products(slab, n), a, b[2 * n : 2 * n + 2])
-
-    def _products(self, slab: int, n: int) -> list[Expr]:
-        """The sums of a slab and of the n-th 8 channels."""
-        return [self.products.load(4 * (2 * slab + n) + i) for i in range(4)]
+        at = C.uint32(self.value_offset) + C.uint32(
+            key * self.spec.head_dim_v + 8 * VALUE_KEYS * group
+        )
+        C.load_matrices(b, values + at)
+        return [b[2 * n : 2 * n + 2] for n in range(count)]
 
     def _scale(self, numbers: Expr) -> None:
         """scores = the products of q and k, from sums of numbers and the keys' scales at an address."""
@@ -278,6 +245,53 @@ class NarrowMma(WarpMma):
         if not self.integers:
             return self.tile.scores.load(i)
         return T.reinterpret("float32", self.sums.load(i)) - T.float32(FLOAT_ZERO_VALUE)
+
+
+class NarrowMma(NarrowScores):
+    """The unit of the main kernel: weights for values of e4m3 are e4m3 too."""
+
+    def __init__(self, spec: AttentionSpec, lay: MmaLayout, frame: Frame, lane: Expr) -> None:
+        super().__init__(spec, lay, frame, lane)
+        if self.narrow_values:
+            self.products = T.registers("pv_products", 8 * len(self.slabs))
+
+    @property
+    def tile_type(self) -> type[ScoreTile]:
+        return NarrowTile if self.narrow_values else ScoreTile
+
+    def output(self, values: Expr) -> None:
+        """As ever; of e4m3 it also brings the output to the new row maxima, in the addition."""
+        if not self.narrow_values:
+            super().output(values)
+            return
+        tile, width, block_k = self.tile, self.spec.head_dim_v, self.lay.block_k
+        for group in range(0, width // 8, 2):
+            for chain in range(0, block_k, CHAIN):
+                last = min(chain + CHAIN, block_k)
+                for i in range(8 * len(self.slabs)):
+                    self.products.store(i, T.float32(0.0))
+                for key in range(chain, last, 2 * VALUE_KEYS):
+                    self._add_products(values, group, key)
+                for n in range(min(2, width // 8 - group)):
+                    for slab in self.slabs:
+                        at = slab * (width // 2) + 4 * (group + n)
+                        for i, product in enumerate(self._products(slab, n)):
+                            before = tile.out.load(at + i)
+                            if chain == 0 and tile.softmax:
+                                before = before * tile.shrink.load(2 * slab + i // 2)
+                            tile.out.store(at + i, before + product)
+
+    def _add_products(self, values: Expr, group: int, key: int) -> None:
+        """products += P·V for the 32 keys from `key` on and two times 8 channels."""
+        for n, b in enumerate(self.load_values(values, group, key)):
+            for slab in self.slabs:
+                first = slab * (self.lay.block_k // 8) + key // 8
+                a = [self.tile.weights.load(first + i) for i in range(4)]
+                C.mma_fp8(self._products(slab, n), a, b)
+
+    def _products(self, slab: int, n: int) -> list[Expr]:
+        """The sums of a slab and of the n-th 8 channels."""
+        return [self.products.load(4 * (2 * slab + n) + i) for i in range(4)]
 
 
 class NarrowTile(ScoreTile):
@@ -311,38 +325,71 @@ class NarrowTile(ScoreTile):
                     self.weights.store(place, C.pack_fp8(four))
 
     def finish_columns(self) -> None:
-        """Channels times their scales, and what smoothing took of them: a row of weights sums to `share`."""
-        f, fragment = self.frame, self.fragment
-        head = T.truncdiv(self.row.h * f.size("hkv"), f.size("hq"))
-        quant = self.spec.variant.quant
-        assert quant is not None
-
-        def numbers(name: str) -> tuple[T.Buffer, Expr]:
-            tensor = f.tensor(name)
-            at = T.int64(self.row.b) * tensor.strides[0] + T.int64(head) * tensor.strides[1]
-            return tensor.buffer, T.bind(f"{name}_at", at + T.int64(self.first_column))
-
-        scales, at = numbers("v_scale")
-        unit = T.float32(1.0 if self.softmax else 1.0 / FP8_WEIGHTS)
+        """Channels get their scales, and what smoothing took of them."""
+        fragment = self.fragment
+        channels = Channels(self.spec, self.frame, self.row, self.first_column)
+        unit = 1.0 if self.softmax else 1.0 / FP8_WEIGHTS
+        totals = [self.sum.load(r) for r in self.rows] if self.softmax else None
         shares = []
-        if quant.smooth_v:
-            means, means_at = numbers("v_mean")
+        if channels.smooth:
             shares = [T.bind("share", self.sum.load(r) * self.shrink.load(r)) for r in self.rows]
         with C.counted("j", self.out_width // fragment.group) as j:
             for e, column in enumerate(fragment.columns):
-                channel = T.int64(j * fragment.group + column)
-                scale = T.bind("channel_scale", scales.load(at + channel) * unit)
-                if shares:
-                    mean = T.bind("channel_mean", means.load(means_at + channel))
+                restore = channels.at(j * fragment.group + column, unit)
                 for r in self.rows:
                     i = fragment.index(self.out_width, j, r, e)
-                    x = self.out.load(i) * scale
-                    if shares:
-                        x = x + mean * shares[r]
-                    if self.softmax:  # a row without keys is 0, whatever the scales are
-                        empty = T.compare("==", self.sum.load(r), T.float32(0.0))
-                        x = T.select(empty, T.float32(0.0), x)
-                    self.out.store(i, x)
+                    share, total = shares[r] if shares else None, totals[r] if totals else None
+                    self.out.store(i, restore(self.out.load(i), share, total))
+
+
+def channel_numbers(spec: AttentionSpec) -> tuple[str, ...]:
+    """The arguments that `Channels` reads: none if values are not bytes."""
+    if not byte_values(spec):
+        return ()
+    assert spec.variant.quant is not None
+    return ("v_scale", "v_mean") if spec.variant.quant.smooth_v else ("v_scale",)
+
+
+class Channels:
+    """What the numbers of a head's channels of values, from `first` on, stand for."""
+
+    def __init__(self, spec: AttentionSpec, frame: Frame, row: Row, first: Expr) -> None:
+        assert spec.variant.quant is not None
+        self.smooth = spec.variant.quant.smooth_v
+        head = T.truncdiv(row.h * frame.size("hkv"), frame.size("hq"))
+
+        def numbers(name: str) -> tuple[T.Buffer, Expr]:
+            tensor = frame.tensor(name)
+            at = T.int64(row.b) * tensor.strides[0] + T.int64(head) * tensor.strides[1]
+            return tensor.buffer, T.bind(f"{name}_at", at + T.int64(first))
+
+        self.scales = numbers("v_scale")
+        self.means = numbers("v_mean") if self.smooth else None
+
+    def at(
+        self, channel: Expr, unit: float = 1.0
+    ) -> Callable[[Expr, Expr | None, Expr | None], Expr]:
+        """restore(x, share, total) for a channel: the output of which x is `unit` times in numbers.
+
+        share   what a row's weights sum to, if values are smoothed; with sinks less than 1
+        total   of softmax's sum: a row without keys is 0, whatever the scales are
+        """
+        scales, at = self.scales
+        scale = T.bind("channel_scale", scales.load(at + T.int64(channel)) * T.float32(unit))
+        mean = None
+        if self.means is not None:
+            means, at = self.means
+            mean = T.bind("channel_mean", means.load(at + T.int64(channel)))
+
+        def restore(x: Expr, share: Expr | None, total: Expr | None) -> Expr:
+            x = x * scale
+            if mean is not None:
+                x = x + mean * share
+            if total is None:
+                return x
+            return T.select(T.compare("==", total, T.float32(0.0)), T.float32(0.0), x)
+
+        return restore
 
 
 Factors = Callable[[Expr], Callable[[int, int], Expr]]

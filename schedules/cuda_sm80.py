@@ -175,7 +175,9 @@ class WarpMma(WarpProducts):
         self.keeps_queries = lay.keeps_queries
         slabs = lay.rows // SLAB
         self.frame = frame
-        self.tile = self.make_tile(lay.factor_dim > 0 or spec.variant.quant is not None)
+        scaled = lay.factor_dim > 0 or spec.variant.quant is not None
+        fragment = row_major_16x8(slabs)
+        self.tile = self.tile_type(spec, lay.block_k, frame, fragment, scaled=scaled)
         self.qk = Product(lay.qk_chunks, lane)
         self.biases = Product(lay.factor_dim // 8, lane) if lay.factor_dim else None
         self.pv = self.operand_of_values(lane)
@@ -188,10 +190,10 @@ class WarpMma(WarpProducts):
         same = v_chunks == self.qk.chunks
         return self.qk if same else Product(v_chunks, lane, by_rows=False)
 
-    def make_tile(self, scaled: bool) -> ScoreTile:
-        """The registers between the products; `scaled` as there."""
-        fragment = row_major_16x8(self.lay.rows // SLAB)
-        return ScoreTile(self.spec, self.lay.block_k, self.frame, fragment, scaled=scaled)
+    @property
+    def tile_type(self) -> type[ScoreTile]:
+        """Of the registers between the products."""
+        return ScoreTile
 
     def start(self, queries: Expr, factors: Expr, numbers: Expr) -> None:
         self.queries_at, self.factors_at = queries, factors

@@ -435,7 +435,7 @@ class ScoreTile(Scores):
                     else:
                         p = T.bind("p", self._weight(x))
                     pair.append(p)
-                C.pack_pair(self.spec.dtype, self.weights.load(i // 2), *pair)
+                self._pack_pair(self.weights.load(i // 2), *pair)
 
     @property
     def top_factor(self) -> Expr:
@@ -537,8 +537,12 @@ class ScoreTile(Scores):
         """Round the weights to 16 bits."""
         with C.counted("i", self.fragment.size(self.block_k) // 2) as i:
             pair = (self.scores.load(2 * i), self.scores.load(2 * i + 1))
-            C.pack_pair(self.spec.dtype, self.weights.load(i), *pair)
+            self._pack_pair(self.weights.load(i), *pair)
         self._clear_words(self.fragment.size(self.block_k) // 2)
+
+    def _pack_pair(self, word: Expr, low: Expr, high: Expr) -> None:
+        """Two weights as the values' numbers are."""
+        C.pack_pair(self.spec.dtype, word, low, high)
 
     def _clear_words(self, begin: int) -> None:
         """The weights of the rows of V that pad a block are 0: words from the begin-th on."""

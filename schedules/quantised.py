@@ -74,10 +74,15 @@ class Storage:
         return self.kv_chunk // self.value_keys * self.value_keys
 
     @property
+    def pads_values(self) -> bool:
+        keys, padded = self.value_block
+        return keys != padded
+
+    @property
     def padded_values(self) -> Dim:
         """The keys of values, with what pads blocks of them."""
         keys, padded = self.value_block
-        return "seq_kv" if keys == padded else ("mul", ("ceildiv", "seq_kv", keys), padded)
+        return ("mul", ("ceildiv", "seq_kv", keys), padded) if self.pads_values else "seq_kv"
 
 
 @dataclass(frozen=True)

@@ -340,6 +340,11 @@ def pack_pair(dtype: str, target: Expr, low: Expr, high: Expr) -> None:
     _do(script.cuda.func_call("attngen_pack_half", target, low, high, source_code=source))
 
 
+def pack_halves(target: Expr, low: Expr, high: Expr) -> None:
+    """The same of float16 in one instruction (sm_80)."""
+    _do(script.ptx["cvt.rn.f16x2.f32"](target, high, low))
+
+
 def pack_fp8(x: Sequence[Expr]) -> Expr:
     """Four float32 rounded to e4m3 (ties to even, at most its largest) in a uint32, the first lowest."""
     source = (
@@ -351,6 +356,17 @@ def pack_fp8(x: Sequence[Expr]) -> Expr:
         "  return word;\n}\n"
     )
     return _device_function("attngen_pack_fp8", "uint32", source, *x)
+
+
+def unpack_fp8(word: Expr, low: Expr, high: Expr) -> None:
+    """Four e4m3 of a register as float16: its lower two in `low`, the others in `high`, as they are."""
+    source = (
+        "__forceinline__ __device__ void attngen_unpack_fp8(unsigned word, unsigned& low, unsigned& high) {\n"
+        '  asm("{.reg .b16 first, second; mov.b32 {first, second}, %2; '
+        'cvt.rn.f16x2.e4m3x2 %0, first; cvt.rn.f16x2.e4m3x2 %1, second;}" '
+        ': "=r"(low), "=r"(high) : "r"(word));\n}\n'
+    )
+    _do(script.cuda.func_call("attngen_unpack_fp8", word, low, high, source_code=source))
 
 
 def hold(barrier: Expr, value: Expr, zero: Expr) -> None:

@@ -10,10 +10,13 @@ from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.masks import row_bounds
+from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_layout import (
     FEW_ROWS,
     MORE_ROWS,
     OTHER_REGISTERS,
+    SCALING_REGISTERS,
+    VALUE_KEYS,
     MmaLayout,
     mma_layout,
 )
@@ -124,9 +127,10 @@ class CudaTarget:
     def decode_tile(self, spec: AttentionSpec, rows: int) -> TileConfig | None:
         """The tile for few query rows, FEW_ROWS or MORE_ROWS at a time.
 
-        None if a thread's registers hold none, or operands are quantised.
+        None if a thread's registers hold none, or if queries are smoothed: every call then reads and
+        quantises all keys, whatever the kernel after it does.
         """
-        if spec.variant.quant is not None:
+        if spec.variant.quant is not None and spec.variant.quant.smooth_q:
             return None
         tiles = self.decode_tiles(spec, rows)
         return tiles[0] if tiles else None
@@ -150,6 +154,7 @@ class CudaTarget:
             tile = TileConfig(rows, block_k, inner, 16, stages, opts)
             lay = mma_layout(spec, tile)
             fits = lay.bytes <= self.shared_bytes and (spec.variant.paged or 0) % block_k == 0
+            fits = fits and not (byte_values(spec) and block_k % (2 * VALUE_KEYS))
             fits = fits and resident * (lay.bytes + self.reserved) <= self.sm_shared
             if not fits or self._decode_registers(spec, lay) > lay.registers:
                 continue
@@ -167,6 +172,7 @@ class CudaTarget:
         positions = 0 if row_bounds(spec.variant.mask_expr) is not None else lay.rows
         function = 12 if spec.plain_score != SCORE else 0
         more = fetched + positions + function + OTHER_REGISTERS
+        more += SCALING_REGISTERS if spec.variant.quant is not None else 0
         return lay.accumulators + lay.rows * lay.block_k // 64 + more
 
     def score_instructions(self, spec: AttentionSpec) -> float:

@@ -200,6 +200,10 @@ inline void mov(uint32_t& d, uint32_t a) { d = a; }
 inline void mov(float& d, float a) { d = a; }
 inline void mov(uint64_t& d, uint64_t a) { d = a; }
 inline void mov(uint32_t& d, Group<uint16_t, 2> halves) { d = *halves.at[0] | uint32_t{*halves.at[1]} << 16; }
+inline void mov(Group<uint16_t, 2> halves, uint32_t a) {
+  *halves.at[0] = a & 0xffff;
+  *halves.at[1] = a >> 16;
+}
 inline void fma(float& d, float a, float b, float c) { d = std::fma(a, b, c); }
 
 // Each byte of the result is one of the 8 bytes of b:a; `selectors` holds its number in 4 bits, whose highest copies the
@@ -231,5 +235,7 @@ inline void cvt_bf16x2(uint32_t& d, float high, float low) {
 // mantissa, at most 448, no infinity; `high` goes to the upper byte.
 uint8_t e4m3(float x);
 inline void cvt_e4m3x2(uint16_t& d, float high, float low) { d = e4m3(low) | e4m3(high) << 8; }
+// The same numbers; the upper byte's goes to the upper half.
+inline void cvt_f16x2_e4m3x2(uint32_t& d, uint16_t bytes) { cvt_f16x2(d, e4m3_number(bytes >> 8), e4m3_number(bytes & 255)); }
 
 }  // namespace ptx

@@ -73,6 +73,7 @@ OPERATIONS = [
         (r"(ex2|lg2|rcp)\.approx\.ftz\.f32", r"\1"),
         (r"cvt\.rn\.(f16|bf16)x2\.f32", r"cvt_\1x2"),
         (r"cvt\.rn\.satfinite\.e4m3x2\.f32", "cvt_e4m3x2"),
+        (r"cvt\.rn\.f16x2\.e4m3x2", "cvt_f16x2_e4m3x2"),
         (r"mov\.(?:[bus](?:32|64)|f32)", "mov"),
         (r"fma\.rn\.f32", "fma"),
         (r"prmt\.b32", "prmt"),
