@@ -38,13 +38,14 @@ from tests.numerics.test_quantised import (
     assert_bytes,
     assert_module_matches,
     key_block,
+    kernels_of,
     plain_inputs,
     quantised,
     relative,
     with_offsets,
 )
 
-from .emulate import emulated
+from .emulate import Emulated, emulated
 from .test_numerics import aligned_strided
 
 pytestmark = pytest.mark.usefixtures("poisoned_memory")
@@ -219,15 +220,15 @@ def test_maxima_that_move_and_sums_of_many_blocks(order: str) -> None:
     variant = Variant("ramp", quant=Quant(qk="fp8", pv="fp8", granularity="warp"))
     module = module_of(variant, 128, "sm90a")
     generator = torch.Generator().manual_seed(secrets.randbits(32))
-    seq_kv = 2 * CHAIN + 70
+    seq_q, seq_kv = 80, 2 * CHAIN + 70  # too many rows for the kernels of few
     q, k, v = (
         torch.randn(1, 1, n, 128, generator=generator, dtype=torch.float16)
-        for n in (64, seq_kv, seq_kv)
+        for n in (seq_q, seq_kv, seq_kv)
     )
     ramp = torch.linspace(3.0, 0.1, seq_kv)[:, None]  # the last block is visited first
     k = (k * (ramp if order == "rising" else ramp.flip(0))).half()
     out, lse = module(q, k, v, return_lse=True)
-    block = key_block(module, 64)
+    block = key_block(module, Shape(1, 1, 1, seq_q, seq_kv))
     expected, expected_lse = quantised_reference(variant, q, k, v, key_block=block)
     exact, _ = attngen.attention_reference(variant, q, k, v)
     scores = (q.double() @ k.double().mT / 128**0.5)[0, 0]
@@ -368,6 +369,75 @@ def test_kept_keys_give_the_same_bits(name: str, quant: Quant, target: str | Non
             out, lse = module.attend(kept=kept, **rest, return_lse=True)
             expected, expected_lse = module(**inputs, return_lse=True)
             assert torch.equal(out, expected) and torch.equal(lse, expected_lse)
+
+
+@pytest.mark.parametrize(
+    ("name", "quant", "target"),
+    [
+        ("padded_both", Quant(granularity="tensor"), None),
+        ("padded_both", QUANTS["fp8_tensor"], "sm90a"),
+        pytest.param("padded_both", QUANTS["fp8_tensor"], None, marks=pytest.mark.slow),
+        *(
+            pytest.param(name, QUANTS[quant], target, marks=pytest.mark.slow)
+            for name in (
+                "sinks_padded",
+                "everything",
+                "low_rank_alibi",
+                "sigmoid",
+                "window_per_head",
+            )
+            for quant in ("warp", "int4_thread", "int8_fp8", "fp8_keys")
+            for target in (None, "sm90a")
+            if takes(name, QUANTS[quant]) and (target is None or has_wgmma(QUANTS[quant]))
+        ),
+    ],
+    ids=str,
+)
+def test_few_queries_share_kept_keys(name: str, quant: Quant, target: str | None) -> None:
+    """As exact with any number of shares: of a batch row without keys, too."""
+    variant = quantised(name, quant)
+    module, spec = module_of(variant, target=target), specialise(variant, "float16")
+    module.library.set_seed(secrets.randbits(32))
+    run = module._forward
+    given, run.device = run.device, Emulated(1)
+    for kernel, shape in (
+        ("decode", FEW),
+        ("decode", replace(FEW, seq_q=4)),
+        ("decode_more", MORE),
+    ):
+        if spec.factors and kernel == "decode_more":
+            continue  # heads do not share rows
+        inputs = with_offsets(random_inputs(spec, shape), shape.seq_q)
+        if "kv_lengths" in inputs:
+            inputs["kv_lengths"] = torch.tensor([0, shape.seq_kv, 77], dtype=torch.int32)
+        lengths = {n: inputs[n] for n in ("kv_lengths",) if n in inputs}
+        expected, expected_lse = quantised_reference(variant, **inputs, key_block=None)
+        exact, _ = attngen.attention_reference(variant, **inputs)
+        bound = 1e-3 + 0.05 * relative(expected - exact, exact)
+        kept = module.quantise_kv(inputs["k"], inputs["v"], **lengths)
+        rest = {n: t for n, t in inputs.items() if n not in ("k", "v", "kv_lengths")}
+        for processors in (1, 50):
+            run.device = Emulated(processors)
+            run._launches.clear()
+            out = module.attend(kept=kept, **rest)
+            kernels = kernels_of(module, shape)
+            assert kernel in kernels and ("combine" in kernels) == (processors > 1)
+            assert relative(out.double() - expected, expected) <= bound
+            if variant.normalizer == "softmax":
+                again, lse = module.attend(kept=kept, **rest, return_lse=True)
+                assert torch.equal(again, out)
+                torch.testing.assert_close(lse.double(), expected_lse, rtol=1e-4, atol=1e-4)
+    run.device = given
+    run._launches.clear()
+
+
+FEW, MORE = Shape(3, 8, 2, 1, 700), Shape(3, 8, 2, 9, 700)
+
+
+def test_smoothed_queries_have_no_kernels_for_few() -> None:
+    """Every call reads and quantises all keys then."""
+    module = module_of(quantised("causal", QUANTS["queries"]))
+    assert "main" in kernels_of(module, FEW)
 
 
 @pytest.mark.parametrize(
