@@ -461,15 +461,12 @@ class RowEnd:
             with T.when(T.logical_and(f.given("lse"), T.compare("==", column, T.int32(0)))):
                 f.buffer("lse").store(f.element("lse", b, head, position), lse)
         weight = T.bind("weight", weight)
-        for i in range(COLUMNS):
-            self.out.store(i, self.out.load(i) * weight)
+        values = [self.out.load(i) * weight for i in range(COLUMNS)]
         if byte_values(self.spec):
-            self._restore(row, column, weight)
+            values = self._restored(row, column, values, weight)
         words = T.registers("packed", COLUMNS // 2, "uint32")
         for i in range(COLUMNS // 2):
-            C.pack_pair(
-                self.spec.dtype, words.load(i), self.out.load(2 * i), self.out.load(2 * i + 1)
-            )
+            C.pack_pair(self.spec.dtype, words.load(i), *values[2 * i : 2 * i + 2])
             if padded:
                 word = T.select(position < row.seq_q, words.load(i), C.uint32(0))
                 words.store(i, word)
@@ -477,13 +474,12 @@ class RowEnd:
         registers = [words.load(i) for i in range(COLUMNS // 2)]
         C.store_words(f.buffer("out"), at, registers, T.const(1, "bool"))
 
-    def _restore(self, row: Row, column: Expr, weight: Expr) -> None:
-        """What values of bytes stand for; the sum of a row's weights was multiplied by `weight`."""
+    def _restored(self, row: Row, column: Expr, values: Sequence[Expr], weight: Expr) -> list[Expr]:
+        """What sums of values of bytes stand for, which `weight` has normalised."""
         channels = Channels(self.spec, self.frame, row, column)
         total = self.total.get() if self.softmax else None
         share = self.total.get() * weight if channels.smooth else None
-        for i in range(COLUMNS):
-            self.out.store(i, channels.at(T.int32(i))(self.out.load(i), share, total))
+        return [channels.at(T.int32(i))(x, share, total) for i, x in enumerate(values)]
 
     def store_partial(self, at: PartialRow, share: Expr, column: Expr) -> None:
         """Leave the row of one share to `combine`."""

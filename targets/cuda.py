@@ -15,7 +15,6 @@ from attngen.schedules.cuda_layout import (
     FEW_ROWS,
     MORE_ROWS,
     OTHER_REGISTERS,
-    SCALING_REGISTERS,
     VALUE_KEYS,
     MmaLayout,
     mma_layout,
@@ -30,6 +29,8 @@ IN_FLIGHT = 96 * 1024
 microsecond, what a load takes under load; twice that and half as much again, as warps also compute."""
 DECODE_SLAB = 16
 """Query rows of a warp that decodes."""
+SCALING = 12
+"""Registers of a thread that decodes for numbers of rows and keys; fits what ptxas reports."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +173,7 @@ class CudaTarget:
         positions = 0 if row_bounds(spec.variant.mask_expr) is not None else lay.rows
         function = 12 if spec.plain_score != SCORE else 0
         more = fetched + positions + function + OTHER_REGISTERS
-        more += SCALING_REGISTERS if spec.variant.quant is not None else 0
+        more += SCALING if spec.variant.quant is not None else 0
         return lay.accumulators + lay.rows * lay.block_k // 64 + more
 
     def score_instructions(self, spec: AttentionSpec) -> float:

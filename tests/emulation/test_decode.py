@@ -147,6 +147,26 @@ def test_heads_that_fit_no_registers_have_no_kernel_for_few_rows() -> None:
     assert [k.name for k in program.kernels] == ["main"] and program.split is None
 
 
+@pytest.mark.parametrize("target", ["sm80", "sm86", "sm89", "sm90a"])
+def test_every_head_dim_has_decode_tiles_for_quantised_keys(target: str) -> None:
+    """With a score function and a mask that is no interval, too."""
+    from attngen.schedules.cuda_layout import mma_layout
+
+    facts = get_target(target)
+    score, mask = [attngen.softcap(30.0), attngen.alibi()], attngen.document()
+    for qk, pv in facts.quantised:
+        variant = attngen.Variant("v", score=score, mask=mask, quant=attngen.Quant(qk, pv))
+        for head_dim in range(8, 257, 8):
+            tiles = facts.few_tiles(specialise(variant, "float16", head_dim))
+            assert tiles is not None, (qk, pv, head_dim)
+            for tile in tiles:
+                lay = mma_layout(specialise(variant, "float16", head_dim), tile)
+                assert lay.resident * (lay.bytes + facts.reserved) <= facts.sm_shared
+                assert lay.bytes % 16 == 0 and (pv == "float" or tile.block_k % 32 == 0)
+    smoothed = replace(variant, quant=attngen.Quant(qk, pv, smooth_q=True))
+    assert facts.few_tiles(specialise(smoothed, "float16", 64)) is None
+
+
 @pytest.mark.parametrize("target", ["sm70", "sm75", "sm80", "sm86", "sm89", "sm90a"])
 def test_decode_tiles_leave_room_for_their_resident_blocks(target: str) -> None:
     from attngen.schedules.cuda_layout import mma_layout

@@ -89,6 +89,7 @@ KERNELS = [
     ("sm80", "int8", 64, SMALL, False),
     ("sm89", "int4", 72, replace(SMALL, stages=3), False),
     ("sm89", "fp8", 64, SMALL, False),
+    ("sm89", "fp8_kept", 64, SMALL, False),
 ]
 FP8 = Quant("fp8", "fp8", "thread", smooth_q=True, smooth_v=True)
 QUANTISED = {
@@ -96,6 +97,8 @@ QUANTISED = {
     "int8": Variant("int8", mask=causal(), quant=Quant(granularity="thread", smooth_q=True)),
     "int4": Variant("int4", quant=Quant("int4", granularity="tensor", smooth_q=True)),
     "fp8": Variant("fp8", mask=causal(), quant=FP8),
+    # few queries have kernels of their own
+    "fp8_kept": Variant("fp8_kept", mask=causal(), quant=replace(FP8, smooth_q=False)),
 }
 SHAPES = (
     Shape(1, 4, 2, 8, 900),  # few rows, several steps of a warp

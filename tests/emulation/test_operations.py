@@ -192,6 +192,25 @@ def test_rounding_to_fp8() -> None:
         assert torch.equal(out.view(torch.uint8), expected)
 
 
+def test_fp8_as_float16() -> None:
+    """Every number of e4m3, and NaN, in the order of the bytes."""
+    body = """
+    for (int i = 0; i < 2; ++i) {
+      unsigned low, high;
+      PTX({.reg .b16 first, second; mov.b32 {first, second}, %2;
+           cvt.rn.f16x2.e4m3x2 %0, first; cvt.rn.f16x2.e4m3x2 %1, second;} |
+          =r:low =r:high r:bytes[2*lane+i]);
+      out[4 * lane + 2 * i] = low;
+      out[4 * lane + 2 * i + 1] = high;
+    }"""
+    library = probe(body, "unsigned* bytes, unsigned* out")
+    given = torch.arange(256).to(torch.uint8)
+    out = torch.zeros(128, dtype=torch.int32)
+    library.launch("probe", given.view(torch.int32), out)
+    expected = given.view(torch.float8_e4m3fn).half()
+    torch.testing.assert_close(out.view(torch.float16), expected, rtol=0, atol=0, equal_nan=True)
+
+
 @pytest.mark.parametrize("b_layout", ["row", "col"])
 def test_mma_m8n8k4(b_layout: str) -> None:
     """Four products; the layouts of the PTX ISA, section "Matrix Fragments for mma.m8n8k4"."""

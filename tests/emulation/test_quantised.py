@@ -416,12 +416,14 @@ def test_few_queries_share_kept_keys(name: str, quant: Quant, target: str | None
         bound = 1e-3 + 0.05 * relative(expected - exact, exact)
         kept = module.quantise_kv(inputs["k"], inputs["v"], **lengths)
         rest = {n: t for n, t in inputs.items() if n not in ("k", "v", "kv_lengths")}
-        for processors in (1, 50):
+        for processors in (1, 50):  # one share of the keys, and several
             run.device = Emulated(processors)
             run._launches.clear()
             out = module.attend(kept=kept, **rest)
             kernels = kernels_of(module, shape)
-            assert kernel in kernels and ("combine" in kernels) == (processors > 1)
+            assert kernel in kernels
+            if kernel == "decode":
+                assert ("combine" in kernels) == (processors > 1)
             assert relative(out.double() - expected, expected) <= bound
             if variant.normalizer == "softmax":
                 again, lse = module.attend(kept=kept, **rest, return_lse=True)

@@ -12,13 +12,16 @@ from typing import Any
 import pytest
 
 import attngen
-from attngen.codegen import generate
+from attngen.abi import kernel_symbol
+from attngen.codegen import disassemble, generate
 from attngen.errors import ArtifactError, TileError, UnsupportedError
 from attngen.library import GALLERY, library_variant
+from attngen.nvrtc import compile_cubin
 from attngen.pipeline import build_package, make_sources, plan_tile
 from attngen.runtime import devices
-from attngen.schedules import lower_backward
+from attngen.schedules import lower, lower_backward
 from attngen.schedules.cuda_layout import mma_layout, swizzled
+from attngen.schedules.tirx_cuda import cuda_source
 from attngen.spec import specialise
 from attngen.targets import get_target
 from attngen.tiling import Opt, tile
@@ -163,6 +166,38 @@ def test_quantised_kernels_multiply_few_bits_and_spill_no_more_than_addresses(
         )
     for instruction in instructions:
         assert code.assembly.count(instruction) >= 4, instruction
+
+
+BYTES_AS_HALVES = "F2FP.F16.E4M3.UNPACK_B"
+
+
+@pytest.mark.parametrize(
+    ("target", "qk", "pv", "head_dim"),
+    [
+        pytest.param(*case, marks=[] if case == ("sm90a", "fp8", "fp8", 128) else [pytest.mark.slow])
+        for t in ("sm80", "sm86", "sm89", "sm90a")
+        for qk, pv in FORMATS
+        for d in (64, 128, 256)
+        for case in ((t, qk, pv, d),)
+        if (qk, pv) in get_target(t).quantised
+    ],
+)  # fmt: skip
+def test_quantised_kernels_for_few_rows_spill_nothing(
+    target: str, qk: str, pv: str, head_dim: int
+) -> None:
+    """Integers are multiplied as they are, e4m3 as float16."""
+    facts = get_target(target)
+    variant = replace(library_variant("alibi"), quant=attngen.Quant(qk, pv))
+    spec = specialise(variant, "bfloat16", head_dim)
+    lowered = lower(spec, plan_tile(spec, facts).tile, facts)
+    chosen = [k for k in lowered.program.kernels if k.name in ("decode", "decode_more", "combine")]
+    functions = {kernel_symbol(k): lowered.functions[k.name] for k in chosen}
+    cubin = compile_cubin(cuda_source(functions, facts.arch).text, facts.arch)
+    assert max(usage.spill_stores for usage in cubin.usage.values()) == 0 and len(chosen) == 3
+    assembly = disassemble(cubin.image)
+    assert (NARROW["int8" if qk == "fp8" else qk] in assembly) == (qk != "fp8")
+    assert (BYTES_AS_HALVES in assembly) == ("fp8" in (qk, pv))
+    assert NARROW["fp8"] not in assembly and assembly.count("HMMA.16816") > 8
 
 
 @pytest.mark.parametrize("head_dim", [64, 128, 256])
