@@ -30,7 +30,7 @@ microsecond, what a load takes under load; twice that and half as much again, as
 DECODE_SLAB = 16
 """Query rows of a warp that decodes."""
 SCALING = 12
-"""Registers of a thread that decodes for numbers of rows and keys; fits what ptxas reports."""
+"""Registers of a thread that decodes for the numbers of 16 rows and of keys; fits what ptxas reports."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ class CudaTarget:
         positions = 0 if row_bounds(spec.variant.mask_expr) is not None else lay.rows
         function = 12 if spec.plain_score != SCORE else 0
         more = fetched + positions + function + OTHER_REGISTERS
-        more += SCALING if spec.variant.quant is not None else 0
+        more += SCALING * lay.rows // 16 if spec.variant.quant is not None else 0
         return lay.accumulators + lay.rows * lay.block_k // 64 + more
 
     def score_instructions(self, spec: AttentionSpec) -> float:
