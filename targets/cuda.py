@@ -29,8 +29,9 @@ IN_FLIGHT = 96 * 1024
 microsecond, what a load takes under load; twice that and half as much again, as warps also compute."""
 DECODE_SLAB = 16
 """Query rows of a warp that decodes."""
-SCALING = 12
-"""Registers of a thread that decodes for the numbers of 16 rows and of keys; fits what ptxas reports."""
+SCALED = 48
+"""Scores of a warp that decodes, for each of which a register of a thread's holds what it is scaled from;
+fits what ptxas reports."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +174,8 @@ class CudaTarget:
         positions = 0 if row_bounds(spec.variant.mask_expr) is not None else lay.rows
         function = 12 if spec.plain_score != SCORE else 0
         more = fetched + positions + function + OTHER_REGISTERS
-        more += SCALING * lay.rows // 16 if spec.variant.quant is not None else 0
+        if spec.variant.quant is not None:
+            more += lay.rows * lay.block_k // SCALED
         return lay.accumulators + lay.rows * lay.block_k // 64 + more
 
     def score_instructions(self, spec: AttentionSpec) -> float:
