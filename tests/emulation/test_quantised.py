@@ -37,8 +37,8 @@ from tests.numerics.test_quantised import (
     accuracy,
     assert_bytes,
     assert_module_matches,
-    key_block,
     kernels_of,
+    key_block,
     plain_inputs,
     quantised,
     relative,
@@ -485,13 +485,14 @@ def test_halves_are_rounded_away_from_zero() -> None:
     assert math.isclose(kept.tensors["k_scale"].flatten()[0].item(), 1.0)
 
 
+@pytest.mark.parametrize("seq_q", [3, 80])  # few, and too many for their kernels
 @pytest.mark.parametrize("target", ["sm80", "sm90a"])
-def test_long_rows_of_the_largest_integers_do_not_overflow(target: str) -> None:
+def test_long_rows_of_the_largest_integers_do_not_overflow(target: str, seq_q: int) -> None:
     """Sums are exact up to 256 products of 127²."""
     variant = Variant("largest", quant=Quant(smooth_k=False, granularity="token"))
     module = module_of(variant, 256, target)
     k = torch.where(torch.rand(1, 1, 70, 1) < 0.5, -1.0, 1.0).expand(-1, -1, -1, 256).half()
-    q, v = torch.ones(1, 1, 3, 256).half(), normal(1, 1, 70, 256)
+    q, v = torch.ones(1, 1, seq_q, 256).half(), normal(1, 1, 70, 256)
     out, lse = module(q, k, v, scale=0.01, return_lse=True)
     exact, exact_lse = attngen.attention_reference(variant, q, k, v, scale=0.01)
     assert relative(out.double() - exact, exact) < 1e-3
@@ -530,11 +531,12 @@ def test_video_by_tiles(target: str) -> None:
     assert found[0] >= 0.998 and found[1] <= 0.056, found
 
 
+@pytest.mark.parametrize("seq_q", [5, 80])
 @pytest.mark.parametrize("target", ["sm89", "sm90a"])
-def test_long_sums_of_weighted_values_are_float32(target: str) -> None:
+def test_long_sums_of_weighted_values_are_float32(target: str, seq_q: int) -> None:
     """Units that add e4m3 keep 14 bits: over 2048 positive terms they would lose several per cent."""
     variant = Variant("long_sums", quant=QUANTS["int8_fp8"])
-    q, k = torch.zeros(1, 1, 5, 64).half(), normal(1, 1, 2048, 64)
+    q, k = torch.zeros(1, 1, seq_q, 64).half(), normal(1, 1, 2048, 64)
     v = (torch.rand(1, 1, 2048, 64, generator=torch.Generator().manual_seed(1)) + 0.5).half()
     out = module_of(variant, target=target)(q, k, v)
     expected, _ = quantised_reference(variant, q, k, v, key_block=64)
