@@ -16,6 +16,7 @@ from attngen.inputs import Shape, random_inputs
 from attngen.library import library_variant
 from attngen.masks import visible_keys
 from attngen.runtime.shapes import MOST_SPLITS, choose_splits
+from attngen.schedules import lower
 from attngen.spec import specialise
 from attngen.targets import get_target
 from tests.numerics.cases import VARIANTS
@@ -165,6 +166,18 @@ def test_every_head_dim_has_decode_tiles_for_quantised_keys(target: str) -> None
                 assert lay.bytes % 16 == 0 and (pv == "float" or tile.block_k % 32 == 0)
     smoothed = replace(variant, quant=attngen.Quant(qk, pv, smooth_q=True))
     assert facts.few_tiles(specialise(smoothed, "float16", 64)) is None
+
+
+def test_values_that_are_padded_block_by_block_stay_with_the_main_kernel() -> None:
+    """Those of a mask's own tiles of 120 positions, 128 rows each; of 16 bits they lie as they are given."""
+    facts = get_target("sm90a")
+    mask = attngen.sliding_tile((4, 20, 36), (2, 5, 12), (1, 3, 1))
+    for qk, pv in facts.quantised:
+        quant = attngen.Quant(qk, pv, granularity=120)
+        spec = specialise(attngen.Variant("v", mask=mask, quant=quant), "float16")
+        tile = pipeline.plan_tile(spec, facts).tile
+        kernels = [k.name for k in lower(spec, tile, facts).program.kernels]
+        assert tile.block_k == 120 and ("decode" in kernels) == (pv == "float"), (qk, pv)
 
 
 @pytest.mark.parametrize("target", ["sm70", "sm75", "sm80", "sm86", "sm89", "sm90a"])
