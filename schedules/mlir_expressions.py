@@ -169,6 +169,8 @@ class Expressions(Writer):
             return self._elementwise(BITWISE[kind], a, b)
         if kind == "Div":
             return self._elementwise("arith.divsi" if integer else "arith.divf", a, b)
+        if kind == "Mod" and integer and not (a.axes or b.axes):
+            return self._elementwise("arith.remsi", a, b)
         if not integer or kind not in ("FloorDiv", "FloorMod"):
             raise UnsupportedError(
                 f"kernel {self.name}: {kind} on {a.dtype} has no vector instruction"
