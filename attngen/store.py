@@ -109,9 +109,8 @@ def _unwritable(root: Path, error: OSError) -> ArtifactError:
 def _remove_stale(root: Path) -> None:
     limit = time.time() - STALE_SECONDS
     for folder in root.glob("staging-*"):
-        with suppress(
-            FileNotFoundError
-        ):  # published or removed by another process since it was listed
+        # another process may have published or removed it since it was listed
+        with suppress(FileNotFoundError):
             if folder.stat().st_mtime < limit:
                 shutil.rmtree(folder, ignore_errors=True)
 

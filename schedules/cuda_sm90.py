@@ -55,8 +55,8 @@ from attngen.tiling import TileConfig
 L2_SHARE = 32 << 20
 """Bytes of K and V that tiles worked on at one time may touch: an H100 has 50 MB of L2, in two halves."""
 LAGGING_WIDTH = 64
-"""Up to this head_dim_v row maxima lag: 3 to 5 % faster on an H200 with 64, and 1 to 6 % slower with 128,
-where packing and rescaling without a jump are hidden under the exponentials."""
+"""Up to this head_dim_v row maxima lag: 3 to 5 % faster on an H200 with 64, and 2 % slower on average with
+128, where packing and rescaling without a jump are hidden under the exponentials."""
 PARTIAL, LAST = 1, 2
 """Bits of a block's entry; the key block is entry >> 2."""
 STOP = -1

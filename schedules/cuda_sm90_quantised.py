@@ -6,10 +6,10 @@ while the tile before ends.
 
 Values of 8 bits lie in shared memory as in global memory, 16 keys of a channel in 16 bytes: eight channels
 are what the unit reads at a time, without swizzle, and the keys' order (`KEY_ORDER`) lets weights stay in
-the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: a block's products have
-sums of their own, which are added to the output in float32 after CHAIN keys, and where a row's maximum
-moves: it does when a score exceeds it by SLACK. If not all channels' sums fit in registers, one piece of
-them after the other has the sums of one block.
+the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: products have sums of their
+own, which are added to the output in float32 after CHAIN keys, and where a row's maximum moves: it does
+when a score exceeds it by SLACK. If channels are summed in pieces (`byte_sums`), one after the other, the
+sums are those of one block.
 """
 
 from __future__ import annotations
