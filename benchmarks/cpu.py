@@ -1,10 +1,10 @@
 """CPU kernels beside SDPA and compiled FlexAttention, and beside our own plain kernel.
 
-    python benchmarks/cpu.py [SECTION …]          measure; writes results/cpu_<date>.json
-    python benchmarks/cpu.py --table FILE.json    print the Markdown tables of a result
+    python benchmarks/cpu.py [SECTION …] [-o FILE]    measure; writes FILE or results/cpu_<date>.json
+    python benchmarks/cpu.py --table FILE             print the Markdown tables of a result
 
-Sections are those of `SECTIONS`, by default all; a run replaces them in the day's file. Run it on a
-quiet machine: ratios within one section count, absolute times do not.
+Sections are those of `SECTIONS`, by default all; a run replaces them in the file. Run it on a quiet
+machine: ratios within one section count, absolute times do not.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from attngen.bench import make_console, make_plan, make_table, measure, result_d
 from attngen.inputs import Shape, random_inputs
 from attngen.peers import FLEX_BLOCK, block_counts
 from attngen.pipeline import build_package, load
+from attngen.runtime.machine import cpu_flags, missing_flags
+from attngen.targets import CPU_TARGETS
 
 HERE = Path(__file__).resolve().parent
 
@@ -68,11 +70,14 @@ QUANTISED = (
     ("int8, p·v int8", "cpu-avx512", attngen.Quant(pv="int8")),
     ("int8, p·v int8 in AMX", "cpu-amx", attngen.Quant(pv="int8")),
 )
-"""Quantised kernels that are timed: label, target, quantisation; the keys of the last are kept, too."""
+"""Quantised kernels that are timed where the processor has the target's instructions: label, target,
+quantisation; the keys of the last are kept, too."""
 
 SCALING = [Shape(1, 8 if s <= 8192 else 2, 8 if s <= 8192 else 2, s, s) for s in
            (512, 1024, 2048, 4096, 8192, 16384, 32768)]  # fmt: skip
 THREADED = [(FULL, LONG, 64), (CAUSAL, LONG, 64), (FULL, LONG, 128), (CAUSAL, LONG, 128)]
+SAMPLE = 0.1
+"""Seconds that a sample of `scaling` takes at least."""
 
 
 # ----------------------------------------------------------------------------------------- measuring
@@ -108,11 +113,15 @@ def per_block() -> list[dict[str, Any]]:
 
 
 def scaling() -> list[dict[str, Any]]:
-    """Time per visited block from 512 to 32,768 positions."""
+    """Time per visited block from 512 to 32,768 positions.
+
+    A sample is as many calls as take SAMPLE seconds: after the long calls that it takes turns with, a short
+    one would not find its inputs in the caches.
+    """
     results = []
     for case in (FULL, CAUSAL):
         works = [(shape, *prepared(case, shape, 64)) for shape in SCALING]
-        samples = measure([call for _, call, _ in works], 5, 30.0)
+        samples = measure([call for _, call, _ in works], 5, 60.0, sample=SAMPLE)
         results += [
             {
                 "name": case.name,
@@ -166,6 +175,8 @@ def quantised() -> list[dict[str, Any]]:
                 ),
             }
             for label, target, quant in QUANTISED:
+                if missing_flags(CPU_TARGETS[target].flags, cpu_flags()):
+                    continue
                 case = variant(name, mask=mask, quant=quant)
                 module = load(build_package(case, target, "float32", head_dim).path)
                 calls[label] = functools.partial(module, q, k, v)
@@ -323,13 +334,14 @@ def tables(file: Path) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="SECTION")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE")
     parser.add_argument("--table", type=Path, metavar="FILE")
     arguments = parser.parse_args()
     if arguments.table:
         print(tables(arguments.table))
         return
     out = HERE / "results" / f"cpu_{datetime.date.today():%Y-%m-%d}.json"
-    run(arguments.sections or list(SECTIONS), out)
+    run(arguments.sections or list(SECTIONS), arguments.output or out)
 
 
 if __name__ == "__main__":
