@@ -174,9 +174,12 @@ def quantised() -> list[dict[str, Any]]:
                     is_causal=name == "causal",
                 ),
             }
-            for label, target, quant in QUANTISED:
-                if missing_flags(CPU_TARGETS[target].flags, cpu_flags()):
-                    continue
+            runnable = [
+                entry
+                for entry in QUANTISED
+                if not missing_flags(CPU_TARGETS[entry[1]].flags, cpu_flags())
+            ]
+            for label, target, quant in runnable:
                 case = variant(name, mask=mask, quant=quant)
                 module = load(build_package(case, target, "float32", head_dim).path)
                 calls[label] = functools.partial(module, q, k, v)
