@@ -535,7 +535,7 @@ class Variant:
             )
         raise UnsupportedError(
             f"{target} has no quantised kernels yet: {asked}; build it without quant=, or for "
-            "cpu-avx512, cpu-amx, sm80, sm86, sm89 or sm90a"
+            "cpu-avx512, cpu-avx512bf16, cpu-amx, sm80, sm86, sm89 or sm90a"
         )
 
 

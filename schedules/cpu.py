@@ -330,7 +330,12 @@ class MainKernel:
         return element
 
     def _dot(
-        self, acc: T.Buffer, depth: int, column: int, key: Callable[[Expr, Expr], Expr]
+        self,
+        acc: T.Buffer,
+        depth: int,
+        column: int,
+        key: Callable[[Expr, Expr], Expr],
+        multiply_add: Callable[[Expr, Expr, Expr], Expr] = vector.multiply_add,
     ) -> None:
         """acc[r, queries] += Σ_d key(r, d) · q[column + d, queries]"""
         lay, lanes = self.layout, self.isa.lanes
@@ -344,7 +349,7 @@ class MainKernel:
                     queries = self.frame.scratch.load(
                         self.columns + (column + d) * lay.inner_q + self.lane(j), lanes
                     )
-                    acc.store(at, acc.load(at, lanes) + queries * word, lanes)
+                    acc.store(at, multiply_add(acc.load(at, lanes), queries, word), lanes)
 
     def _modified(self, x: Expr, q: Expr, k: Expr, masked: bool, known: dict[Any, Value]) -> Expr:
         """The variant's score function and mask on the scores of key k and a vector of queries from q."""
@@ -528,6 +533,10 @@ class MainKernel:
                     at = r * lay.inner_q + self.lane(j)
                     acc.store(at, scratch.load(scores + at, lanes), lanes)
 
+    def _multiply_add(self, total: Expr, weights: Expr, word: Expr) -> Expr:
+        """total + weights · word, a row of each: keys' weights of queries and one element of v."""
+        return vector.multiply_add(total, weights, word)
+
     def _prefetch_keys(self, step: Expr, steps: int) -> None:
         """Fetch rows of the next key block: the share of one of the `steps` steps of each sub-block."""
         size = self.tile.block_k
@@ -577,11 +586,16 @@ class MainKernel:
         T.branch(
             T.compare("==", end - begin, T.int32(self.tile.block_k)),
             lambda: self._output(None),
-            lambda: self._output((begin, end)),
+            lambda: self._output((self._first_row(begin), self._first_row(end))),
         )
 
+    def _first_row(self, key: Expr) -> Expr:
+        """The first row of weights that holds no key before `key` of a block."""
+        group = self.weight_group
+        return key if group == 1 else T.truncdiv(key + (group - 1), T.int32(group))
+
     def _output(self, part: tuple[Expr, Expr] | None) -> None:
-        """inner_k columns of v at a time; over a part of the keys or all."""
+        """inner_k columns of v at a time; over a part of the rows of weights or all."""
         lay, lanes, scratch, width = (
             self.layout,
             self.isa.lanes,
@@ -611,11 +625,13 @@ class MainKernel:
                                 p = scratch.load(
                                     lay.scores + key * lay.inner_q + self.lane(j), lanes
                                 )
-                                acc.store(at, acc.load(at, lanes) + p * word, lanes)
+                                total = self._multiply_add(acc.load(at, lanes), p, word)
+                                acc.store(at, total, lanes)
 
             # a chain per block, then one addition: rounding errors grow with the blocks, not the keys
             if part is None:
-                accumulate(T.int32(0), T.int32(self.tile.block_k), DEPTH_UNROLL)
+                rows = self.tile.block_k // self.weight_group
+                accumulate(T.int32(0), T.int32(rows), DEPTH_UNROLL)
                 self._flush(acc, out, self.alpha if self.softmax else None)
             else:
                 begin, end = part

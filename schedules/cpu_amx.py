@@ -15,7 +15,8 @@ from attngen.program import Kernel, Program
 from attngen.schedules import tirx as T
 from attngen.schedules import vector
 from attngen.schedules.cpu_layout import TILE_DEPTH, Isa
-from attngen.schedules.cpu_tiles import ROW_FLOATS, Emission, TileProducts
+from attngen.schedules.cpu_pairs import ROW_FLOATS
+from attngen.schedules.cpu_tiles import Emission, TileProducts
 from attngen.schedules.frame import Frame
 from attngen.schedules.tirx import Expr
 from attngen.spec import AttentionSpec
@@ -136,15 +137,9 @@ class TileKernel(TileProducts):
                 scratch.store(at, scaled, lanes)
 
     def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
-        if self.softmax:  # a NaN makes the row's sum one, whatever its weight becomes
-            pairs = vector.bfloat16_pairs(*weights)
-        else:
-            even, odd = (T.cast("uint32", vector.from_float32(p, "bfloat16")) for p in weights)
-            shift = T.broadcast(T.const(16, "uint32"), self.isa.lanes)
-            pairs = T.reinterpret("float32", even | (odd << shift))
         lay = self.layout
         at = lay.weights + (self.step * ROW_FLOATS + step) * lay.inner_q + self.lane(j)
-        self.frame.scratch.store(at, pairs, self.isa.lanes)
+        self.frame.scratch.store(at, self.weight_pairs(*weights), self.isa.lanes)
 
     def _add_output(self, begin: Expr, end: Expr) -> None:
         self._accumulate(self.pending.get(), T.truncdiv(end, T.int32(TILE_DEPTH)))

@@ -17,7 +17,8 @@ from attngen.schedules import vector
 from attngen.schedules.cpu_backward import BackwardKernel
 from attngen.schedules.cpu_backward_layout import D_QUERIES
 from attngen.schedules.cpu_layout import TILE_DEPTH, TILE_ROWS, Isa
-from attngen.schedules.cpu_tiles import TileProducts, pairs_of_tiles, whole_parts
+from attngen.schedules.cpu_pairs import whole_parts
+from attngen.schedules.cpu_tiles import TileProducts, pairs_of_tiles
 from attngen.schedules.frame import Frame
 from attngen.schedules.program import PLANS
 from attngen.schedules.tirx import Expr

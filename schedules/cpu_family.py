@@ -15,7 +15,14 @@ from attngen.schedules.cpu_backward_rows import delta_kernel, query_gradients_ke
 from attngen.schedules.cpu_byte_tiles import byte_tile_kernel
 from attngen.schedules.cpu_bytes import byte_kernel
 from attngen.schedules.cpu_decode import combine_kernel, decode_kernel
-from attngen.schedules.cpu_layout import decode_layout, in_tiles, scratch_layout, short_tile
+from attngen.schedules.cpu_layout import (
+    decode_layout,
+    in_pairs,
+    in_tiles,
+    scratch_layout,
+    short_tile,
+)
+from attngen.schedules.cpu_pairs import pair_kernel
 from attngen.schedules.cpu_quantise import quantising_functions
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
@@ -30,7 +37,7 @@ if TYPE_CHECKING:
 def lower_backward(spec: AttentionSpec, target: CpuTarget) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels."""
     spec = replace(spec, factored=None)
-    isa, tile = target.isa, target.backward_tile(spec)
+    isa, tile = target.backward_isa, target.backward_tile(spec)
     main = tile_backward_kernel if in_tiles(spec, isa) else backward_kernel
     program = backward_program(spec, tile, isa)
     functions = {}
@@ -56,7 +63,7 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: CpuTarget) -> Lowered:
     tiles = in_tiles(spec, isa)
     quantised = spec.variant.quant is not None
     kernels = (byte_kernel, byte_tile_kernel) if quantised else (main_kernel, tile_kernel)
-    main = kernels[tiles]
+    main = pair_kernel if in_pairs(spec, isa) else kernels[tiles]
     # few queries: columns packed for them would serve few scores
     evaluated = replace(spec, factored=None)
     small = short_tile(isa)

@@ -15,11 +15,13 @@ class Isa:
     lanes        float32 per vector register
     has_scalef   AVX-512's vreduce and vscalef
     tile_dtype   what matrix tiles multiply, if there are any
+    pair_dtype   what dot products of two 16-bit elements a lane multiply, if there are any
     """
 
     lanes: int
     has_scalef: bool = False
     tile_dtype: str | None = None
+    pair_dtype: str | None = None
 
 
 TILE_ROWS = 16
@@ -40,6 +42,11 @@ def in_tiles(spec: AttentionSpec, isa: Isa) -> bool:
     if spec.variant.quant is not None:
         return isa.tile_dtype is not None and byte_values(spec)
     return isa.tile_dtype == spec.dtype
+
+
+def in_pairs(spec: AttentionSpec, isa: Isa) -> bool:
+    """Whether the matrix products of `spec` are dot products of pairs of elements."""
+    return spec.variant.quant is None and isa.pair_dtype == spec.dtype
 
 
 def tile_keys(spec: AttentionSpec) -> int:
@@ -161,7 +168,8 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
     """The scratch of `main`.
 
     16-bit keys and values are unpacked to float32 tile by tile, or for matrix tiles stay 16-bit, padded
-    to whole tiles; what the score gathers at (q, k) is transposed tile by tile; what it gathers at
+    to whole tiles; for products of pairs only values are packed, two keys a row; what the score gathers
+    at (q, k) is transposed tile by tile; what it gathers at
     distances q − k is read once a key block. Columns are those of the dot product, of learned and then
     of found factors; the keys' side of found ones lies in `key_factors`, a start and its columns for
     each vector of rows.
@@ -183,6 +191,10 @@ def scratch_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> ScratchLa
         packed_v = width_v if unpacked else 0
         # the results of two tiles of values, before they are added to the output
         score_rows, weight_rows = tile.block_k, 2 * TILE_ROWS if tiles else 0
+    elif in_pairs(spec, isa):
+        queries, width_v = round_up(spec.head_dim, TILE_DEPTH) // 2, spec.head_dim_v
+        packed_k, packed_v = 0, round_up(width_v, isa.lanes) // 2
+        score_rows, weight_rows = tile.block_k, 0
     else:
         packed = spec.dtype != "float32"
         queries, width_v = spec.head_dim, spec.head_dim_v

@@ -1,4 +1,4 @@
-"""What kernels with bfloat16 AMX tiles share: packing of operands, products, tile registers.
+"""What kernels with bfloat16 AMX tiles share: packing of operands in tiles, products, tile registers.
 
 A tile register holds 16 rows of 64 bytes. `tdpbf16ps` adds the product of a 16 × 32 tile and a 32 × 16
 tile to a 16 × 16 tile of float32; the second operand holds pairs of rows, lane by lane. Two by two result
@@ -11,14 +11,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 
-from attngen.schedules import cpu_rows, vector
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu import MainKernel
+from attngen.schedules import vector
 from attngen.schedules.cpu_layout import TILE_DEPTH, TILE_ROWS, round_up
+from attngen.schedules.cpu_pairs import ROW_FLOATS, PairOperands, whole_parts, whole_rows
 from attngen.schedules.tirx import Expr
 
-ROW_FLOATS = TILE_DEPTH // 2
-"""float32 elements in the space of a row."""
 TILE_FLOATS = TILE_ROWS * ROW_FLOATS
 RESULT, LEFT, RIGHT = 0, 4, 6
 """The first register of the 2 × 2 results and of the operands that share rows and columns with them."""
@@ -27,31 +25,10 @@ Operand = tuple[Expr, int, int]
 """Where the first tile lies in scratch, the next tile's distance, and a row's."""
 
 
-class TileProducts(MainKernel):
+class TileProducts(PairOperands):
     """Adds products of tiles between places in scratch, and the packing of their operands."""
 
     # ------------------------------------------------------------------------------ packing
-    def pack_elements(self, name: str, sub: Expr, part: int, width: int) -> None:
-        """Pairs of elements of a sub-block's rows, along the queries, to its scratch from `part` on.
-
-        Row p of scratch holds elements 2p and 2p + 1; zeros behind `width`, up to whole tiles.
-        """
-        scratch, inner_q = self.frame.scratch, self.layout.inner_q
-        columns = T.bind(f"{name}_columns", self.sub_offset(sub, part))
-        with T.block(f"{name}_pack"), T.serial("j", 0, self.vectors) as j:
-            rows = T.registers(f"{name}_rows", TILE_ROWS, "int64")
-            with T.unroll("t", TILE_ROWS) as t:
-                row = self.packed_row(sub, self.lane(j) + t)
-                rows.store(t, self.row_offset(name, self.h, row))
-
-            def pack(step: Expr, width: int) -> None:
-                loaded = [self._words(name, rows.load(t), step, width) for t in range(TILE_ROWS)]
-                for p, pair in enumerate(vector.transpose(loaded)):
-                    at = columns + (step * ROW_FLOATS + p) * inner_q + self.lane(j)
-                    scratch.store(at, pair, self.isa.lanes)
-
-            whole_rows(width, pack)
-
     def copy_keys(self, name: str, target: int, row_words: int, width: int) -> None:
         """This block's rows of k or v as they are, in rows padded with zeros to `row_words` words.
 
@@ -89,23 +66,6 @@ class TileProducts(MainKernel):
     def _padded_keys(self) -> Expr:
         steps = T.truncdiv(self.keys + (TILE_DEPTH - 1), T.int32(TILE_DEPTH))
         return T.bind("padded_keys", steps * TILE_DEPTH)
-
-    def _key_row(self, name: str, row: Expr) -> Expr:
-        base = self.k_base if name == "k" else self.v_base
-        key = T.int64(self.k0 + T.minimum(row, self.keys - 1))
-        return T.bind(f"{name}_row", base + key * self.frame.stride(name, "seq_kv"))
-
-    def _words(self, name: str, start: Expr, step: Expr, width: int) -> Expr:
-        """`width` elements of a row from TILE_DEPTH·step, zeros behind them, as float32 words."""
-        loaded = self.frame.buffer(name).load(start + T.int64(step * TILE_DEPTH), width)
-        return cpu_rows.words(loaded, self.isa.lanes)
-
-    def _interleaved(self, name: str, even: Expr, odd: Expr, part: Expr, width: int) -> Expr:
-        """Two rows of a tensor, element by element, from TILE_ROWS·part; zeros behind `width` elements."""
-        source, offset = self.frame.buffer(name), T.int64(part * TILE_ROWS)
-        pair = [source.load(row + offset, width) for row in (even, odd)]
-        mixed = T.shuffle(pair, [half * width + n for n in range(width) for half in (0, 1)])
-        return cpu_rows.words(mixed, self.isa.lanes)
 
     def _transposed(self, part: Expr, step: Expr) -> Expr:
         """Where the tile of 16 elements, the part-th, and 32 keys, the step-th, lies among such tiles."""
@@ -274,19 +234,3 @@ def pairs_of_tiles(width: int, emit: Callable[[Expr, int], None]) -> None:
         emit(pair * 2, 2)
     if tiles % 2:
         emit(T.int32(tiles - 1), 1)
-
-
-def whole_rows(width: int, emit: Callable[[Expr, int], None]) -> None:
-    """emit(step, elements) for each TILE_DEPTH elements of `width`, the last perhaps fewer."""
-    with T.serial("d_step", 0, width // TILE_DEPTH) as step:
-        emit(step, TILE_DEPTH)
-    if rest := width % TILE_DEPTH:
-        emit(T.int32(width // TILE_DEPTH), rest)
-
-
-def whole_parts(width: int, emit: Callable[[Expr, int], None]) -> None:
-    """emit(part, elements) for each TILE_ROWS elements of `width`, the last perhaps fewer."""
-    with T.serial("part", 0, width // TILE_ROWS) as part:
-        emit(part, TILE_ROWS)
-    if rest := width % TILE_ROWS:
-        emit(T.int32(width // TILE_ROWS), rest)

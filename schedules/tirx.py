@@ -331,6 +331,18 @@ def llvm_intrinsic(dtype: str, name: str, *args: Expr) -> Expr:
     return tirx.call_llvm_pure_intrin(dtype, name, *args)
 
 
+@contextmanager
+def llvm_functions(source: str) -> Iterator[None]:
+    """Let the body of a kernel call functions in LLVM's language, which are inlined."""
+    with builder.attr({"pragma_import_llvm": source}):
+        yield
+
+
+def llvm_function(dtype: str, name: str, *args: Expr) -> Expr:
+    """A call without effects of a function that `llvm_functions` defines."""
+    return tirx.call_pure_extern(dtype, name, *args)
+
+
 def any_lane(condition: Expr) -> Expr:
     """Whether a vector of conditions holds in some lane."""
     return tirx.call_llvm_pure_intrin("bool", "llvm.vector.reduce.or", condition)

@@ -32,14 +32,25 @@ def _request_tiles() -> bool:
 @lru_cache(maxsize=1)
 def processor_flags() -> frozenset[str]:
     """The feature flags of the first processor in /proc/cpuinfo; empty where there is none."""
+    return frozenset(_described("flags").split())
+
+
+@lru_cache(maxsize=1)
+def cpu_vendor() -> str:
+    """Who made this processor, such as "AuthenticAMD"; empty where nothing is known of it."""
+    return _described("vendor_id")
+
+
+def _described(what: str) -> str:
+    """What /proc/cpuinfo says of the first processor; empty where it says nothing."""
     try:
         with Path("/proc/cpuinfo").open() as lines:
             for line in lines:
-                if line.startswith("flags"):
-                    return frozenset(line.split(":", 1)[1].split())
+                if line.startswith(what):
+                    return line.split(":", 1)[1].strip()
     except OSError:
         pass
-    return frozenset()
+    return ""
 
 
 def missing_flags(needed: Iterable[str], available: frozenset[str]) -> list[str]:

@@ -282,6 +282,9 @@ BUILDS = [
     *(Build(v, "cpu-amx", "bfloat16", *dims) for v in _SOME for dims in HEAD_DIMS),
     *(Build("causal", "cpu-amx", d) for d in ("float32", "float16")),
     Build("alibi", "cpu-amx", "bfloat16", 64, 64, "bshd"),
+    *(Build(v, "cpu-avx512bf16", "bfloat16") for v in UNPAGED),
+    *(Build(v, "cpu-avx512bf16", "bfloat16", *dims) for v in _SOME for dims in HEAD_DIMS),
+    Build("alibi", "cpu-avx512bf16", "bfloat16", 64, 64, "bshd"),
     *(
         Build(v, t, d, *dims)
         for v in _SOME
@@ -372,14 +375,22 @@ ACCURACY_BUILDS = [
 """At 4096 tokens against exact attention."""
 
 
+QUICK_PAIRS = (
+    "causal", "everything", "sigmoid", "relu", "low_rank_bias", "document", "padded_both", "alibi",
+)  # fmt: skip
+
+
 def in_budget(build: Build) -> bool:
     """Whether `make test` runs the build.
 
     That is every variant in every dtype: in 16 bits on cpu-avx512 or on cpu-generic, where the next variant
-    has the other dtype, and in bfloat16 on cpu-amx. Most of cpu-avx2 and of odd head sizes is left out.
+    has the other dtype, and in bfloat16 on cpu-amx. Most of cpu-avx2 and of odd head sizes is left out,
+    and of cpu-avx512bf16 what differs in nothing but scores, which are computed as on cpu-avx512.
     """
     if build.target == "cpu-avx2":
         return build.variant in ("causal", "everything", "sparse_within", "alibi")
+    if build.target == "cpu-avx512bf16":
+        return build.variant in QUICK_PAIRS and (build.head_dim == 64 or build.variant == "causal")
     if build.target == "cpu-amx":
         return build.head_dim == 64 or build.variant == "causal"
     if build.dtype == "float32" or build.layout == "bshd":

@@ -210,7 +210,7 @@ def test_subnormals_are_flushed_in_kernels_only(pytestconfig: pytest.Config) -> 
     "build",
     [
         *(Build("softcap", target) for target in ("cpu-avx512", "cpu-avx2", "cpu-generic")),
-        Build("softcap", "cpu-amx", "bfloat16"),
+        *(Build("softcap", target, "bfloat16") for target in ("cpu-amx", "cpu-avx512bf16")),
     ],
     ids=str,
 )
@@ -229,7 +229,7 @@ def test_nan_scores_reach_output_and_lse(
     assert lse[0, 0].isnan().nonzero().flatten().tolist() == [1]
 
 
-@pytest.mark.parametrize("target", ["cpu-amx", "cpu-avx512"])
+@pytest.mark.parametrize("target", ["cpu-amx", "cpu-avx512bf16", "cpu-avx512"])
 @pytest.mark.parametrize("slope", [-1.0, 0.02, 0.2, 3.0])
 def test_scores_that_rise_or_fall_with_the_keys(target: str, slope: float) -> None:
     """Running maxima that move in no, some or every step; above 2^8 of lag the output is rescaled."""

@@ -269,6 +269,16 @@ def test_the_best_cpu_target_uses_amx_only_where_the_system_grants_it(monkeypatc
         assert get_target("cpu").name == best
 
 
+@pytest.mark.parametrize(
+    ("vendor", "best"), [("AuthenticAMD", "cpu-avx512bf16"), ("GenuineIntel", "cpu-avx512")]
+)
+def test_products_of_pairs_are_chosen_where_they_are_fast(monkeypatch, vendor, best) -> None:
+    flags = frozenset(get_target("cpu-avx512bf16").flags)
+    monkeypatch.setattr("attngen.targets.cpu.cpu_flags", lambda: flags)
+    monkeypatch.setattr("attngen.targets.cpu.cpu_vendor", lambda: vendor)
+    assert get_target("cpu").name == best
+
+
 def test_tiles_that_the_system_refuses_are_named_at_load(monkeypatch) -> None:
     target = {"name": "cpu-amx", "flags": sorted(AMX_FLAGS)}
     usable = frozenset(flag for flag in AMX_FLAGS if not flag.startswith("amx_"))
@@ -281,11 +291,12 @@ def test_tiles_that_the_system_refuses_are_named_at_load(monkeypatch) -> None:
         devices.Cpu().check(Path("here"), target)
 
 
-def test_amx_is_needed_only_by_the_kernels_that_use_it() -> None:
-    target = get_target("cpu-amx")
+@pytest.mark.parametrize("name", ["cpu-amx", "cpu-avx512bf16"])
+def test_units_of_16_bits_are_needed_only_by_the_kernels_that_use_them(name: str) -> None:
+    target = get_target(name)
     variant = attngen.Variant("full")
     needed = {d: set(target.requirements(specialise(variant, d))["flags"]) for d in DTYPES}
-    assert needed["bfloat16"] == AMX_FLAGS
+    assert needed["bfloat16"] == set(target.flags)
     assert needed["float32"] == needed["float16"] == set(get_target("cpu-avx512").flags)
 
 

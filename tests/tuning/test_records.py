@@ -129,10 +129,13 @@ def test_own_records_come_before_shipped_ones(tmp_path: Path) -> None:
     assert find(spec, TARGET, far).device == "far"  # type: ignore[union-attr]
 
 
-def test_kernels_without_matrix_tiles_share_their_records() -> None:
+def test_kernels_without_units_of_16_bits_share_their_records() -> None:
     amx = get_target("cpu-amx")
     assert amx.tuned_as(spec_of()) == "cpu-avx512"
     assert amx.tuned_as(spec_of(dtype="bfloat16", head_dim=64)) == "cpu-amx"
+    pairs = get_target("cpu-avx512bf16")
+    assert pairs.tuned_as(spec_of()) == "cpu-avx512"
+    assert pairs.tuned_as(spec_of(dtype="bfloat16", head_dim=64)) == "cpu-avx512bf16"
 
 
 def test_a_users_tile_beats_a_record() -> None:
