@@ -43,8 +43,9 @@ from attngen.schedules.vector import LOG2E
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
 
-MOST_COLUMNS = 2
-"""Vectors of columns that sums for keys take at a time: with three LLVM spills, and is a third slower."""
+MOST_COLUMNS, MOST_PAIR_COLUMNS = 2, 4
+"""Vectors of columns that sums for keys take at a time: with three LLVM spills, and is a third slower. Of
+pairs, whose products have a longer latency, there are fewer keys and no spills."""
 Element = Callable[[Expr, Expr, Expr], Expr]
 """Of a key, a group of columns and a column of it."""
 
@@ -535,14 +536,23 @@ class BackwardKernel(MainKernel):
         rows: Callable[[Expr], tuple[T.Buffer, Expr]],
         begin: Expr,
         end: Expr,
+        pairs: bool = False,
     ) -> None:
-        """scratch[target + key·width + d] += Σ_rows tile[key, row]·rows[row, d] for the keys [begin, end)."""
+        """scratch[target + key·width + d] += Σ_rows tile[key, row]·rows[row, d] for the keys [begin, end).
+
+        With `pairs`, a row of `rows` and an element of `tile` are those of two queries.
+        """
         inner_k, inner_q, scratch = self.tile.inner_k, self.layout.inner_q, self.frame.scratch
+        if pairs:
+            inner_q //= 2
+        count = T.int32(inner_q) if pairs else self.rows
+        multiply_add = vector.multiply_add_pairs if pairs else vector.multiply_add
+        most = MOST_PAIR_COLUMNS if pairs else MOST_COLUMNS
         groups = (T.truncdiv(key, T.int32(inner_k)) for key in (begin, end))
         with T.serial("i", *groups) as i:
             weights = T.bind("weights", tile + i * (inner_k * inner_q))
             results = T.bind("results", target + i * (inner_k * width))
-            for first, parts in _column_groups(width, self.isa.lanes, MOST_COLUMNS):
+            for first, parts in _column_groups(width, self.isa.lanes, most):
                 wide = sum(parts)
                 starts = [sum(parts[:n]) for n in range(len(parts))]
                 acc = T.registers("rows_acc", inner_k * wide)
@@ -565,13 +575,14 @@ class BackwardKernel(MainKernel):
                         with T.unroll("r", inner_k) as r:
                             weight = scratch.load(weights + r * inner_q + row)
                             place = r * wide + start
-                            added = loaded * T.broadcast(weight, lanes)
-                            acc.store(place, acc.load(place, lanes) + added, lanes)
+                            word = T.broadcast(weight, lanes)
+                            total = multiply_add(acc.load(place, lanes), loaded, word)
+                            acc.store(place, total, lanes)
 
-                pairs = T.truncdiv(self.rows, T.int32(DEPTH_UNROLL))
-                with T.serial("outer", 0, pairs) as outer, T.unroll("n", DEPTH_UNROLL) as n:
+                steps = T.truncdiv(count, T.int32(DEPTH_UNROLL))
+                with T.serial("outer", 0, steps) as outer, T.unroll("n", DEPTH_UNROLL) as n:
                     step(outer * DEPTH_UNROLL + n)
-                with T.serial("rest", pairs * DEPTH_UNROLL, self.rows) as rest:
+                with T.serial("rest", steps * DEPTH_UNROLL, count) as rest:
                     step(rest)
                 with T.unroll("r", inner_k) as r:
                     for start, lanes in zip(starts, parts, strict=True):
@@ -580,9 +591,20 @@ class BackwardKernel(MainKernel):
                         scratch.store(at, total, lanes)
 
     def _add_columns(
-        self, start: Expr, width: int, element: Element, begin: Expr, end: Expr
+        self,
+        start: Expr,
+        width: int,
+        element: Element,
+        begin: Expr,
+        end: Expr,
+        pairs: int | None = None,
     ) -> None:
-        """workspace[start + column·inner_q + q] += Σ_keys element(key, column)·dX[key, q]"""
+        """workspace[start + column·inner_q + q] += Σ_keys element(key, column)·dX[key, q]
+
+        With `pairs`, where dX of pairs of keys lies, an element is that of two keys.
+        """
+        d_scores = self.more.d_scores if pairs is None else pairs
+        multiply_add = vector.multiply_add if pairs is None else vector.multiply_add_pairs
         f, lanes, inner_q = self.frame, self.isa.lanes, self.layout.inner_q
         sums = f.buffer(D_QUERIES)
         together = self._together(width)
@@ -593,18 +615,18 @@ class BackwardKernel(MainKernel):
                 acc.store(r * inner_q + self.lane(j), self.constant(0.0), lanes)
 
             def step(key: Expr, acc: T.Buffer = acc, db: Expr = db) -> None:
-                d_scores = self.more.d_scores + key * inner_q
+                row = d_scores + key * inner_q
                 with T.unroll("r", together) as r:
                     word = T.broadcast(T.bind("k_kr", element(key, db, r)), lanes)
                     with T.unroll("j", self.vectors) as j:
                         at = r * inner_q + self.lane(j)
-                        slope = f.scratch.load(d_scores + self.lane(j), lanes)
-                        acc.store(at, acc.load(at, lanes) + slope * word, lanes)
+                        slope = f.scratch.load(row + self.lane(j), lanes)
+                        acc.store(at, multiply_add(acc.load(at, lanes), slope, word), lanes)
 
-            pairs = T.bind("pairs", T.truncdiv(end - begin, T.int32(DEPTH_UNROLL)))
-            with T.serial("outer", 0, pairs) as outer, T.unroll("n", DEPTH_UNROLL) as n:
+            steps = T.bind("steps", T.truncdiv(end - begin, T.int32(DEPTH_UNROLL)))
+            with T.serial("outer", 0, steps) as outer, T.unroll("n", DEPTH_UNROLL) as n:
                 step(T.bind("key", begin + outer * DEPTH_UNROLL + n))
-            with T.serial("rest", begin + pairs * DEPTH_UNROLL, end) as rest:
+            with T.serial("rest", begin + steps * DEPTH_UNROLL, end) as rest:
                 step(rest)
             with T.unroll("r", together) as r, T.unroll("j", self.vectors) as j:
                 at = r * inner_q + self.lane(j)

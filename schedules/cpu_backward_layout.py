@@ -15,6 +15,7 @@ from attngen.schedules.cpu_layout import (
     TILE_ROWS,
     Isa,
     ScratchLayout,
+    in_pairs,
     in_tiles,
     round_up,
     scratch_layout,
@@ -50,8 +51,13 @@ def sink_workspace(name: str) -> str:
 
 
 def query_columns(spec: AttentionSpec, isa: Isa) -> int:
-    """Columns of q's gradient in D_QUERIES: whole matrix tiles, if there are any."""
-    return round_up(spec.head_dim, TILE_ROWS) if in_tiles(spec, isa) else spec.head_dim
+    """Columns of q's gradient in D_QUERIES: whole matrix tiles or vectors where operands are rounded."""
+    return round_up(spec.head_dim, TILE_ROWS) if rounds(spec, isa) else spec.head_dim
+
+
+def rounds(spec: AttentionSpec, isa: Isa) -> bool:
+    """Whether weights and gradients of scores are rounded to 16 bits as operands of the sums."""
+    return in_tiles(spec, isa) or in_pairs(spec, isa)
 
 
 # ------------------------------------------------------------------------------ elements of tensors
@@ -206,7 +212,7 @@ class BackwardLayout:
                 d_out, its log-sum-exps and deltas in place of maxima and sums, weights, unpacked keys
     width, width_v   floats of a row of the gradients of k and v
     packed_out  rows of packed d_out
-    tiles       whether matrix tiles multiply; their operands are 16-bit and padded to whole tiles
+    rounds      whether operands are 16-bit: two elements a float, padded to whole tiles
     d_score_rows   keys whose gradients of dot products are kept as float32
     """
 
@@ -214,7 +220,7 @@ class BackwardLayout:
     width: int
     width_v: int
     packed_out: int
-    tiles: bool
+    rounds: bool
     d_score_rows: int
     unpacks: bool
     slots: int
@@ -282,7 +288,7 @@ class BackwardLayout:
         """Gradients of the n-th element, one for each pair, as the weights lie."""
         return self.element_sum(self.sums) + n * self.tile
 
-    # operands of matrix tiles: two elements a float
+    # operands of 16 bits: two elements a float
     @property
     def d_score_keys(self) -> int:
         """Gradients of the dot products, rows of pairs of queries for each key."""
@@ -309,36 +315,46 @@ class BackwardLayout:
 
     @property
     def key_columns(self) -> int:
-        """The key block transposed: in matrix tiles, or in groups of columns, each with all keys."""
-        if self.tiles:
+        """The key block transposed: in matrix tiles, or in groups of columns, each with all keys or pairs."""
+        if self.rounds:
             return self.out_pairs + self.forward.inner_q // 2 * self.width_v
         return self.pair_tile(self.pairs)
 
     @property
     def bytes(self) -> int:
         columns = self.forward.block_k * self.width
-        elements = self.key_columns + (columns // 2 if self.tiles else columns)
+        elements = self.key_columns + (columns // 2 if self.rounds else columns)
         return -(-elements // 16) * 64
 
 
 def backward_layout(spec: AttentionSpec, tile: TileConfig, isa: Isa) -> BackwardLayout:
     """The scratch of `grad_main` for sub-blocks of tile.inner_q queries and blocks of tile.block_k keys."""
     slots, sums = plan_derivatives(spec)
-    tiles, forward = in_tiles(spec, isa), scratch_layout(spec, tile, isa)
+    rounded, forward = rounds(spec, isa), scratch_layout(spec, tile, isa)
     pairs = any(s.place == "pair" for s in sums)
     packed_out = width_v = spec.head_dim_v
-    if tiles:
+    if rounded:
         packed_out, width_v = round_up(width_v, TILE_DEPTH) // 2, round_up(width_v, TILE_ROWS)
         forward = replace(forward, packed_v=packed_out)
-    whole = not tiles or spec.factors or pairs  # products for factors, and sums at pairs, read them
+    if in_pairs(spec, isa):  # values are read as they lie, and few scores wait to be rounded
+        forward = replace(
+            forward,
+            width_v=width_v,
+            packed_v=0,
+            score_rows=tile.inner_k,
+            weight_rows=tile.block_k // 2,
+        )
+    whole = (
+        not rounded or spec.factors or pairs
+    )  # products for factors, and sums at pairs, read them
     return BackwardLayout(
         forward=forward,
         width=query_columns(spec, isa),
         width_v=width_v,
         packed_out=packed_out,
-        tiles=tiles,
+        rounds=rounded,
         d_score_rows=tile.block_k if whole else TILE_DEPTH,
-        unpacks=spec.dtype != "float32" and not tiles,
+        unpacks=spec.dtype != "float32" and not rounded,
         slots=len(slots.exprs),
         ranks=tuple(f.rank for f in spec.factors),
         sums=len(sums),

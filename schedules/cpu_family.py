@@ -23,6 +23,7 @@ from attngen.schedules.cpu_layout import (
     short_tile,
 )
 from attngen.schedules.cpu_pairs import pair_kernel
+from attngen.schedules.cpu_pairs_backward import pair_backward_kernel
 from attngen.schedules.cpu_quantise import quantising_functions
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, forward_program
@@ -37,8 +38,12 @@ if TYPE_CHECKING:
 def lower_backward(spec: AttentionSpec, target: CpuTarget) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels."""
     spec = replace(spec, factored=None)
-    isa, tile = target.backward_isa, target.backward_tile(spec)
-    main = tile_backward_kernel if in_tiles(spec, isa) else backward_kernel
+    isa, tile = target.isa, target.backward_tile(spec)
+    main = backward_kernel
+    if in_tiles(spec, isa):
+        main = tile_backward_kernel
+    elif in_pairs(spec, isa):
+        main = pair_backward_kernel
     program = backward_program(spec, tile, isa)
     functions = {}
     for kernel in program.kernels:

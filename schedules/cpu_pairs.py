@@ -111,33 +111,34 @@ class PairKernel(PairOperands):
             whole_parts(self.spec.head_dim_v, pair)
 
     def _row_source(self, name: str) -> tuple[T.Buffer, Callable[[Expr], Expr]]:
-        """Keys as they lie in memory, pairs of values in scratch."""
-        if name == "k":
-            stride = self.frame.stride("k", "seq_kv")
-            return self.frame.buffer("k"), lambda row: self.k_base + T.int64(self.k0 + row) * stride
+        """Pairs of values in scratch."""
         start, width = self.layout.values, 2 * self.layout.packed_v
         return self.frame.scratch, lambda row: T.int64(start + row * width)
 
     def _products(self, acc: T.Buffer, scores: Expr, row: Expr, masked: bool) -> None:
-        lanes, inner_k, inner_q = self.isa.lanes, self.tile.inner_k, self.layout.inner_q
+        lanes, inner_k = self.isa.lanes, self.tile.inner_k
         self._prefetch_keys(T.truncdiv(row, T.int32(inner_k)), self.tile.block_k // inner_k)
-        source, offset = self._row_source("k")
-        clamped = self._clamped(row, masked)
-        offsets = T.registers("k_rows", inner_k, "int64")
-        with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-            acc.store(r * inner_q + self.lane(j), self.constant(0.0), lanes)
+        scale = T.broadcast(self.frame.scalar("scale") * T.float32(self.unit), lanes)
+        with T.block("s_gemm"):
+            self.dot_rows(acc, "k", self.spec.head_dim, 0, row)
+            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
+                at = r * self.layout.inner_q + self.lane(j)
+                acc.store(at, acc.load(at, lanes) * scale, lanes)
+
+    def dot_rows(self, acc: T.Buffer, name: str, width: int, column: int, row: Expr) -> None:
+        """acc = products of inner_k rows of k or v, as they lie, and what is packed from `column` on."""
+        source = self.frame.buffer(name)
+        offsets = T.registers(f"{name}_rows", self.tile.inner_k, "int64")
+        with T.unroll("r", self.tile.inner_k) as r:
+            offsets.store(r, self._key_row(name, row + r))
+            with T.unroll("j", self.vectors) as j:
+                at = r * self.layout.inner_q + self.lane(j)
+                acc.store(at, self.constant(0.0), self.isa.lanes)
 
         def pair(r: Expr, d: Expr) -> Expr:
             return T.regroup("float32", source.load(offsets.load(r) + T.int64(d * 2), 2))
 
-        scale = T.broadcast(self.frame.scalar("scale") * T.float32(self.unit), lanes)
-        with T.block("s_gemm"):
-            with T.unroll("r", inner_k) as r:
-                offsets.store(r, offset(clamped(r)))
-            self._dot(acc, self.spec.head_dim // 2, 0, pair, vector.multiply_add_pairs)
-            with T.unroll("r", inner_k) as r, T.unroll("j", self.vectors) as j:
-                at = r * inner_q + self.lane(j)
-                acc.store(at, acc.load(at, lanes) * scale, lanes)
+        self._dot(acc, width // 2, column, pair, vector.multiply_add_pairs)
 
     def _store_weights(self, step: Expr, j: Expr, weights: list[Expr]) -> None:
         super()._store_weights(step, j, [self.weight_pairs(*weights)])

@@ -13,7 +13,7 @@ from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, cpu_vendor, missing_flags
-from attngen.schedules.cpu_backward_layout import backward_layout
+from attngen.schedules.cpu_backward_layout import backward_layout, rounds
 from attngen.schedules.cpu_layout import (
     TILE_BYTES,
     TILE_DEPTH,
@@ -97,11 +97,6 @@ class CpuTarget:
     def isa(self) -> Isa:
         scalef = self.lanes == 16
         return Isa(self.lanes, scalef, tile_dtype=self.tile_dtype, pair_dtype=self.pair_dtype)
-
-    @property
-    def backward_isa(self) -> Isa:
-        """What backward passes use: they have no kernels of pairs."""
-        return replace(self.isa, pair_dtype=None)
 
     def requirements(self, spec: AttentionSpec) -> dict[str, list[str]]:
         """What the manifest of a build of `spec` demands of a machine: AMX and pairs where they are used."""
@@ -269,20 +264,19 @@ class CpuTarget:
         """The tile of a backward pass: sub-blocks of inner_q queries against blocks of block_k keys.
 
         The register tile of the least loads for each multiply-add that fits, then the longest key block
-        whose scratch stays in half of the L2 cache. Matrix tiles take operands from scratch, two vectors
-        of queries at a time: 64 queries and 128 keys (on a Xeon with AMX larger ones took the same
+        whose scratch stays in half of the L2 cache. Rounded operands pair vectors of queries, matrix tiles
+        take theirs from scratch: 64 queries and 128 keys (on a Xeon with AMX larger ones took the same
         processor time within noise, and more scratch). Raises TileError where none fits.
         """
-        isa = self.backward_isa
-        tiles = in_tiles(spec, isa)
+        tiles, rounded = in_tiles(spec, self.isa), rounds(spec, self.isa)
         l2_bytes = self.tile_caches[1] if tiles else self.l2_bytes
-        shapes = [(4, 4), (4, 2)] if tiles else list(itertools.product((8, 4), (4, 3, 2, 1)))
-        for block_k in (128, 64, 32) if tiles else (128, 64, 32, 16):
+        shapes = [(4, 4), (4, 2)] if rounded else list(itertools.product((8, 4), (4, 3, 2, 1)))
+        for block_k in (128, 64, 32) if rounded else (128, 64, 32, 16):
             legal = []
             for inner_k, vectors in shapes:
                 needed = inner_k * vectors + vectors + (1 if self.fma else 2)
                 tile = TileConfig(vectors * self.lanes, block_k, vectors * self.lanes, inner_k)
-                scratch = backward_layout(spec, tile, isa).bytes
+                scratch = backward_layout(spec, tile, self.isa).bytes
                 if needed <= self.registers and scratch <= l2_bytes // 2:
                     legal.append(((vectors + inner_k) / (vectors * inner_k), tile))
             if legal:

@@ -30,6 +30,8 @@ QUICK = (
 )  # fmt: skip
 """Variants that `make test` runs: one for each way to a gradient."""
 QUICK_TILES = ("alibi", "causal", "low_rank_bias")
+ROUNDED = (("cpu-amx", "bfloat16"), ("cpu-avx512bf16", "bfloat16"))
+"""What rounds weights and gradients of scores as operands."""
 QUICK_CAUSAL = (("cpu-avx2", "float32"), ("cpu-generic", "bfloat16"))
 
 
@@ -74,7 +76,7 @@ def assert_exact(
 ) -> None:
     softmax = spec.variant.normalizer == "softmax"
     target = module.manifest["target"]["name"]
-    in_units = device == "cuda" or (target, spec.dtype) == ("cpu-amx", "bfloat16")
+    in_units = device == "cuda" or (target, spec.dtype) in ROUNDED
     operands = getattr(torch, spec.dtype) if in_units else torch.float32
     for i, shape in enumerate(shapes):
         inputs = random_inputs(
@@ -90,7 +92,7 @@ def assert_exact(
 
 
 def in_budget(name: str, target: str, dtype: str) -> bool:
-    if (target, dtype) == ("cpu-amx", "bfloat16"):
+    if (target, dtype) in ROUNDED:
         return name in QUICK_TILES
     if name == "causal":
         return target == "cpu-avx512" or (target, dtype) in QUICK_CAUSAL
@@ -103,7 +105,7 @@ CASES = [
         marks=[] if in_budget(name, target, dtype) else [pytest.mark.slow],
     )
     for name in UNPAGED
-    for target, dtype in (*itertools.product(TARGETS, DTYPES), ("cpu-amx", "bfloat16"))
+    for target, dtype in (*itertools.product(TARGETS, DTYPES), *ROUNDED)
 ]  # fmt: skip
 
 
@@ -117,7 +119,7 @@ def test_gradients_match_fp64(name: str, target: str, dtype: str) -> None:
 @pytest.mark.parametrize("dims", BACKWARD_DIMS, ids=str)
 @pytest.mark.parametrize(
     ("target", "dtype"),
-    [("cpu-avx512", "float32"), ("cpu-avx512", "bfloat16"), ("cpu-amx", "bfloat16")],
+    [("cpu-avx512", "float32"), ("cpu-avx512", "bfloat16"), *ROUNDED],
 )
 def test_gradients_of_any_head_size(dims: tuple[int, int], target: str, dtype: str) -> None:
     variant = UNPAGED["low_rank_alibi"]()

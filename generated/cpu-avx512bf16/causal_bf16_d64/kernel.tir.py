@@ -348,13 +348,14 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         with T.attr({"attngen.block": "prefetch"}):
                                             for line in T.unroll(2):
                                                 T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    for r in T.unroll(4):
-                                        for j in T.unroll(4):
-                                            s_acc[r * 64 + j * 16:r * 64 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     with T.attr({"attngen.block": "s_gemm"}):
+                                        k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         for r in T.unroll(4):
-                                            k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                            k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_rows[r] = k_row[0]
+                                            for j in T.unroll(4):
+                                                s_acc[r * 64 + j * 16:r * 64 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         for d_outer in range(16):
                                             for d in T.unroll(2):
                                                 for r in T.unroll(4):
@@ -395,13 +396,14 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                                         with T.attr({"attngen.block": "prefetch"}):
                                             for line in T.unroll(2):
                                                 T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                    k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    for r in T.unroll(4):
-                                        for j in T.unroll(4):
-                                            s_acc[r * 64 + j * 16:r * 64 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     with T.attr({"attngen.block": "s_gemm"}):
+                                        k_rows = T.alloc_local((4,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         for r in T.unroll(4):
-                                            k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_rows[r] = k_row[0]
+                                            for j in T.unroll(4):
+                                                s_acc[r * 64 + j * 16:r * 64 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         for d_outer in range(16):
                                             for d in T.unroll(2):
                                                 for r in T.unroll(4):
@@ -1239,13 +1241,14 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                         with T.attr({"attngen.block": "prefetch"}):
                                             for line in T.unroll(2):
                                                 T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    for r in T.unroll(8):
-                                        for j in T.unroll(1):
-                                            s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     with T.attr({"attngen.block": "s_gemm"}):
+                                        k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         for r in T.unroll(8):
-                                            k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + (key_row[0] + r)) * k_stride_2
+                                            k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_rows[r] = k_row[0]
+                                            for j in T.unroll(1):
+                                                s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         for d_outer in range(16):
                                             for d in T.unroll(2):
                                                 for r in T.unroll(8):
@@ -1286,13 +1289,14 @@ def attngen_short(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_st
                                         with T.attr({"attngen.block": "prefetch"}):
                                             for line in T.unroll(2):
                                                 T.call_llvm_intrin("void", "llvm.prefetch", T.address_of(v[row_ahead[0] + T.Cast("int64", line * 32)]), 0, 2, 1)
-                                    k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                                    for r in T.unroll(8):
-                                        for j in T.unroll(1):
-                                            s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                     with T.attr({"attngen.block": "s_gemm"}):
+                                        k_rows = T.alloc_local((8,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                         for r in T.unroll(8):
-                                            k_rows[r] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_row = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                            k_row[0] = k_base[0] + T.Cast("int64", k_first[0] + T.min(key_row[0] + r, keys[0] - 1)) * k_stride_2
+                                            k_rows[r] = k_row[0]
+                                            for j in T.unroll(1):
+                                                s_acc[r * 16 + j * 16:r * 16 + j * 16 + 16] = T.Broadcast(T.float32(0.0), 16)
                                         for d_outer in range(16):
                                             for d in T.unroll(2):
                                                 for r in T.unroll(8):
