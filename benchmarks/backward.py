@@ -28,10 +28,8 @@ import torch.nn.functional as F
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import attngen
-from attngen import Variant
-from benchmarks.sm90a import ROUNDS, TOKENS, Work, flex_of, library, tensors
+from benchmarks.sm90a import RANK, ROUNDS, TOKENS, Work, flex_of, library, tensors
 
-RANK = 64
 WIDE = (128 + RANK, 128)
 """head_dim of q and k, and of v, of plain attention that multiplies as much as a low-rank bias."""
 CPU_SHAPES = ((1, 8, 8, 4096), (1, 8, 8, 1024))
@@ -39,14 +37,9 @@ Pass = tuple[Callable[[], torch.Tensor], list[torch.Tensor]]
 """A forward pass and the tensors whose gradients are asked for."""
 
 
-def variants() -> dict[str, Variant]:
-    low_rank = attngen.low_rank_bias(RANK)
-    return library() | {"low_rank": Variant("low_rank", score=low_rank)}
-
-
 def works() -> Iterator[Work]:
     """The rows on a GPU, plain ones first."""
-    v = variants()
+    v = library()
     for head_dim in (64, 128):
         for seq in (2048, 8192, 16384):
             shape = (TOKENS // seq, 2048 // head_dim, 2048 // head_dim, seq)
@@ -63,7 +56,7 @@ def build(folder: Path, target: str) -> None:
 
     wanted = dict.fromkeys((w.name, w.head_dim, w.head_dim) for w in works())
     for name, *widths in (*wanted, ("full", *WIDE)):
-        variant = replace(variants()[name], layout="bhsd")
+        variant = replace(library()[name], layout="bhsd")
         options = {"out": folder, "backward": True, "ptx": target != "sm90a"}
         path = build_package(variant, target, "bfloat16", *widths, **options).path
         print(path, flush=True)
@@ -71,16 +64,9 @@ def build(folder: Path, target: str) -> None:
 
 def operands(work: Work) -> dict[str, torch.Tensor]:
     """Random tensors; those that have gradients ask for them, but slopes, which are constants."""
-    t = tensors(work)
-    if work.name == "low_rank":
-        b, heads, _, seq = work.shape
-        t |= {
-            a.name: torch.randn(b, heads, seq, RANK, device="cuda", dtype=torch.bfloat16)
-            for a in work.variant.aux
-        }
     return {
         n: x.requires_grad_() if x.is_floating_point() and n != "slopes" else x
-        for n, x in t.items()
+        for n, x in tensors(work).items()
     }
 
 
@@ -194,7 +180,7 @@ def measure_cpu(output: Path) -> None:
     for shape in CPU_SHAPES:
         for dtype in ("float32", "bfloat16"):
             for head_dim, name in ((64, "full"), (64, "causal"), (128, "full")):
-                work = Work(name, variants()[name], head_dim, shape, 0.5 if name == "causal" else 1)
+                work = Work(name, library()[name], head_dim, shape, 0.5 if name == "causal" else 1)
                 row = {"work": name, "dtype": dtype, "head_dim": head_dim, "shape": shape}
                 rows.append(row | {"milliseconds": beside_sdpa(work, dtype)})
                 print(rows[-1], flush=True)
