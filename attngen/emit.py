@@ -40,6 +40,7 @@ class HostKernel:
     items: str
     joined: int
     call: str
+    scratch_bytes: int
     matrix_tiles: bool
 
 
@@ -104,7 +105,7 @@ def parameter_value(program: Program, p: Parameter) -> str:
 
 
 def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
-    """Print the launcher of `kernel`: it takes the kernel's arguments, every size, scratch, threads."""
+    """Print the launcher of `kernel`: it takes the kernel's arguments, every size, and threads."""
 
     def declaration(p: Parameter) -> str:
         if p.kind == "pointer":
@@ -114,16 +115,12 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
         return f"{ {'stride': 'int64_t', 'scalar': 'float'}.get(p.kind, 'int32_t') } {p.name}"
 
     def value(p: Parameter) -> str:
-        return {
-            "scratch": f"data<float>(scratch_tensor) + thread * int64_t{{{kernel.scratch_bytes // 4}}}",
-            "begin": "begin",
-            "end": "end",
-        }.get(p.kind) or parameter_value(program, p)
+        own = p.kind in ("scratch", "begin", "end")
+        return p.kind if own else parameter_value(program, p)
 
     unpack = unpacking(program, kernel)
     at = len(kernel.arguments) + len(program.dims)
-    unpack.append(f"const DLTensor* scratch_tensor = tensor(args[{at}]);")
-    unpack.append(f"const int threads = static_cast<int>(args[{at + 1}].v_int64);")
+    unpack.append(f"const int threads = static_cast<int>(args[{at}].v_int64);")
     for name in kernel.arguments:
         argument = program.argument(name)
         sums = program.direction == "backward" and argument.role is Role.WORKSPACE
@@ -135,11 +132,12 @@ def host_kernel(program: Program, kernel: Kernel, symbol: str) -> HostKernel:
         stage=kernel.stage,
         symbol=symbol,
         signature=", ".join(map(declaration, parameters)),
-        protocol=", ".join((*kernel.arguments, *program.dims, "scratch", "threads")),
+        protocol=", ".join((*kernel.arguments, *program.dims, "threads")),
         unpack=tuple(unpack),
         items=c_size(kernel.items),
         joined=kernel.joined,
         call=", ".join(map(value, parameters)),
+        scratch_bytes=kernel.scratch_bytes,
         matrix_tiles=kernel.matrix_tiles,
     )
 

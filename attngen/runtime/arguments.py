@@ -49,7 +49,7 @@ class Argument:
     @property
     def may_be_absent(self) -> bool:
         """Whether kernels do without it where nobody wants what they leave in it."""
-        return self.role == "workspace" and self.optional
+        return self.role in ("workspace", "lse") and self.optional
 
     def size_name(self, axis: int) -> str:
         """What the size of an axis that may be broadcast is called, which is 1 or that of the axis."""
@@ -128,7 +128,8 @@ def bind_sizes(
                     f"{where}: axis {i} of {argument.name} {argument.describe()} must be "
                     f"{axis}={sizes[axis]} as in the arguments before it, got shape {tuple(shape)}"
                 )
-        if argument.role == "input" and shape[-1] > 1 and tensor.stride(-1) != 1:
+        strided = argument.role == "input" and shape[-1] > 1 and tensor.stride(-1) != 1
+        if strided and not tensor.is_contiguous():
             raise ValueError(
                 f"{where}: {argument.name} must have a contiguous last axis, got strides "
                 f"{tensor.stride()}; call .contiguous() on it"

@@ -29,8 +29,8 @@ class Device(Protocol):
     def prepare(self, path: Path, library: Any) -> None:
         """Make the library's kernels ready. Raises ArtifactError."""
 
-    def tail(self, device: torch.device, scratch: int) -> tuple[Any, Any]:
-        """The last two arguments of a kernel that wants `scratch` float32 for each thread."""
+    def tail(self, device: torch.device) -> tuple[int, ...]:
+        """The last arguments of every kernel."""
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         """int32 zeros that a kernel leaves as zeros."""
@@ -63,9 +63,8 @@ class Cpu:
     def prepare(self, path: Path, library: Any) -> None:
         pass
 
-    def tail(self, device: torch.device, scratch: int) -> tuple[torch.Tensor, int]:
-        threads = torch.get_num_threads()
-        return torch.empty(scratch * threads), threads
+    def tail(self, device: torch.device) -> tuple[int]:
+        return (torch.get_num_threads(),)
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
         return torch.zeros(shape, dtype=torch.int32)
@@ -122,7 +121,7 @@ class Cuda:
                 "CUDA 12.0 or later"
             ) from error
 
-    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+    def tail(self, device: torch.device) -> tuple[int, int]:
         return device.index, self._stream(device.index)
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:
@@ -159,7 +158,7 @@ class Npu:
     def prepare(self, path: Path, library: Any) -> None:
         pass
 
-    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+    def tail(self, device: torch.device) -> tuple[int, int]:
         npu: Any = getattr(torch, "npu", None)
         return device.index, npu.current_stream(device).npu_stream
 

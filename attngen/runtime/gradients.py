@@ -75,10 +75,11 @@ class Backward:
             d_out = d_out.clone(memory_format=torch.contiguous_format)
         values |= {"d_out": d_out, "d_lse": d_lse, "out": out, "lse": lse}
         asked = [n for n, is_wanted in zip(self.names, wanted, strict=True) if is_wanted]
-        launch = self.run.prepare(tuple(values[n] for n in self.run.call_names))
-        values["scale"] = scale
-        unwanted = {r["workspace"]: None for r in self.run.reductions if r["tensor"] not in asked}
-        values = self.run.execute(launch, values | unwanted, d_out.device, False)
+        given = [values[n] for n in self.run.call_names]
+        absent = [r["workspace"] for r in self.run.reductions if r["tensor"] not in asked]
+        launch = self.run.prepare(given, tuple(absent))
+        made = self.run.execute(launch, (*given, scale))
+        values |= {name: made[place] for name, place in launch.places.items()}
         return [self._gradient(n, values) for n in asked]
 
     def _gradient(self, name: str, values: Mapping[str, Any]) -> torch.Tensor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from .gradients import Backward
 from .shapes import evaluate
 
 _LIBRARY: Any = torch.library.Library("attngen", "FRAGMENT")  # type: ignore[no-untyped-call]
+_WITHOUT_LSE = ("lse",)
 _PLAN_SIZES = ("b", "hq", "seq_q", "seq_kv")
 
 
@@ -53,6 +54,7 @@ class Module:
         self._aux_set = set(self.aux_names)
         self._has_plan = "plan" in self._arguments
         self.kept_names = tuple(a.name for a in self._call if a.role == "kept")
+        self._nothing_kept = [None] * len(self.kept_names)
         self.plan_names = tuple(n for n in self.aux_names if n in self._forward.planning)
         self._has_lse = "lse" in self._arguments
         self.__name__ = self.name
@@ -96,48 +98,58 @@ class Module:
         kept: QuantisedKV | None,
     ) -> Any:
         """A call, with the keys and values themselves or what `quantise_kv` made of them."""
-        if aux.keys() != self._aux_set:
+        if (aux or self.aux_names) and aux.keys() != self._aux_set:
             self._refuse_keywords(aux)
         if return_lse and not self._has_lse:
             raise UnsupportedError(
                 f"{self.name}: return_lse=True: the {self.manifest['spec']['normalizer']} normaliser has "
                 "no log-sum-exp; call it without return_lse"
             )
-        if plan is not None and not self._has_plan:
+        tensors = [q, k, v, *[aux[name] for name in self.aux_names]]
+        if self._has_plan:
+            tensors.append(plan)
+        elif plan is not None:
             raise TypeError(
                 f"{self.name}: plan=: no data decides the blocks of this mask; leave plan out"
             )
-        tensors: list[torch.Tensor | None] = [q, k, v, *[aux[name] for name in self.aux_names]]
-        if kept is None and (k is None or v is None):
+        if kept is not None:
+            tensors += [kept.tensors[name] for name in self.kept_names]
+        elif k is None or v is None:
             self._refuse_none()
+        else:
+            tensors += self._nothing_kept
+        if scale is None:
+            scale = self._scale
+        else:
+            scale = float(scale)
+            if self.manifest["positive_scale"] and not scale > 0:
+                raise ValueError(
+                    f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got "
+                    f"{scale}; scale or negate q instead"
+                )
+        if may_skip_dispatcher(tensors):
+            return self._run(tensors, scale, return_lse)
+        return self._dispatch(tensors, scale, return_lse)
+
+    def _dispatch(self, tensors: list[Any], scale: float, return_lse: bool) -> Any:
+        """The call as a torch operator, for autograd and whatever else follows operators."""
         trains = torch.is_grad_enabled() and self._requires_grad(tensors)
-        if self._has_plan:
-            tensors.append(plan)
-        tensors += [None if kept is None else kept.tensors[name] for name in self.kept_names]
+        q = tensors[0]
         if isinstance(q, torch.Tensor) and q.device.type != self._device:
             raise ValueError(
                 f"{self.name}: q must be on {self._device}, got {q.device}; move the tensors there"
             )
-        if scale is not None and self.manifest["positive_scale"] and not scale > 0:
-            raise ValueError(
-                f"{self.name}: scale must be positive on {self.manifest['target']['name']}, got {scale}; "
-                "scale or negate q instead"
-            )
-        arguments = (*tensors, self._scale if scale is None else float(scale))
         with_lse = return_lse or (trains and self._has_lse)
-        if not trains and may_skip_dispatcher(tensors):
-            return self._run(arguments, with_lse)
-        results = (self._op_lse if with_lse else self._op)(*arguments)
+        results = (self._op_lse if with_lse else self._op)(*tensors, scale)
         return results[0] if trains and self._has_lse and not return_lse else results
 
     def _requires_grad(self, tensors: list[torch.Tensor | None]) -> bool:
         """Whether autograd follows a call with these tensors. Raises UnsupportedError where it can't."""
         if not any([isinstance(t, torch.Tensor) and t.requires_grad for t in tensors]):
             return False
-        names = ("q", "k", "v", *self.aux_names)
         asking = [
             name
-            for name, tensor in zip(names, tensors, strict=True)
+            for name, tensor in zip(self._forward.call_names, tensors, strict=True)
             if isinstance(tensor, torch.Tensor) and tensor.requires_grad
         ]
         if self._backward is None:
@@ -215,10 +227,9 @@ class Module:
         sizes = bind_sizes(where, arguments, tensors, self._device)
         sizes = dict.fromkeys(self._forward.dims, 1) | sizes
         kernels = [k for k in self._forward.kernels if k.skippable in self.kept_names]
-        launch = self._forward.launch(sizes, kernels)
-        values: dict[str, Any] = given | dict.fromkeys(self.kept_names)
-        values = self._forward.execute(launch, values, k.device, wait=True)
-        kept = {name: values[name] for name in self.kept_names}
+        launch = self._forward.launch(sizes, kernels, given, k.device, wait=True)
+        values = self._forward.execute(launch, tensors)
+        kept = {name: values[launch.places[name]] for name in self.kept_names}
         return QuantisedKV(
             self.manifest["digest"], kept, None if "v_scale" in kept else v, kv_lengths
         )
@@ -289,9 +300,9 @@ class Module:
         sizes = dict.fromkeys(forward.dims, 1) | sizes  # sizes that no planning kernel reads
         kernels = [k for k in forward.kernels if k.stage == "plan"]
         device = next(iter(tensors)).device
-        launch = forward.launch(sizes, kernels)
-        values = forward.execute(launch, given | {"plan": None}, device, wait=True)
-        plan: torch.Tensor = values["plan"]
+        launch = forward.launch(sizes, kernels, given, device, wait=True)
+        values = forward.execute(launch, tensors)
+        plan: torch.Tensor = values[launch.places["plan"]]
         return plan
 
     def append(
@@ -324,8 +335,9 @@ class Module:
         if check:
             check_places(where, k.shape[1], given, sizes)
         forward = self._forward
-        launch = forward.launch(dict.fromkeys(forward.dims, 1) | sizes, forward.append)
-        forward.execute(launch, given, k.device, wait=False)
+        sizes = dict.fromkeys(forward.dims, 1) | sizes
+        launch = forward.launch(sizes, forward.append, given, k.device)
+        forward.execute(launch, given.values())
 
     def check(self, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, **aux: torch.Tensor) -> None:
         """Look at the values of a call's tensors too: lengths, page tables, block lists.
@@ -364,7 +376,7 @@ class Module:
             with_lse = bool(suffix)
 
             def run(*args: Any) -> Any:
-                return self._run(args, with_lse)
+                return self._run(args[:-1], args[-1], with_lse)
 
             def fake(*args: Any) -> Any:
                 return self._outputs(args[0], self._forward.check(args[:-1]), with_lse)
@@ -382,16 +394,12 @@ class Module:
         lse = self._arguments["lse"]
         return out, q.new_empty([evaluate(axis, sizes) for axis in lse.axes], dtype=lse.dtype)
 
-    def _run(self, args: tuple[Any, ...], with_lse: bool) -> Any:
-        tensors, forward = args[:-1], self._forward
-        launch = forward.prepare(tensors)
-        q, device = tensors[0], tensors[0].device
-        out = q.new_empty(launch.shapes["out"])
-        lse = q.new_empty(launch.shapes["lse"], dtype=torch.float32) if with_lse else None
-        values = dict(zip(forward.call_names, tensors, strict=True))
-        values |= {"scale": args[-1], "out": out, "lse": lse}
-        forward.execute(launch, values, device, self._where.may_wait())
-        return (out, lse) if with_lse else out
+    def _run(self, tensors: Sequence[Any], scale: float, with_lse: bool) -> Any:
+        forward = self._forward
+        launch = forward.prepare(tensors, () if with_lse else _WITHOUT_LSE)
+        values = forward.execute(launch, (*tensors, scale))
+        out = values[launch.places["out"]]
+        return (out, values[launch.places["lse"]]) if with_lse else out
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import ArtifactError
 
-SCHEMA = 3
+SCHEMA = 4
 """Version of manifest.json and of the kernels' calling convention that this runtime understands."""
 
 MANIFEST = "manifest.json"

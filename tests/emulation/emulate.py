@@ -221,7 +221,7 @@ class Emulated:
     def __init__(self, processors: int = 16) -> None:
         self.count = processors
 
-    def tail(self, device: torch.device, scratch: int) -> tuple[int, int]:
+    def tail(self, device: torch.device) -> tuple[int, int]:
         return 0, 0  # device, stream
 
     def counter(self, device: torch.device, shape: Sequence[int]) -> torch.Tensor:

@@ -2,6 +2,7 @@
 // Work items are handed out to the threads of the OpenMP pool that PyTorch has already loaded.
 #include <atomic>
 #include <cstdint>
+#include <cstdlib>
 
 #include <dlpack/dlpack.h>
 #include <omp.h>
@@ -53,26 +54,36 @@ struct FlushSubnormals {
 };
 
 // Up to `joined` items at once, which share what they read; towards the end fewer, so that no thread waits long.
+// Each thread has `scratch_bytes` of memory. 0 if all is well.
 template <typename ThreadState, typename Body>
-void for_each_item(int64_t items, int joined, int threads, const Body& body) {
-  std::atomic<int64_t> next{0};
+int for_each_item(int64_t items, int joined, int threads, int64_t scratch_bytes, const Body& body) {
+  if (items == 0) return 0;
   if (threads > items) threads = static_cast<int>(items);
+  char* const scratch = static_cast<char*>(std::aligned_alloc(64, ceildiv(threads * scratch_bytes + 1, 64) * 64));
+  if (!scratch) {
+    TVMFFIErrorSetRaisedFromCStr("MemoryError", "int8_window_f32_d64_int8_int8_token: no memory for what each thread keeps");
+    return -1;
+  }
+  std::atomic<int64_t> next{0};
 #pragma omp parallel num_threads(threads) if (threads > 1)
   {
     ThreadState state;
+    float* const own = reinterpret_cast<float*>(scratch + omp_get_thread_num() * scratch_bytes);
     for (int64_t i = next.load(std::memory_order_relaxed); i < items;) {
       const int64_t end = i + max(1, min(joined, (items - i) / (4 * threads)));
       if (!next.compare_exchange_weak(i, end, std::memory_order_relaxed)) continue;
-      body(omp_get_thread_num(), static_cast<int32_t>(i), static_cast<int32_t>(end));
+      body(own, static_cast<int32_t>(i), static_cast<int32_t>(end));
       i = next.load(std::memory_order_relaxed);
     }
   }
+  std::free(scratch);
+  return 0;
 }
 
 }  // namespace
 extern "C" void attngen_kv_statistics(float* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, float* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, float* k_statistics_ptr, int64_t k_statistics_stride_0, int64_t k_statistics_stride_1, int64_t k_statistics_stride_2, int64_t k_statistics_stride_3, int64_t k_statistics_stride_4, float* v_statistics_ptr, int64_t v_statistics_stride_0, int64_t v_statistics_stride_1, int64_t v_statistics_stride_2, int64_t v_statistics_stride_3, int64_t v_statistics_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// prologue kernel; arguments: k, v, k_statistics, v_statistics, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// prologue kernel; arguments: k, v, k_statistics, v_statistics, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_statistics(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_tensor = tensor(args[0]);
   const DLTensor* v_tensor = tensor(args[1]);
@@ -83,16 +94,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_statistics(void*, const TVMFFIAny
   const int32_t seq_q_size = static_cast<int32_t>(args[6].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[7].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[9]);
-  const int threads = static_cast<int>(args[10].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_kv_statistics(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  const int threads = static_cast<int>(args[9].v_int64);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, 4160, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_kv_statistics(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_kv_moments(float* k_statistics_ptr, int64_t k_statistics_stride_0, int64_t k_statistics_stride_1, int64_t k_statistics_stride_2, int64_t k_statistics_stride_3, int64_t k_statistics_stride_4, float* v_statistics_ptr, int64_t v_statistics_stride_0, int64_t v_statistics_stride_1, int64_t v_statistics_stride_2, int64_t v_statistics_stride_3, int64_t v_statistics_stride_4, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// prologue kernel; arguments: k_statistics, v_statistics, k_mean, v_scale, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// prologue kernel; arguments: k_statistics, v_statistics, k_mean, v_scale, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_moments(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_statistics_tensor = tensor(args[0]);
   const DLTensor* v_statistics_tensor = tensor(args[1]);
@@ -103,16 +112,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_moments(void*, const TVMFFIAny* a
   const int32_t seq_q_size = static_cast<int32_t>(args[6].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[7].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[9]);
-  const int threads = static_cast<int>(args[10].v_int64);
-  for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hkv_size}), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_kv_moments(data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  const int threads = static_cast<int>(args[9].v_int64);
+  return for_each_item<FlushSubnormals>((int64_t{b_size} * int64_t{hkv_size}), 1, threads, 4160, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_kv_moments(data<float>(k_statistics_tensor), stride(k_statistics_tensor, 0), stride(k_statistics_tensor, 1), stride(k_statistics_tensor, 2), stride(k_statistics_tensor, 3), stride(k_statistics_tensor, 4), data<float>(v_statistics_tensor), stride(v_statistics_tensor, 0), stride(v_statistics_tensor, 1), stride(v_statistics_tensor, 2), stride(v_statistics_tensor, 3), stride(v_statistics_tensor, 4), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_kv_quantise(float* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, float* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// prologue kernel; arguments: k, v, k_mean, v_scale, k_int8, k_scale, k_start, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// prologue kernel; arguments: k, v, k_mean, v_scale, k_int8, k_scale, k_start, v_int8, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* k_tensor = tensor(args[0]);
   const DLTensor* v_tensor = tensor(args[1]);
@@ -127,16 +134,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_kv_quantise(void*, const TVMFFIAny* 
   const int32_t seq_q_size = static_cast<int32_t>(args[10].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[11].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[12].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[13]);
-  const int threads = static_cast<int>(args[14].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_kv_quantise(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  const int threads = static_cast<int>(args[13].v_int64);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv(int64_t{seq_kv_size}, int64_t{512})), 1, threads, 4160, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_kv_quantise(data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_q_quantise(float* q_ptr, int64_t q_stride_0, int64_t q_stride_1, int64_t q_stride_2, int64_t q_stride_3, float scale_value, float* k_mean_ptr, int64_t k_mean_stride_0, int64_t k_mean_stride_1, int64_t k_mean_stride_2, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// prologue kernel; arguments: q, scale, k_mean, q_int8, q_scale, q_shift, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// prologue kernel; arguments: q, scale, k_mean, q_int8, q_scale, q_shift, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* q_tensor = tensor(args[0]);
   const float scale_value = static_cast<float>(args[1].v_float64);
@@ -149,16 +154,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_q_quantise(void*, const TVMFFIAny* a
   const int32_t seq_q_size = static_cast<int32_t>(args[8].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[9].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[10].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[11]);
-  const int threads = static_cast<int>(args[12].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_q_quantise(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), scale_value, data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{1040}, begin, end);
+  const int threads = static_cast<int>(args[11].v_int64);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), 1, threads, 4160, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_q_quantise(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), scale_value, data<float>(k_mean_tensor), stride(k_mean_tensor, 0), stride(k_mean_tensor, 1), stride(k_mean_tensor, 2), data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_main(float* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* out_tensor = tensor(args[0]);
   const float scale_value = static_cast<float>(args[1].v_float64);
@@ -176,17 +179,15 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const int32_t seq_q_size = static_cast<int32_t>(args[13].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[14].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[15].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[16]);
-  const int threads = static_cast<int>(args[17].v_int64);
+  const int threads = static_cast<int>(args[16].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{96})), 4, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_main(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{35328}, begin, end);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{96})), 4, threads, 141312, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_main(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_short(float* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, int8_t* q_int8_ptr, int64_t q_int8_stride_0, int64_t q_int8_stride_1, int64_t q_int8_stride_2, int64_t q_int8_stride_3, float* q_scale_ptr, int64_t q_scale_stride_0, int64_t q_scale_stride_1, int64_t q_scale_stride_2, float* q_shift_ptr, int64_t q_shift_stride_0, int64_t q_shift_stride_1, int64_t q_shift_stride_2, int8_t* k_int8_ptr, int64_t k_int8_stride_0, int64_t k_int8_stride_1, int64_t k_int8_stride_2, int64_t k_int8_stride_3, float* k_scale_ptr, int64_t k_scale_stride_0, int64_t k_scale_stride_1, int64_t k_scale_stride_2, int32_t* k_start_ptr, int64_t k_start_stride_0, int64_t k_start_stride_1, int64_t k_start_stride_2, float* v_scale_ptr, int64_t v_scale_stride_0, int64_t v_scale_stride_1, int64_t v_scale_stride_2, int8_t* v_int8_ptr, int64_t v_int8_stride_0, int64_t v_int8_stride_1, int64_t v_int8_stride_2, int64_t v_int8_stride_3, int64_t v_int8_stride_4, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// main kernel; arguments: out, scale, lse, q_int8, q_scale, q_shift, k_int8, k_scale, k_start, v_scale, v_int8, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* out_tensor = tensor(args[0]);
   const float scale_value = static_cast<float>(args[1].v_float64);
@@ -204,11 +205,9 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_short(void*, const TVMFFIAny* args, 
   const int32_t seq_q_size = static_cast<int32_t>(args[13].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[14].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[15].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[16]);
-  const int threads = static_cast<int>(args[17].v_int64);
+  const int threads = static_cast<int>(args[16].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{16})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_short(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{2368}, begin, end);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{16})), 1, threads, 9472, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_short(data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<int8_t>(q_int8_tensor), stride(q_int8_tensor, 0), stride(q_int8_tensor, 1), stride(q_int8_tensor, 2), stride(q_int8_tensor, 3), data<float>(q_scale_tensor), stride(q_scale_tensor, 0), stride(q_scale_tensor, 1), stride(q_scale_tensor, 2), data<float>(q_shift_tensor), stride(q_shift_tensor, 0), stride(q_shift_tensor, 1), stride(q_shift_tensor, 2), data<int8_t>(k_int8_tensor), stride(k_int8_tensor, 0), stride(k_int8_tensor, 1), stride(k_int8_tensor, 2), stride(k_int8_tensor, 3), data<float>(k_scale_tensor), stride(k_scale_tensor, 0), stride(k_scale_tensor, 1), stride(k_scale_tensor, 2), data<int32_t>(k_start_tensor), stride(k_start_tensor, 0), stride(k_start_tensor, 1), stride(k_start_tensor, 2), data<float>(v_scale_tensor), stride(v_scale_tensor, 0), stride(v_scale_tensor, 1), stride(v_scale_tensor, 2), data<int8_t>(v_int8_tensor), stride(v_int8_tensor, 0), stride(v_int8_tensor, 1), stride(v_int8_tensor, 2), stride(v_int8_tensor, 3), stride(v_int8_tensor, 4), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }

@@ -2,6 +2,7 @@
 // Work items are handed out to the threads of the OpenMP pool that PyTorch has already loaded.
 #include <atomic>
 #include <cstdint>
+#include <cstdlib>
 
 #include <dlpack/dlpack.h>
 #include <omp.h>
@@ -53,26 +54,36 @@ struct FlushSubnormals {
 };
 
 // Up to `joined` items at once, which share what they read; towards the end fewer, so that no thread waits long.
+// Each thread has `scratch_bytes` of memory. 0 if all is well.
 template <typename ThreadState, typename Body>
-void for_each_item(int64_t items, int joined, int threads, const Body& body) {
-  std::atomic<int64_t> next{0};
+int for_each_item(int64_t items, int joined, int threads, int64_t scratch_bytes, const Body& body) {
+  if (items == 0) return 0;
   if (threads > items) threads = static_cast<int>(items);
+  char* const scratch = static_cast<char*>(std::aligned_alloc(64, ceildiv(threads * scratch_bytes + 1, 64) * 64));
+  if (!scratch) {
+    TVMFFIErrorSetRaisedFromCStr("MemoryError", "lowrank_blocksparse_f32_d64: no memory for what each thread keeps");
+    return -1;
+  }
+  std::atomic<int64_t> next{0};
 #pragma omp parallel num_threads(threads) if (threads > 1)
   {
     ThreadState state;
+    float* const own = reinterpret_cast<float*>(scratch + omp_get_thread_num() * scratch_bytes);
     for (int64_t i = next.load(std::memory_order_relaxed); i < items;) {
       const int64_t end = i + max(1, min(joined, (items - i) / (4 * threads)));
       if (!next.compare_exchange_weak(i, end, std::memory_order_relaxed)) continue;
-      body(omp_get_thread_num(), static_cast<int32_t>(i), static_cast<int32_t>(end));
+      body(own, static_cast<int32_t>(i), static_cast<int32_t>(end));
       i = next.load(std::memory_order_relaxed);
     }
   }
+  std::free(scratch);
+  return 0;
 }
 
 }  // namespace
 extern "C" void attngen_block_state(int32_t* kv_num_blocks_ptr, int64_t kv_num_blocks_stride_0, int64_t kv_num_blocks_stride_1, int64_t kv_num_blocks_stride_2, int32_t* kv_indices_ptr, int64_t kv_indices_stride_0, int64_t kv_indices_stride_1, int64_t kv_indices_stride_2, int64_t kv_indices_stride_3, int8_t* block_state_ptr, int64_t block_state_stride_0, int64_t block_state_stride_1, int64_t block_state_stride_2, int64_t block_state_stride_3, int32_t* block_state_status_ptr, int64_t block_state_status_stride_0, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// plan kernel; arguments: kv_num_blocks, kv_indices, block_state, block_state_status, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// plan kernel; arguments: kv_num_blocks, kv_indices, block_state, block_state_status, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_block_state(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* kv_num_blocks_tensor = tensor(args[0]);
   const DLTensor* kv_indices_tensor = tensor(args[1]);
@@ -83,16 +94,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_block_state(void*, const TVMFFIAny* 
   const int32_t seq_q_size = static_cast<int32_t>(args[6].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[7].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[8].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[9]);
-  const int threads = static_cast<int>(args[10].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_block_state(data<int32_t>(kv_num_blocks_tensor), stride(kv_num_blocks_tensor, 0), stride(kv_num_blocks_tensor, 1), stride(kv_num_blocks_tensor, 2), data<int32_t>(kv_indices_tensor), stride(kv_indices_tensor, 0), stride(kv_indices_tensor, 1), stride(kv_indices_tensor, 2), stride(kv_indices_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(block_state_status_tensor), stride(block_state_status_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{0}, begin, end);
+  const int threads = static_cast<int>(args[9].v_int64);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{128})), 1, threads, 0, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_block_state(data<int32_t>(kv_num_blocks_tensor), stride(kv_num_blocks_tensor, 0), stride(kv_num_blocks_tensor, 1), stride(kv_num_blocks_tensor, 2), data<int32_t>(kv_indices_tensor), stride(kv_indices_tensor, 0), stride(kv_indices_tensor, 1), stride(kv_indices_tensor, 2), stride(kv_indices_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(block_state_status_tensor), stride(block_state_status_tensor, 0), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_plan(int8_t* block_state_ptr, int64_t block_state_stride_0, int64_t block_state_stride_1, int64_t block_state_stride_2, int64_t block_state_stride_3, int32_t* plan_ptr, int64_t plan_stride_0, int64_t plan_stride_1, int64_t plan_stride_2, int64_t plan_stride_3, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// plan kernel; arguments: block_state, plan, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// plan kernel; arguments: block_state, plan, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_plan(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* block_state_tensor = tensor(args[0]);
   const DLTensor* plan_tensor = tensor(args[1]);
@@ -101,16 +110,14 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_plan(void*, const TVMFFIAny* args, i
   const int32_t seq_q_size = static_cast<int32_t>(args[4].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[5].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[6].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[7]);
-  const int threads = static_cast<int>(args[8].v_int64);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{64})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_plan(data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{64}, begin, end);
+  const int threads = static_cast<int>(args[7].v_int64);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{64})), 1, threads, 256, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_plan(data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
 extern "C" void attngen_main(float* q_ptr, int64_t q_stride_0, int64_t q_stride_1, int64_t q_stride_2, int64_t q_stride_3, float* k_ptr, int64_t k_stride_0, int64_t k_stride_1, int64_t k_stride_2, int64_t k_stride_3, float* v_ptr, int64_t v_stride_0, int64_t v_stride_1, int64_t v_stride_2, int64_t v_stride_3, float* out_ptr, int64_t out_stride_0, int64_t out_stride_1, int64_t out_stride_2, int64_t out_stride_3, float scale_value, float* lse_ptr, int64_t lse_stride_0, int64_t lse_stride_1, int64_t lse_stride_2, int32_t lse_given, float* phi_q_ptr, int64_t phi_q_stride_0, int64_t phi_q_stride_1, int64_t phi_q_stride_2, int64_t phi_q_stride_3, float* phi_k_ptr, int64_t phi_k_stride_0, int64_t phi_k_stride_1, int64_t phi_k_stride_2, int64_t phi_k_stride_3, int8_t* block_state_ptr, int64_t block_state_stride_0, int64_t block_state_stride_1, int64_t block_state_stride_2, int64_t block_state_stride_3, int32_t* plan_ptr, int64_t plan_stride_0, int64_t plan_stride_1, int64_t plan_stride_2, int64_t plan_stride_3, int32_t b_size, int32_t hq_size, int32_t seq_q_size, int32_t hkv_size, int32_t seq_kv_size, float* scratch, int32_t begin, int32_t end);
 
-// main kernel; arguments: q, k, v, out, scale, lse, phi_q, phi_k, block_state, plan, b, hq, seq_q, hkv, seq_kv, scratch, threads
+// main kernel; arguments: q, k, v, out, scale, lse, phi_q, phi_k, block_state, plan, b, hq, seq_q, hkv, seq_kv, threads
 extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, int32_t, TVMFFIAny*) {
   const DLTensor* q_tensor = tensor(args[0]);
   const DLTensor* k_tensor = tensor(args[1]);
@@ -127,11 +134,9 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_main(void*, const TVMFFIAny* args, i
   const int32_t seq_q_size = static_cast<int32_t>(args[12].v_int64);
   const int32_t hkv_size = static_cast<int32_t>(args[13].v_int64);
   const int32_t seq_kv_size = static_cast<int32_t>(args[14].v_int64);
-  const DLTensor* scratch_tensor = tensor(args[15]);
-  const int threads = static_cast<int>(args[16].v_int64);
+  const int threads = static_cast<int>(args[15].v_int64);
   prefer_huge_pages(out_tensor);
-  for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{64})), 1, threads, [&](int thread, int32_t begin, int32_t end) {
-    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(phi_q_tensor), stride(phi_q_tensor, 0), stride(phi_q_tensor, 1), stride(phi_q_tensor, 2), stride(phi_q_tensor, 3), data<float>(phi_k_tensor), stride(phi_k_tensor, 0), stride(phi_k_tensor, 1), stride(phi_k_tensor, 2), stride(phi_k_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, data<float>(scratch_tensor) + thread * int64_t{10368}, begin, end);
+  return for_each_item<FlushSubnormals>(((int64_t{b_size} * int64_t{hq_size}) * ceildiv(int64_t{seq_q_size}, int64_t{64})), 1, threads, 41472, [&](float* scratch, int32_t begin, int32_t end) {
+    attngen_main(data<float>(q_tensor), stride(q_tensor, 0), stride(q_tensor, 1), stride(q_tensor, 2), stride(q_tensor, 3), data<float>(k_tensor), stride(k_tensor, 0), stride(k_tensor, 1), stride(k_tensor, 2), stride(k_tensor, 3), data<float>(v_tensor), stride(v_tensor, 0), stride(v_tensor, 1), stride(v_tensor, 2), stride(v_tensor, 3), data<float>(out_tensor), stride(out_tensor, 0), stride(out_tensor, 1), stride(out_tensor, 2), stride(out_tensor, 3), scale_value, data<float>(lse_tensor), stride(lse_tensor, 0), stride(lse_tensor, 1), stride(lse_tensor, 2), int32_t{lse_tensor != nullptr}, data<float>(phi_q_tensor), stride(phi_q_tensor, 0), stride(phi_q_tensor, 1), stride(phi_q_tensor, 2), stride(phi_q_tensor, 3), data<float>(phi_k_tensor), stride(phi_k_tensor, 0), stride(phi_k_tensor, 1), stride(phi_k_tensor, 2), stride(phi_k_tensor, 3), data<int8_t>(block_state_tensor), stride(block_state_tensor, 0), stride(block_state_tensor, 1), stride(block_state_tensor, 2), stride(block_state_tensor, 3), data<int32_t>(plan_tensor), stride(plan_tensor, 0), stride(plan_tensor, 1), stride(plan_tensor, 2), stride(plan_tensor, 3), b_size, hq_size, seq_q_size, hkv_size, seq_kv_size, scratch, begin, end);
   });
-  return 0;
 }
