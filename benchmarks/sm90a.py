@@ -22,10 +22,12 @@ import argparse
 import datetime
 import json
 import math
+import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -433,27 +435,38 @@ def measure(
 
 
 def overhead(folder: Path) -> dict[str, float]:
-    """Microseconds of a call on tensors too small to occupy the GPU, and of torch's own."""
-    import time
+    """Microseconds of the host for a call on tensors too small to occupy the GPU, its parts, and torch's own.
 
+    "main" is a call of the kernel of many queries, "few queries" of that of up to 64; "… launch" is the
+    launch alone, with its arguments ready: tvm-ffi, the host's C++ and cuLaunchKernel.
+    """
     module = attngen.load(folder / "sm90a" / "causal_bf16_d64")
-    q, k, v = (torch.randn(1, 1, 64, 64, device="cuda", dtype=torch.bfloat16) for _ in range(3))
-
-    def microseconds(call: Callable[[], Any]) -> float:
-        for _ in range(200):
+    calls: dict[str, Callable[[], Any]] = {}
+    for name, rows in (("main", 128), ("few queries", 64)):
+        tensors = [torch.randn(1, 1, rows, 64, device="cuda", dtype=torch.bfloat16) for _ in "qkv"]
+        calls[name] = partial(module, *tensors)
+        calls[f"{name} launch"] = _launch_alone(module, tensors)
+    calls["torch.relu"] = partial(torch.relu, tensors[0])
+    calls["sdpa"] = partial(F.scaled_dot_product_attention, *tensors)
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(40):
+        for name, call in calls.items():
             call()
-        torch.cuda.synchronize()
-        begin = time.perf_counter()
-        for _ in range(2000):
-            call()
-        torch.cuda.synchronize()
-        return (time.perf_counter() - begin) / 2000 * 1e6
+            torch.cuda.synchronize()  # 200 launches wait for no place in the stream
+            begin = time.perf_counter()
+            for _ in range(200):
+                call()
+            times[name].append((time.perf_counter() - begin) / 200 * 1e6)
+    return {name: statistics.median(found) for name, found in times.items()}
 
-    return {
-        "attngen": microseconds(lambda: module(q, k, v)),
-        "torch.relu": microseconds(lambda: torch.relu(q)),
-        "sdpa": microseconds(lambda: F.scaled_dot_product_attention(q, k, v)),
-    }
+
+def _launch_alone(module: Any, tensors: list[torch.Tensor]) -> Callable[[], Any]:
+    """The one launch of a call, its arguments ready."""
+    program = module._forward
+    launch = program.prepare(tensors, ("lse",))
+    values = [*tensors, 1.0, *[make() for make in launch.make], *launch.constants]
+    (step,) = launch.steps
+    return partial(step.run, *step.pick([*values, *program.device.tail(launch.device)]))
 
 
 def run(folder: Path, output: Path | None, only: list[str]) -> None:
