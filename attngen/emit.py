@@ -177,6 +177,7 @@ class HostLaunch:
     blocks: str
     threads: int
     shared_bytes: int
+    overlaps: bool
     aligned: tuple[str, ...]
     maps: tuple[PrintedMap, ...]
     values: tuple[str, ...]
@@ -262,6 +263,7 @@ def host_launch(
         blocks=f"min({items}, device.multiprocessors)" if kernel.launch.persistent else items,
         threads=kernel.launch.threads,
         shared_bytes=kernel.launch.shared_bytes,
+        overlaps=kernel.launch.overlaps,
         aligned=(*kernel.launch.aligned, *(m.argument for m in maps if not m.optional)),
         maps=maps,
         values=tuple(parameter_value(program, declared[name]) for name in parameters),

@@ -85,6 +85,10 @@ class Launch:
 
     One block works on one item, or, if `persistent`, one block a multiprocessor on many. Tensors that
     are seen through maps, or named in `aligned`, must start, and their rows too, at multiples of 16 bytes.
+
+    admits_next  lets the kernel after it start when all its own blocks have, if that one `overlaps`
+    overlaps     starts so. It waits before it reads what the kernel before leaves, and for that one's end
+                 before its own, so that whatever comes next finds both done
     """
 
     threads: int
@@ -92,6 +96,8 @@ class Launch:
     persistent: bool = False
     tensor_maps: tuple[TensorMap, ...] = ()
     aligned: tuple[str, ...] = ()
+    admits_next: bool = False
+    overlaps: bool = False
 
 
 @dataclass(frozen=True)

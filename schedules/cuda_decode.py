@@ -82,11 +82,15 @@ KERNELS = ("decode", "decode_more")
 
 
 def decoding(
-    spec: AttentionSpec, tiles: FewTiles | None, quantised: Quantising | None = None
+    spec: AttentionSpec,
+    tiles: FewTiles | None,
+    quantised: Quantising | None = None,
+    overlapping: bool = False,
 ) -> Decoding:
     """The kernels `decode`, `decode_more` and `combine`; without tiles, none.
 
-    They read what `quantised` makes of q, k and v, if it is given.
+    They read what `quantised` makes of q, k and v, if it is given. If `overlapping`, `combine` starts where
+    the others end.
 
     Rows are few if one block has them all and, where they are more than one warp's, reads keys for several
     heads at once; or if a head's queries are up to MOST_QUERIES and the main kernel would leave
@@ -128,20 +132,26 @@ def decoding(
     decode = tuple(
         Kernel(
             name, "main", names, ("mul", groups(lay), "splits"), applies=runs,
-            launch=Launch(lay.threads, lay.bytes, aligned=aligned),
+            launch=Launch(lay.threads, lay.bytes, aligned=aligned, admits_next=overlapping),
         )
         for name, lay, runs in zip(KERNELS, lays, applies, strict=True)
     )  # fmt: skip
     joined: Dim = ("ceildiv", ("mul", "b", rows), combined_rows(spec))
     combine = Kernel(
         "combine", "combine", _joined(spec, partial), joined,
-        applies=("mul", few, ("lt", 1, "splits")), launch=Launch(COMBINE_THREADS),
+        applies=("mul", few, ("lt", 1, "splits")),
+        launch=Launch(COMBINE_THREADS, overlaps=overlapping),
     )  # fmt: skip
     return Decoding((*decode, combine), partial, split, ("lt", few, 1))
 
 
-def packed_decoding(spec: AttentionSpec, block_q: int, tiles: FewTiles | None) -> Decoding:
-    """The same of packed rows, and what lists their work and that of main, of block_q queries a tile."""
+def packed_decoding(
+    spec: AttentionSpec, block_q: int, tiles: FewTiles | None, overlapping: bool
+) -> Decoding:
+    """The same of packed rows, and what lists their work and that of main, of block_q queries a tile.
+
+    If `overlapping`, they run beside main.
+    """
     lays = dict(zip(KERNELS, few_layouts(spec, tiles), strict=True)) if tiles is not None else {}
     schedule = scheduling(spec, block_q, lays)
     if not lays:
@@ -151,13 +161,17 @@ def packed_decoding(spec: AttentionSpec, block_q: int, tiles: FewTiles | None) -
     decode = tuple(
         Kernel(
             name, "main", (*names, items_of(name)), schedule.blocks,
-            launch=Launch(lay.threads, lay.bytes, aligned=("q", "k", "v")),
+            launch=Launch(
+                lay.threads, lay.bytes, aligned=("q", "k", "v"),
+                admits_next=overlapping, overlaps=overlapping,
+            ),
         )
         for name, lay in lays.items()
     )  # fmt: skip
     names = (*_joined(spec, partial), JOINED)
     blocks: Dim = ("mul", "processors", COMBINE_BLOCKS)
-    combine = Kernel("combine", "combine", names, blocks, launch=Launch(COMBINE_THREADS))
+    launch = Launch(COMBINE_THREADS, overlaps=overlapping)
+    combine = Kernel("combine", "combine", names, blocks, launch=launch)
     return Decoding((*decode, combine), partial, schedule=schedule)
 
 
@@ -501,6 +515,8 @@ def combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel) -> Any
         sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
         tensors = {name: f.tensor(name) for name in sink}
         where = C.launch(f.grid, COMBINE_THREADS)
+        if f.overlaps:
+            C.wait_for_previous()
         width = spec.head_dim_v // COLUMNS
         at_once = combined_rows(spec)
         within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
@@ -526,6 +542,8 @@ def packed_combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel)
         sink = names_of(spec.variant.sink.aux) if spec.variant.sink is not None else ()
         tensors = {name: f.tensor(name) for name in sink}
         where = C.launch(f.grid, COMBINE_THREADS)
+        if f.overlaps:
+            C.wait_for_previous()
         width, at_once = spec.head_dim_v // COLUMNS, combined_rows(spec)
         within = T.bind("row_in_block", T.truncdiv(where.thread, T.int32(width)))
         column = T.bind("column", (where.thread - within * width) * COLUMNS)
@@ -559,7 +577,10 @@ def _absorb_all(end: RowEnd, at: PartialRow, shares: Expr, column: Expr) -> None
 def _shares(
     spec: AttentionSpec, f: Frame, at: PartialRow, shares: Expr, column: Expr, first: Expr
 ) -> list[Part]:
-    """BATCH of a row's `shares` from share `first` on; those beyond the last one count nothing."""
+    """BATCH of a row's `shares` from share `first` on; those beyond the last one count nothing.
+
+    All loads are PTX operations: ordinary ones the compiler may move before the wait for the shares.
+    """
     softmax = spec.variant.normalizer == "softmax"
     parts = []
     for n in range(BATCH):
@@ -570,10 +591,10 @@ def _shares(
         C.load_words([words.load(i) for i in range(COLUMNS)], f.buffer("partial_out"), row)
         top = total = T.float32(0.0)
         if softmax:
-            top, total = (
-                T.bind("statistic", f.buffer(name).load(at(name, share)))
-                for name in ("partial_max", "partial_sum")
-            )
+            statistics = T.registers("statistics", 2, "uint32")
+            for i, name in enumerate(("partial_max", "partial_sum")):
+                C.load_words([statistics.load(i)], f.buffer(name), at(name, share))
+            top, total = (T.reinterpret("float32", statistics.load(i)) for i in range(2))
         for i in range(COLUMNS):
             words.store(i, T.select(exists, words.load(i), C.uint32(0)))
         if softmax:

@@ -34,6 +34,7 @@ from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
     ROWS,
     VALUE_KEYS,
+    Paces,
     backward_layout,
     divides_factors,
     factor_strips,
@@ -79,7 +80,10 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
     # kernels for few rows have blocks of other sizes than those that values of bytes may be padded in
     padded = storage is not None and byte_values(spec) and storage.pads_values
     few_tiles = None if padded else target.few_tiles(spec)
-    few = _few(spec, tile, few_tiles, added)
+    few = _few(spec, tile, few_tiles, added, overlapping=True)
+    paces = None
+    if spec.variant.packed and few_tiles is not None:
+        paces = target.paces(spec, tile, few_tiles)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)
@@ -97,7 +101,8 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
         maps += [TensorMap("q_factors", ROWS), TensorMap("k_factors", layout.columns)]
     for element in pair_elements(spec):
         maps.append(TensorMap(str(element.base.label), ROWS, optional=True))
-    launch = Launch(layout.threads, layout.bytes, True, tuple(maps))
+    beside = paces is not None
+    launch = Launch(layout.threads, layout.bytes, True, tuple(maps), admits_next=beside)
     # which tile is next, and how many blocks have finished
     counter = Argument("counter", Role.COUNTER, "int32", (2,))
     names = (*inputs, *before.states, *before.planned, *(c.name for c in columns), counter.name)
@@ -118,19 +123,23 @@ def lower(spec: AttentionSpec, tile: TileConfig, target: Sm90Target) -> Lowered:
         functions[kernel.name] = layout_function(side, strips, spec.dtype, program, kernel)
     forward = Forward if storage is None else QuantisedForward
     functions["main"] = main_kernel(spec, tile, program, main, forward)
-    functions |= _few_functions(spec, tile, few_tiles, program, target.mma)
+    functions |= _few_functions(spec, tile, few_tiles, program, target.mma, paces)
     if append is not None:
         functions[append.name] = append_function(spec, program, append)
     return Lowered(program, functions)
 
 
 def _few(
-    spec: AttentionSpec, tile: TileConfig, few_tiles: FewTiles | None, added: Quantising | None
+    spec: AttentionSpec,
+    tile: TileConfig,
+    few_tiles: FewTiles | None,
+    added: Quantising | None,
+    overlapping: bool,
 ) -> Decoding:
     """What beside main attends few query rows."""
     if spec.variant.packed:
-        return packed_decoding(spec, tile.block_q, few_tiles)
-    return decoding(spec, few_tiles, added)
+        return packed_decoding(spec, tile.block_q, few_tiles, overlapping)
+    return decoding(spec, few_tiles, added, overlapping)
 
 
 def _scheduled(few: Decoding) -> tuple[Kernel, ...]:
@@ -153,6 +162,7 @@ def _few_functions(
     few_tiles: FewTiles | None,
     program: Program,
     mma: str,
+    paces: Paces | None = None,
 ) -> dict[str, Any]:
     """The PrimFuncs of what `_few` adds."""
     unit, feed = UNITS[mma] if spec.variant.quant is None else (DecodeMma, NarrowFeed)
@@ -161,7 +171,7 @@ def _few_functions(
         lays = few_layouts(spec, few_tiles) if few_tiles is not None else ()
         few = dict(zip(KERNELS, lays, strict=False))
         kernel = next(k for k in program.kernels if k.name == "schedule")
-        functions["schedule"] = schedule_kernel(spec, tile.block_q, few, program, kernel)
+        functions["schedule"] = schedule_kernel(spec, tile, few, paces, program, kernel)
     return functions
 
 
@@ -194,7 +204,7 @@ def lower_mma(spec: AttentionSpec, tile: TileConfig, target: MmaTarget) -> Lower
     storage = narrow_storage(spec) if spec.variant.quant is not None else None
     added = cuda_quantising(spec, storage) if storage is not None else None
     few_tiles = target.few_tiles(spec)
-    few = _few(spec, tile, few_tiles, added)
+    few = _few(spec, tile, few_tiles, added, overlapping=False)
     before = planning(spec, tile, few.many, launch=Launch(PLAN_THREADS))
     arguments, inputs = list(before.arguments), before.inputs
     kernels = list(before.kernels)

@@ -353,6 +353,20 @@ def words_of_thread(threads: int, rows: int, width: int) -> int:
 
 
 @dataclass(frozen=True)
+class Paces:
+    """Cycles that decide how `main` and the kernels for few rows share a GPU's multiprocessors.
+
+    tile_step  of one multiprocessor, for a key block of one tile of `main`
+    steps      of one multiprocessor, for a step of each kernel for few rows
+    fetched    of the GPU's memory, to bring what such a step reads
+    """
+
+    tile_step: float
+    steps: tuple[float, ...]
+    fetched: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class MmaLayout:
     """A block of threads is `teams` of `warps` × `rows` query rows; a team's shared memory holds its q tile
     and then its ring.

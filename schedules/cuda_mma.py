@@ -112,9 +112,16 @@ class Attend:
 
     def emit(self, unit: UnitType, feed: FeedType) -> None:
         where = C.launch(self.frame.grid, self.lay.threads, self.lay.resident)
+        if self.frame.admits_next:
+            C.admit_next()
         self.shared = C.SharedMemory(self.lay.bytes)
         with self.works(where):
             self._attend(where, unit, feed)
+        if (
+            self.frame.overlaps
+        ):  # one block is enough, and the last one keeps no other from starting
+            with T.when(T.compare("==", where.block, self.frame.grid - 1)):
+                C.wait_for_previous()
 
     def works(self, where: C.Launch) -> AbstractContextManager[None]:
         """What follows is done if the block of threads has anything to do."""

@@ -7,6 +7,10 @@ blocks without an entry end at once. A row with up to 64 query rows of a group g
 
 An entry is a few int32; entry 0 of a list is its length. Every thread adds up what the rows before its own
 have, so the same entries come out in every run.
+
+Prompts are bound by the tensor cores, decoding rows by memory. Where a persistent `main` lets the kernels for
+few rows start beside it, the schedule also says how many of its blocks work. The others end at once and leave
+their multiprocessors to decoding rows, which spread to the rest when the prompts are done.
 """
 
 from __future__ import annotations
@@ -15,16 +19,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import sympy
+
 from attngen.abi import kernel_symbol
-from attngen.masks import visible_keys
+from attngen.masks import analyse, visible_keys
 from attngen.program import Argument, Kernel, Launch, Program, Role
 from attngen.runtime.shapes import Dim
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.cuda_layout import MmaLayout
-from attngen.schedules.frame import Frame
+from attngen.schedules.cuda_functions import CudaFunctions
+from attngen.schedules.cuda_layout import MmaLayout, Paces
+from attngen.schedules.frame import Frame, Row
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
+from attngen.tiling import TileConfig
 
 THREADS = 128
 BLOCKS = 6
@@ -58,6 +66,11 @@ class Lists:
     @property
     def length(self) -> Expr:
         return T.bind("listed", self.frame.buffer(self.name).load(T.int64(T.int32(0))))
+
+    @property
+    def workers(self) -> Expr:
+        """Of TILES: how many blocks of threads of `main` work on them."""
+        return T.bind("workers", self.frame.buffer(self.name).load(T.int64(T.int32(1))))
 
     def entry(self, n: Expr, width: int) -> list[Expr]:
         """The numbers of the n-th entry, or of some other memory of the list if there are not so many."""
@@ -100,7 +113,8 @@ def scheduling(spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout]) -> 
     Shares have c steps, total / (BLOCKS · processors) or more, and a row of s steps has round(s / c), or one.
     So rows with several have at most 4/3 of BLOCKS for each multiprocessor, and are half as many at most.
     """
-    tiles: Dim = ("add", ("ceildiv", "seq_q", block_q), "b")
+    # one more: `main` runs in any case, since what overlaps it counts on the lists being there
+    tiles: Dim = ("add", ("ceildiv", "seq_q", block_q), ("add", "b", 1))
     several: Dim = ("mul", "processors", -(-BLOCKS * 4 // 3))
     items: Dim = ("add", "b", ("ceildiv", several, "hkv"))
     joining: Dim = ("mul", "processors", len(few) * -(-BLOCKS * 2 // 3))
@@ -129,22 +143,31 @@ def shared_bytes(kernels: int) -> int:
 
 def schedule_kernel(
     spec: AttentionSpec,
-    block_q: int,
+    tile: TileConfig,
     few: dict[str, MmaLayout],
+    paces: Paces | None,
     program: Program,
     kernel: Kernel,
 ) -> Any:
-    """The PrimFunc of `scheduling`'s kernel: a thread has one batch row, and the last one the lengths."""
+    """The PrimFunc of `scheduling`'s kernel: a thread has one batch row, and the last one the lengths.
+
+    With `paces`, it says how many blocks of `main`, whose tile is `tile`, work.
+    """
     with T.function(kernel_symbol(kernel)) as result:
-        _Schedule(spec, block_q, few, Frame(program, kernel)).emit()
+        _Schedule(spec, tile, few, paces, Frame(program, kernel)).emit()
     return result[0]
 
 
 class _Schedule:
     def __init__(
-        self, spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout], frame: Frame
+        self,
+        spec: AttentionSpec,
+        tile: TileConfig,
+        few: dict[str, MmaLayout],
+        paces: Paces | None,
+        frame: Frame,
     ) -> None:
-        self.spec, self.block_q, self.few, self.frame = spec, block_q, few, frame
+        self.spec, self.tile, self.few, self.paces, self.frame = spec, tile, few, paces, frame
         self.visible = visible_keys(spec.variant.mask_expr)
 
     def emit(self) -> None:
@@ -156,13 +179,16 @@ class _Schedule:
         mine = T.bind("mine", where.block * THREADS + where.thread)
         heads = f.size("hkv")
         totals = [Cell("total_steps", T.int32(0)) for _ in kinds]
+        met = Cell("met_blocks", T.float32(0.0), "float32")
 
         def add_steps(_: Expr, numbers: Sequence[Expr]) -> None:
             for total, steps in zip(totals, numbers[1:], strict=True):
                 total.set(total.get() + steps)
+            if self.paces is not None:
+                met.set(met.get() + T.cast("float32", numbers[0]))
 
         if kinds:
-            self._each(self._work, add_steps)
+            self._each(self._needed, add_steps)
         self.sizes = [
             self._share(total.get() * heads, lay) for total, lay in zip(totals, kinds, strict=True)
         ]
@@ -184,6 +210,8 @@ class _Schedule:
             self._list(mine, firsts)
         with T.when(T.compare("==", mine, f.size("b"))):
             self._end([tile, *items, *([joined] if kinds else [])])
+            if self.paces is not None:
+                self._share_processors(self.paces, met, totals)
 
     def _share(self, steps: Expr, lay: MmaLayout) -> Expr:
         """The steps of a share of so many that all rows have."""
@@ -236,8 +264,49 @@ class _Schedule:
             count = T.maximum(ceildiv(keys, T.int32(lay.teams * lay.block_k)), T.int32(1))
             steps.append(T.bind("steps", T.select(takes, count, T.int32(0))))
             least = lay.block_q
-        tiles = T.select(rows > least, ceildiv(seq_q, T.int32(self.block_q)), T.int32(0))
+        tiles = T.select(rows > least, ceildiv(seq_q, T.int32(self.tile.block_q)), T.int32(0))
         return [T.bind("own_tiles", tiles), *steps]
+
+    def _needed(self, row: Expr) -> list[Expr]:
+        """The same with the key blocks that a head's tiles meet in the place of the tiles, if it matters.
+
+        They are taken to meet as many as the one in the middle.
+        """
+        tiles, *steps = self._work(row)
+        if self.paces is None:
+            return [tiles, *steps]
+        spec, tile = self.spec, self.tile
+        of_row = Row(self.frame, spec, CudaFunctions(), {}, row, T.int32(0))
+        met = tiles * ceildiv(of_row.seq_kv, T.int32(tile.block_k))
+        analysis = analyse(spec.variant.mask_expr, tile.block_q, tile.block_k)
+        if not any(bound.has(sympy.Indexed) for bound in (analysis.k_begin, analysis.k_end)):
+            q0 = T.bind("q_first", T.truncdiv(tiles, T.int32(2)) * tile.block_q)
+            q1 = T.bind("q_last", q0 + (tile.block_q - 1))
+            begin, end = of_row.key_blocks(analysis, q0, q1, tile.block_k)
+            met = tiles * (end - begin)
+        return [T.bind("own_met", met), *steps]
+
+    def _share_processors(self, paces: Paces, met: Cell, totals: Sequence[Cell]) -> None:
+        """Say how many blocks of `main` work: multiprocessors in proportion to the cycles of both.
+
+        Decoding rows get no more than with which they end as soon as the memory can bring their keys.
+        """
+        f = self.frame
+
+        def cycles(of: Sequence[float]) -> Expr:
+            of_heads: Expr = T.float32(0.0)
+            for total, pace in zip(totals, of, strict=True):
+                of_heads = of_heads + T.cast("float32", total.get()) * T.float32(pace)
+            return of_heads * T.cast("float32", f.size("hkv"))
+
+        prompts = met.get() * T.cast("float32", f.size("hq")) * T.float32(paces.tile_step)
+        few = T.bind("few_cycles", cycles(paces.steps))
+        processors = f.size("processors")
+        together = (prompts + few) / T.cast("float32", processors)
+        ends = T.maximum(T.maximum(together, cycles(paces.fetched)), T.float32(1.0))
+        left = T.bind("left", T.cast("int32", few / ends))
+        workers = T.maximum(processors - T.maximum(left, T.int32(0)), T.int32(1))
+        f.buffer(TILES).store(T.int64(T.int32(1)), workers)
 
     def _list(self, row: Expr, firsts: Sequence[Cell]) -> None:
         """The entries of one batch row; of its tiles the last queries', which see most keys, come first."""

@@ -33,7 +33,7 @@ from attngen.schedules.cuda_layout import (
     pair_elements,
     sm90_layout,
 )
-from attngen.schedules.cuda_packed import listed_tile, listed_tiles
+from attngen.schedules.cuda_packed import TILES, Lists, listed_tile, listed_tiles
 from attngen.schedules.cuda_tile import SLACK, BlockKeys, ScoreTile
 from attngen.schedules.cuda_warpgroup import (
     EIGHT_ROWS,
@@ -141,6 +141,8 @@ class Forward:
 
     def emit(self) -> None:
         where = C.launch(self.frame.grid, self.lay.threads)
+        if self.frame.admits_next:
+            C.admit_next()
         self.block, self.thread = where.block, where.thread
         self.shared = C.SharedMemory(self.lay.bytes)
         self.entries = self.shared.view("entries", "int32", self.lay.entries, self.lay.stages)
@@ -212,8 +214,12 @@ class Forward:
         f, tile = self.frame, self.tile
         counter = f.buffer("counter")
         packed = self.spec.variant.packed
+        workers, first = f.grid, self.block
         if packed:
             tiles = T.bind("tiles", listed_tiles(f))
+            if f.admits_next:  # the other blocks leave their multiprocessors to the next kernel
+                workers = T.bind("workers", T.minimum(Lists(f, TILES).workers, f.grid))
+                first = T.select(self.block < workers, self.block, tiles)
         else:
             heads = T.bind("all_heads", f.size("b") * f.size("hq"))
             q_blocks = T.truncdiv(f.size("seq_q") + (tile.block_q - 1), T.int32(tile.block_q))
@@ -236,7 +242,7 @@ class Forward:
             for cell, value in zip(following, (at, *place), strict=True):
                 cell.set(value)
 
-        settle(self.block)
+        settle(first)
         with C.loop_while(following[0].get() < tiles):
             q_block, head = (T.bind("place", cell.get()) for cell in following[1:])
             b = T.bind("b", T.truncdiv(head, f.size("hq")))
@@ -257,7 +263,7 @@ class Forward:
                 visited.set(visited.get() + 1)
                 ends_early = T.logical_and(visited.get() < 2, flags >= LAST)
                 with T.when(T.logical_or(T.compare("==", visited.get(), T.int32(2)), ends_early)):
-                    settle(C.fetch_add(counter, 0, 1) + f.grid)
+                    settle(C.fetch_add(counter, 0, 1) + workers)
                 self._fetch_pairs(q_block, block, h, b)
                 for cell, value in zip(self.late, (key, kv_head, b), strict=True):
                     cell.set(value)

@@ -24,7 +24,7 @@ class Frame:
     """Declares the native parameters of `kernel` inside an open `tirx.function`.
 
     Attributes: on CPUs `scratch` (float32, 64-byte aligned), `begin`, `end` (item range); of a launch
-    `grid` (blocks) and `tensor_maps` by argument name.
+    `grid` (blocks) and `tensor_maps` by argument name, and its `admits_next` and `overlaps`.
     """
 
     storage: ClassVar[dict[str, str]] = STORAGE
@@ -32,6 +32,8 @@ class Frame:
 
     def __init__(self, program: Program, kernel: Kernel) -> None:
         self.program, self.launch = program, kernel.launch
+        self.admits_next = kernel.launch is not None and kernel.launch.admits_next
+        self.overlaps = kernel.launch is not None and kernel.launch.overlaps
         self._values: dict[str, Expr] = {}
         self.tensor_maps: dict[str, Any] = {}
         pointers: dict[str, Any] = {}

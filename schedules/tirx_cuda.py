@@ -168,6 +168,16 @@ def load_tile(shared: Expr, tensor_map: Any, coordinates: Sequence[Expr], barrie
     _do(script.ptx[name](shared, script.address_of(tensor_map), *coordinates, barrier))
 
 
+def admit_next() -> None:
+    """The next kernel's blocks may start, if it is launched so, once all of this one have come here."""
+    _do(script.ptx.griddepcontrol.launch_dependents())
+
+
+def wait_for_previous() -> None:
+    """Wait for the end of the kernel that admitted this one, and see what it wrote."""
+    _do(script.ptx.griddepcontrol.wait())
+
+
 def fetch_add(buffer: Buffer, index: int, value: int) -> Expr:
     """atomicAdd on an int32 of global memory: the value before."""
     return script.cuda.atomic_add(buffer.handle.ptr_to([index]), tirx.const(value, "int32"))
@@ -196,7 +206,8 @@ def _vector(words: Sequence[Expr]) -> str:
 
 def load_words(registers: Sequence[Expr], buffer: Buffer, index: Expr) -> None:
     """Load adjacent 32-bit words of global memory from element `index`."""
-    _do(script.ptx[f"ld.global.v{len(registers)}.b32"](*registers, address_of(buffer, index)))
+    operation = script.ptx[f"ld.global{_vector(registers)}.b32"]
+    _do(operation(*registers, address_of(buffer, index)))
 
 
 def load_shared(registers: Sequence[Expr], address: Expr) -> None:

@@ -14,6 +14,7 @@ from attngen.schedules.cuda_layout import (
     CHUNK,
     ROWS,
     WARPGROUP,
+    Paces,
     PairsLayout,
     backward_layout,
     byte_sums,
@@ -21,6 +22,7 @@ from attngen.schedules.cuda_layout import (
     consumer_registers,
     factor_columns,
     key_spans,
+    mma_layout,
     narrow_bytes,
     padded_keys,
     pair_elements,
@@ -61,6 +63,10 @@ QUANTISED_STEP, PIECE_STEP, SCORE_INSTRUCTIONS = 1120, 170, 6.6
 instructions of a score. They fit 14 tiles timed on an H200 to 12 %."""
 SCALING = 2.0
 """Instructions that make a score of a sum of products of numbers, where softmax's factor does not do it."""
+DRAWN = (45.0, 14.0)
+"""Bytes of K and V a cycle that an SM takes in, of few rows and of more, if it has the memory for itself."""
+MEMORY_RATE = 2400.0
+"""Bytes a cycle that memory brings all SMs: an H200's 4,250 GB/s at 1,755 MHz."""
 BACKWARD_OTHERS = 28
 """A backward pass's registers beside its sums, two products' results and packed weights; fits what ptxas
 reports."""
@@ -90,6 +96,16 @@ class Sm90Target(CudaTarget):
         keys |= {n for n in fitting_blocks(spec, K, 256) if n >= 64}
         for block_q, block_k, stages in itertools.product(sorted(rows), sorted(keys), (2, 3)):
             yield TileConfig(block_q, block_k, ROWS, 16, stages)
+
+    def paces(
+        self, spec: AttentionSpec, tile: TileConfig, few_tiles: tuple[TileConfig, TileConfig]
+    ) -> Paces:
+        """How fast the kernels for prompts and for few rows are beside one another."""
+        lays = [mma_layout(spec, few) for few in few_tiles]
+        of_key = 2 * (spec.head_dim + spec.head_dim_v)
+        read = [lay.teams * lay.block_k * of_key for lay in lays]
+        steps = tuple(size / drawn for size, drawn in zip(read, DRAWN, strict=True))
+        return Paces(self._step(spec, tile), steps, tuple(size / MEMORY_RATE for size in read))
 
     def backward_tile(self, spec: AttentionSpec) -> TileConfig:
         """The tile of a backward pass: its block_q rows are queries, or keys, its block_k columns the others.

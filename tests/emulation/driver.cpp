@@ -1,5 +1,5 @@
 // The part of the CUDA driver that a package's host looks up: devices, libraries, launches. Kernels run before
-// cuLaunchKernel returns, block by block.
+// cuLaunchKernelEx returns, block by block.
 #include <cuda.h>
 
 #include <cstring>
@@ -78,13 +78,16 @@ CUresult set_attribute(CUfunction_attribute attribute, int value, CUkernel kerne
   return CUDA_SUCCESS;
 }
 
-CUresult launch(CUfunction function, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned threads_y,
-                unsigned threads_z, unsigned shared_bytes, CUstream, void** parameters, void** extra) {
+// A kernel may overlap the one before, which here has ended: it is launched so on a GPU that can.
+CUresult launch(const CUlaunchConfig* config, CUfunction function, void** parameters, void** extra) {
   const auto* kernel = reinterpret_cast<const Kernel*>(function);
   const int limit = kernel->max_shared ? kernel->max_shared : kSharedWithoutAsking;
-  const bool flat = y == 1 && z == 1 && threads_y == 1 && threads_z == 1 && !extra;
+  const unsigned x = config->gridDimX, threads = config->blockDimX, shared_bytes = config->sharedMemBytes;
+  const bool flat = config->gridDimY == 1 && config->gridDimZ == 1 && config->blockDimY == 1 && config->blockDimZ == 1 && !extra;
   if (!flat || !x || threads != kernel->threads || static_cast<int>(shared_bytes) > limit)
     return CUDA_ERROR_INVALID_VALUE;
+  for (unsigned i = 0; i < config->numAttrs; ++i)
+    if (config->attrs[i].id != CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION) return CUDA_ERROR_NOT_SUPPORTED;
   std::lock_guard<std::mutex> guard(mutex);
   Traps traps;
   bool is_right = true;
@@ -146,7 +149,7 @@ const Symbol kSymbols[] = {
     {"cuLibraryGetKernel", as<decltype(&cuLibraryGetKernel)>(get_kernel)},
     {"cuKernelSetAttribute", as<decltype(&cuKernelSetAttribute)>(set_attribute)},
     {"cuTensorMapEncodeTiled", as<decltype(&cuTensorMapEncodeTiled)>(encode_map)},
-    {"cuLaunchKernel", as<decltype(&cuLaunchKernel)>(launch)},
+    {"cuLaunchKernelEx", as<decltype(&cuLaunchKernelEx)>(launch)},
 };
 
 }  // namespace
@@ -172,7 +175,12 @@ __attribute__((visibility("default"))) const char* emulator_launch(const char* n
   if (!kernel) return "no such kernel";
   kernel->max_shared = emulator::kMaxShared;
   const auto function = reinterpret_cast<CUfunction>(kernel);
-  const auto code = emulator::launch(function, grid, 1, 1, kernel->threads, 1, 1, shared_bytes, nullptr, parameters, nullptr);
+  CUlaunchConfig config{};
+  config.gridDimX = grid;
+  config.blockDimX = kernel->threads;
+  config.gridDimY = config.gridDimZ = config.blockDimY = config.blockDimZ = 1;
+  config.sharedMemBytes = shared_bytes;
+  const auto code = emulator::launch(&config, function, parameters, nullptr);
   const char* text = nullptr;
   if (code) emulator::error_string(code, &text);
   return text;

@@ -158,6 +158,9 @@ inline void setmaxnreg_inc(uint32_t count) { setmaxnreg(count, true); }
 inline void setmaxnreg_dec(uint32_t count) { setmaxnreg(count, false); }
 // Threads see each other's accesses in order here; what is missing without a fence does not show.
 inline void fence() {}
+// A launch runs when the one before has ended.
+inline void griddepcontrol_launch_dependents() {}
+inline void griddepcontrol_wait() {}
 
 template <class At, size_t axes>
 __forceinline__ void cp_async_bulk_tensor(uint32_t target, const void* map, Group<At, axes> at, uint32_t barrier) {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -53,6 +55,24 @@ def call(target: str, inputs: dict[str, Any], processors: int = 16) -> tuple[Any
     return out, lse
 
 
+def workspaces(target: str, inputs: dict[str, Any], processors: int = 16) -> dict[str, Any]:
+    """What a call gives its kernels, by name."""
+    run = module(target)._forward
+    taken: dict[str, Any] = {}
+    before = run.execute
+
+    def execute(launch: Any, values: dict[str, Any], *more: Any) -> dict[str, Any]:
+        taken.update(before(launch, values, *more))
+        return taken
+
+    run.execute = execute
+    try:
+        call(target, inputs, processors)
+    finally:
+        run.execute = before
+    return taken
+
+
 # -------------------------------------------------------------------------------------- results
 @pytest.mark.parametrize("processors", [1, 7, 132])
 @pytest.mark.parametrize("target", ["sm80", "sm90a"])
@@ -98,22 +118,8 @@ def test_a_row_is_what_it_is_alone() -> None:
 @pytest.mark.parametrize("count", [1, pytest.param(130, marks=pytest.mark.slow)])
 def test_the_lists_hold_all_work_once(count: int) -> None:
     """Every query block of prompts, and all shares of each decoding row; also of more rows than threads."""
-    from attngen.runtime.execution import Pass
-
-    run: Pass = module("sm80")._forward
-    taken: dict[str, torch.Tensor] = {}
-    before = run.execute
-
-    def execute(launch: Any, values: dict[str, Any], *more: Any) -> dict[str, Any]:
-        taken.update(before(launch, values, *more))
-        return taken
-
     lengths = ([1, 100, 4, 17, 0] * count, [3000, 100, 50, 400, 8] * count)
-    run.execute = execute  # type: ignore[method-assign]
-    try:
-        call("sm80", inputs_of(*lengths))
-    finally:
-        run.execute = before  # type: ignore[method-assign]
+    taken = workspaces("sm80", inputs_of(*lengths))
 
     def listed(name: str) -> list[list[int]]:
         table = taken[name]
@@ -143,6 +149,84 @@ def test_the_lists_hold_all_work_once(count: int) -> None:
             del entries[:shares]
         assert seen == [row for row in rows if kinds.get(row) == kind]
     assert partial <= taken["partial_out"].shape[0]
+
+
+# -------------------------------------------------------------------------------------- side by side
+def test_kernels_that_overlap_depend_on_none_before_but_the_schedule() -> None:
+    """Prompts and rows of both kinds, with the kernels for few rows before main, and in reverse order."""
+    inputs = inputs_of(*MIXED)
+    expected = call("sm90a", inputs)
+    run = module("sm90a")._forward
+    before = run.prepare
+
+    def prepare(tensors: Any) -> Any:
+        launch = before(tensors)
+        assert [k.name for k in launch.kernels] == [
+            "schedule", "main", "decode", "decode_more", "combine",
+        ]  # fmt: skip
+        order = (0, 3, 2, 1, 4)
+        return replace(
+            launch,
+            kernels=[launch.kernels[i] for i in order],
+            made=[launch.made[i] for i in order],
+        )
+
+    run.prepare = prepare
+    try:
+        found = call("sm90a", inputs)
+    finally:
+        run.prepare = before
+    assert all(torch.equal(a, b) for a, b in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("lengths", "least", "most"),
+    [
+        (([2048] * 3, [2048] * 3), 132, 132),  # nothing else to do
+        (([1024] * 3 + [1] * 2, [1024] * 3 + [4096] * 2), 110, 131),
+        (([1024] + [1] * 8, [1024] + [8192] * 8), 60, 100),
+        (([256] + [1] * 40, [256] + [8192] * 40), 60, 90),  # no more than the memory can feed
+        (([16] * 12 + [64], [8192] * 12 + [64]), 1, 20),  # 32 rows of a group: bound by products
+    ],
+)
+def test_multiprocessors_are_shared_by_how_long_the_work_takes(
+    lengths: tuple[list[int], list[int]], least: int, most: int
+) -> None:
+    """Kernels of little work and of much: what the schedule alone says, without running the others."""
+    run = module("sm90a")._forward
+    before = run.prepare
+
+    def prepare(tensors: Any) -> Any:
+        launch = before(tensors)
+        return replace(launch, kernels=launch.kernels[:1], made=launch.made[:1])
+
+    run.prepare = prepare
+    try:
+        taken = workspaces("sm90a", inputs_of(*lengths), processors=132)
+    finally:
+        run.prepare = before
+    assert least <= int(taken["tiles"][0, 1]) <= most
+
+
+def test_only_what_admits_the_next_kernel_is_overlapped() -> None:
+    """sm90a alone does it; decoding of one length overlaps only its end."""
+    plain = attngen.Variant("plain", mask=attngen.causal())
+    for variant, target, admitting, overlapping in (
+        (CAUSAL, "sm90a", ["main", "decode", "decode_more"], ["decode", "decode_more", "combine"]),
+        (plain, "sm90a", ["decode", "decode_more"], ["combine"]),
+        (CAUSAL, "sm80", [], []),
+    ):
+        chosen = get_target(target)
+        plan = pipeline.plan_tile(specialise(variant, "float16"), chosen)
+        sources = pipeline.make_sources(plan.spec, plan.tile, chosen)
+        launches = {k.name: k.launch for k in sources.program.kernels if k.launch is not None}
+        assert [name for name, launch in launches.items() if launch.admits_next] == admitting
+        assert [name for name, launch in launches.items() if launch.overlaps] == overlapping
+        flags = re.search(r"kOverlaps\[\] = \{(.*?)\}", sources.code.host)
+        assert flags is not None
+        told = [flag == "true" for flag in re.findall("true|false", flags[1])]
+        assert told == [launch.overlaps for launch in launches.values()]
+        assert ("griddepcontrol" in sources.code.source) is bool(overlapping)
 
 
 @pytest.mark.parametrize("target", ["sm80", "sm90a"])

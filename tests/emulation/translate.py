@@ -69,6 +69,7 @@ OPERATIONS = [
         ),
         (r"wgmma\.(commit_group|wait_group)\.sync\.aligned", r"wgmma_\1"),
         (r"wgmma\.fence\.sync\.aligned|fence\.proxy\.async\.shared::cta", "fence"),
+        (r"griddepcontrol\.(launch_dependents|wait)", r"griddepcontrol_\1"),
         (r"setmaxnreg\.(inc|dec)\.sync\.aligned\.u32", r"setmaxnreg_\1"),
         (r"(ex2|lg2|rcp)\.approx\.ftz\.f32", r"\1"),
         (r"cvt\.rn\.(f16|bf16)x2\.f32", r"cvt_\1x2"),

@@ -241,6 +241,77 @@ def test_streams_of_few_rows_do_not_disturb_each_other(pytestconfig: pytest.Conf
         assert all(torch.equal(out, right) for out in kept)
 
 
+# -------------------------------------------------------------------------------------- packed rows
+def packed_batch(queries: list[int], keys: list[int]) -> dict[str, torch.Tensor]:
+    def starts(lengths: list[int]) -> torch.Tensor:
+        return torch.tensor([0, *lengths], device="cuda").cumsum(0).int()
+
+    q, k, v = (
+        torch.randn(1, heads, n, 64, device="cuda", dtype=torch.bfloat16)
+        for heads, n in ((8, sum(queries)), (2, sum(keys)), (2, sum(keys)))
+    )
+    return {"q": q, "k": k, "v": v, "q_starts": starts(queries), "kv_starts": starts(keys)}
+
+
+MIXED_BATCHES = {
+    "prompts last longest": ([3000] * 6 + [1] * 3, [3000] * 6 + [500] * 3),
+    "decoding lasts longest": ([300] * 2 + [1] * 60 + [7], [300] * 2 + [20000] * 60 + [900]),
+    "decoding alone": ([1] * 20, [5000] * 20),
+    "prompts alone": ([700, 0, 1000], [700, 10, 1000]),
+}
+
+
+@pytest.mark.parametrize("name", list(MIXED_BATCHES))
+def test_what_follows_packed_rows_finds_all_of_them(name: str, pytestconfig: pytest.Config) -> None:
+    """Kernels of a call run side by side; the next in the stream starts when all have ended."""
+    module, batch = module_of("packed_causal", pytestconfig), packed_batch(*MIXED_BATCHES[name])
+    right, lse = module(**batch, return_lse=True)
+    with torch.device("cuda"):
+        comparison = compare(VARIANTS["packed_causal"](), batch, right, lse)
+    assert comparison.holds, comparison
+    for _ in range(30):
+        memory = torch.full_like(right, float("nan"))
+        del memory  # the next output gets it
+        assert torch.equal(module(**batch).clone(), right)
+
+
+def test_graphs_capture_packed_rows_of_other_lengths(pytestconfig: pytest.Config) -> None:
+    module = module_of("packed_causal", pytestconfig)
+    batch = packed_batch([2000, 1, 1, 30, 900], [2000, 9000, 40, 800, 900])
+    module(**batch)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        out = module(**batch)
+        after = out.clone()
+    for queries in (
+        [2000, 1, 1, 30, 900],
+        [1, 2000, 4, 1, 926],
+        [586] * 4 + [588],
+        [2932, 0, 0, 0, 0],
+    ):
+        batch["q"].normal_()
+        batch["q_starts"].copy_(torch.tensor([0, *queries], device="cuda").cumsum(0))
+        graph.replay()
+        right = module(**batch)
+        assert torch.equal(out, right) and torch.equal(after, right)
+
+
+def test_streams_of_packed_rows_do_not_disturb_each_other(pytestconfig: pytest.Config) -> None:
+    module = module_of("packed_causal", pytestconfig)
+    sets = [packed_batch(*lengths) for lengths in MIXED_BATCHES.values()]
+    expected = [module(**s) for s in sets]
+    torch.cuda.synchronize()
+    streams = [torch.cuda.Stream() for _ in sets]
+    results: list[list[torch.Tensor]] = [[] for _ in sets]
+    for _ in range(20):
+        for stream, batch, kept in zip(streams, sets, results, strict=True):
+            with torch.cuda.stream(stream):
+                kept.append(module(**batch))
+    torch.cuda.synchronize()
+    for kept, right in zip(results, expected, strict=True):
+        assert all(torch.equal(out, right) for out in kept)
+
+
 # -------------------------------------------------------------------------------------- pages
 def test_append_and_attend_in_one_graph(pytestconfig: pytest.Config) -> None:
     """Rows written by the kernel are those that the next one reads, at lengths that change in place."""

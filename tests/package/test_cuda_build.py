@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +43,22 @@ def test_gallery_kernels_use_the_tensor_cores(name: str) -> None:
     for few_rows in ("attngen_decode_kernel", "attngen_decode_more_kernel"):
         assert code.cubin.usage[few_rows].spill_stores == 0
     assert "HMMA.16816" in assembly and "LDGSTS" in assembly
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_shares_are_read_when_their_kernel_has_ended(packed: bool) -> None:
+    """No load of a share comes before the wait for them. Lists are older, and need none."""
+    variant = replace(library_variant("causal"), packed=packed)
+    plan = plan_tile(specialise(variant, "bfloat16", 128), TARGET)
+    assembly = make_sources(plan.spec, plan.tile, TARGET).code.assembly
+    functions = dict(re.findall(r"^\.text\.(\w+):(.*?)(?=^\.text\.|\Z)", assembly, re.M | re.S))
+    before, after = functions["attngen_combine_kernel"].split("ACQBULK")
+    loads = re.compile(r"\bLDG(?!\S*\.CONSTANT)")
+    assert loads.search(after) and not loads.search(before)
+    assert ("LDG" in before) <= packed
+    for name in ("attngen_decode_kernel", "attngen_decode_more_kernel"):
+        assert "PREEXIT" in functions[name] and ("ACQBULK" in functions[name]) is packed
+    assert ("PREEXIT" in functions["attngen_main_kernel"]) is packed
 
 
 @pytest.mark.parametrize(("rows", "wgmma"), [(64, True), (48, False)])
