@@ -27,7 +27,6 @@ from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_blocks import GroupRows, KeyBlocks
 from attngen.schedules.cuda_functions import CudaFunctions
 from attngen.schedules.cuda_layout import (
-    MORE_ROWS,
     MOST_QUERIES,
     MmaLayout,
     mma_layout,
@@ -153,7 +152,7 @@ def packed_decoding(
     If `overlapping`, they run beside main.
     """
     lays = dict(zip(KERNELS, few_layouts(spec, tiles), strict=True)) if tiles is not None else {}
-    schedule = scheduling(spec, block_q, lays)
+    schedule = scheduling(spec, block_q, lays, combined_rows(spec))
     if not lays:
         return Decoding(schedule=schedule)
     partial = _partials(spec, (schedule.partial_rows,))
@@ -549,14 +548,13 @@ def packed_combine_kernel(spec: AttentionSpec, program: Program, kernel: Kernel)
         column = T.bind("column", (where.thread - within * width) * COLUMNS)
         heads, joined = f.size("hkv"), Lists(f, JOINED)
         group = T.bind("group", T.truncdiv(f.size("hq"), heads))
-        parts = -(-MORE_ROWS // at_once)
-        items = T.bind("items", joined.length * heads * parts)
+        items = T.bind("items", joined.length * heads)
         with T.serial("turn", 0, ceildiv(items, f.grid)) as turn:
             item = T.bind("item", turn * f.grid + where.block)
-            nth = T.bind("nth", T.truncdiv(item, heads * parts))
-            kv_head = T.bind("kv_head", T.truncdiv(item, T.int32(parts)) - nth * heads)
-            b, first, shares, rows = joined.entry(nth, ENTRY[JOINED])
-            row = T.bind("row", T.truncmod(item, T.int32(parts)) * at_once + within)
+            nth = T.bind("nth", T.truncdiv(item, heads))
+            kv_head = T.bind("kv_head", item - nth * heads)
+            b, first, shares, rows, first_row = joined.entry(nth, ENTRY[JOINED])
+            row = T.bind("row", first_row + within)
             queries = f.length("q", b, spec.variant.lengths)
             exists = T.logical_and(item < items, row < group * queries)
             with T.when(T.logical_and(exists, within < at_once)):

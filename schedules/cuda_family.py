@@ -22,6 +22,7 @@ from attngen.schedules.cuda_decode import (
     KERNELS,
     Decoding,
     FewTiles,
+    combined_rows,
     decode_functions,
     decoding,
     few_layouts,
@@ -171,7 +172,8 @@ def _few_functions(
         lays = few_layouts(spec, few_tiles) if few_tiles is not None else ()
         few = dict(zip(KERNELS, lays, strict=False))
         kernel = next(k for k in program.kernels if k.name == "schedule")
-        functions["schedule"] = schedule_kernel(spec, tile, few, paces, program, kernel)
+        rows = combined_rows(spec)
+        functions["schedule"] = schedule_kernel(spec, tile, few, rows, paces, program, kernel)
     return functions
 
 

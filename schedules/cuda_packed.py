@@ -41,9 +41,9 @@ same time."""
 SHORT = 1024
 """Keys of a share unless multiprocessors are idle: reading them takes several times its start and end."""
 TILES, JOINED = "tiles", "joined"
-"""Lists for `main`, of batch row and query block, and for `combine`: batch row, first partial row, shares and
-the rows of a share."""
-ENTRY = {TILES: 2, JOINED: 4, "items": 4}
+"""Lists for `main`, of batch row and query block, and for `combine`: batch row, first partial row, shares,
+the rows of a share, and which of them is the first that a block joins."""
+ENTRY = {TILES: 2, JOINED: 5, "items": 4}
 """int32 of an entry; items are those of `items_of` a kernel: batch row, share, shares, first partial row."""
 
 
@@ -107,8 +107,11 @@ class Schedule:
     partial_rows: Dim
 
 
-def scheduling(spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout]) -> Schedule:
-    """What lists the work of `main`, whose tiles have block_q queries, and of the kernels for few rows.
+def scheduling(
+    spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout], joined_rows: int
+) -> Schedule:
+    """What lists the work of `main`, whose tiles have block_q queries, of the kernels for few rows, and of
+    `combine`, whose blocks join so many rows of a group.
 
     Shares have c steps, total / (BLOCKS · processors) or more, and a row of s steps has round(s / c), or one.
     So rows with several have at most 4/3 of BLOCKS for each multiprocessor, and are half as many at most.
@@ -117,8 +120,9 @@ def scheduling(spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout]) -> 
     tiles: Dim = ("add", ("ceildiv", "seq_q", block_q), ("add", "b", 1))
     several: Dim = ("mul", "processors", -(-BLOCKS * 4 // 3))
     items: Dim = ("add", "b", ("ceildiv", several, "hkv"))
-    joining: Dim = ("mul", "processors", len(few) * -(-BLOCKS * 2 // 3))
     rows = sum(lay.block_q for lay in few.values())
+    parts = sum(-(-lay.block_q // joined_rows) for lay in few.values())
+    joining: Dim = ("mul", "processors", parts * -(-BLOCKS * 2 // 3))
 
     def listing(name: str, width: int, entries: Dim) -> Argument:
         return Argument(name, Role.WORKSPACE, "int32", (("add", entries, 1), width))
@@ -137,14 +141,15 @@ def scheduling(spec: AttentionSpec, block_q: int, few: dict[str, MmaLayout]) -> 
 
 
 def shared_bytes(kernels: int) -> int:
-    """What `schedule` shares of THREADS batch rows: an int32 for main and for each kernel for few rows."""
-    return 4 * THREADS * (1 + kernels)
+    """What `schedule` shares of THREADS batch rows: int32 for main, each kernel for few rows, and combine."""
+    return 4 * THREADS * (2 + kernels)
 
 
 def schedule_kernel(
     spec: AttentionSpec,
     tile: TileConfig,
     few: dict[str, MmaLayout],
+    joined_rows: int,
     paces: Paces | None,
     program: Program,
     kernel: Kernel,
@@ -154,7 +159,7 @@ def schedule_kernel(
     With `paces`, it says how many blocks of `main`, whose tile is `tile`, work.
     """
     with T.function(kernel_symbol(kernel)) as result:
-        _Schedule(spec, tile, few, paces, Frame(program, kernel)).emit()
+        _Schedule(spec, tile, few, joined_rows, paces, Frame(program, kernel)).emit()
     return result[0]
 
 
@@ -164,10 +169,12 @@ class _Schedule:
         spec: AttentionSpec,
         tile: TileConfig,
         few: dict[str, MmaLayout],
+        joined_rows: int,
         paces: Paces | None,
         frame: Frame,
     ) -> None:
         self.spec, self.tile, self.few, self.paces, self.frame = spec, tile, few, paces, frame
+        self.joined_rows = joined_rows
         self.visible = visible_keys(spec.variant.mask_expr)
 
     def emit(self) -> None:
@@ -175,7 +182,7 @@ class _Schedule:
         where = C.launch(f.grid, THREADS)
         self.thread = where.thread
         shared = C.SharedMemory(shared_bytes(len(kinds)))
-        self.seen = shared.view("seen", "int32", 0, (1 + len(kinds)) * THREADS)
+        self.seen = shared.view("seen", "int32", 0, (2 + len(kinds)) * THREADS)
         mine = T.bind("mine", where.block * THREADS + where.thread)
         heads = f.size("hkv")
         totals = [Cell("total_steps", T.int32(0)) for _ in kinds]
@@ -198,11 +205,11 @@ class _Schedule:
 
         def add(row: Expr, numbers: Sequence[Expr]) -> None:
             with T.when(row < mine):
-                for first, count in zip((tile, *items), numbers, strict=True):
+                for first, count in zip((tile, *items), numbers[:-1], strict=True):
                     first.set(first.get() + count)
-                for shares, lay in zip(numbers[1:], kinds, strict=True):
+                for shares, lay in zip(numbers[1:-1], kinds, strict=True):
                     several = T.bind("several", T.cast("int32", shares > 1))
-                    joined.set(joined.get() + several)
+                    joined.set(joined.get() + several * numbers[-1])
                     partial.set(partial.get() + several * shares * heads * lay.block_q)
 
         self._each(self._numbers, add)
@@ -232,11 +239,12 @@ class _Schedule:
             first = T.bind("first_row", chunk * THREADS)
             own = T.bind("own_row", first + self.thread)
             with T.when(own < batch):
-                for n, number in enumerate(numbers(own)):
+                found = numbers(own)
+                for n, number in enumerate(found):
                     self.seen.store(n * THREADS + self.thread, number)
             C.synchronise()
             with T.serial("n", 0, T.minimum(batch - first, T.int32(THREADS))) as n:
-                width = 1 + len(self.few)
+                width = len(found)
                 body(
                     first + n,
                     [T.bind("seen", self.seen.load(i * THREADS + n)) for i in range(width)],
@@ -244,19 +252,26 @@ class _Schedule:
             C.synchronise()
 
     def _numbers(self, row: Expr) -> list[Expr]:
-        """Of a batch row the tiles, and the shares for each kernel for few rows."""
+        """Of a batch row the tiles, the shares for each kernel for few rows, and of one share the parts that
+        blocks of `combine` have."""
         tiles, *steps_of = self._work(row)
         shares = []
         for steps, size in zip(steps_of, self.sizes, strict=True):
             rounded = T.truncdiv(steps + T.truncdiv(size, T.int32(2)), size)
             shares.append(T.bind("shares", T.maximum(rounded, T.minimum(steps, T.int32(1)))))
-        return [tiles, *shares]
+        return [tiles, *shares, ceildiv(self._rows(row), T.int32(self.joined_rows))]
+
+    def _rows(self, row: Expr) -> Expr:
+        """The query rows of a batch row in each group of heads."""
+        f = self.frame
+        seq_q = f.length("q", row, self.spec.variant.lengths)
+        return T.bind("rows", T.truncdiv(f.size("hq"), f.size("hkv")) * seq_q)
 
     def _work(self, row: Expr) -> list[Expr]:
         """Of a batch row the tiles for `main`, and the steps for each kernel for few rows; else 0."""
         f, lengths = self.frame, self.spec.variant.lengths
         seq_q, seq_kv = f.length("q", row, lengths), f.length("kv", row, lengths)
-        rows = T.bind("rows", T.truncdiv(f.size("hq"), f.size("hkv")) * seq_q)
+        rows = self._rows(row)
         keys = seq_kv if self.visible is None else T.minimum(seq_kv, seq_q + self.visible)
         steps, least = [], 0
         for lay in self.few.values():
@@ -311,14 +326,15 @@ class _Schedule:
     def _list(self, row: Expr, firsts: Sequence[Cell]) -> None:
         """The entries of one batch row; of its tiles the last queries', which see most keys, come first."""
         tile, *items, joined, partial = (cell.get() for cell in firsts)
-        tiles, *shares_of = self._numbers(row)
+        tiles, *shares_of, parts = self._numbers(row)
         with T.serial("n", 0, tiles) as n:
             self._store(TILES, tile + n, (row, tiles - 1 - n))
         for name, item, shares in zip(self.few, items, shares_of, strict=True):
             with T.serial("n", 0, shares) as n:
                 self._store(items_of(name), item + n, (row, n, shares, partial))
-            with T.when(shares > 1):
-                self._store(JOINED, joined, (row, partial, shares, T.int32(self.few[name].block_q)))
+            with T.serial("n", 0, T.select(shares > 1, parts, T.int32(0))) as n:
+                rows = T.int32(self.few[name].block_q)
+                self._store(JOINED, joined + n, (row, partial, shares, rows, n * self.joined_rows))
 
     def _store(self, name: str, n: Expr, numbers: Sequence[Expr]) -> None:
         at = T.bind("at", (n + 1) * len(numbers))

@@ -136,7 +136,7 @@ def test_the_lists_hold_all_work_once(count: int) -> None:
         for block in reversed(range(-(-lengths[0][row] // block_q)))
     ]
     assert listed("tiles") == tiles
-    partial = 0
+    partial, joined = 0, []
     for kind, name in enumerate(("decode_items", "decode_more_items")):
         entries, seen = listed(name), []
         while entries:
@@ -144,11 +144,17 @@ def test_the_lists_hold_all_work_once(count: int) -> None:
             assert share == 0 and entries[:shares] == [
                 [row, n, shares, first] for n in range(shares)
             ]
-            partial = max(partial, first + shares * 2 * (16, 64)[kind] if shares > 1 else 0)
+            if shares > 1:
+                size = (16, 64)[kind]
+                partial = max(partial, first + shares * 2 * size)
+                joined += [
+                    [row, first, shares, size, n] for n in range(0, 2 * lengths[0][row], 8)
+                ]  # 128 threads, 16 of them a row of 64 columns
             seen.append(row)
             del entries[:shares]
         assert seen == [row for row in rows if kinds.get(row) == kind]
     assert partial <= taken["partial_out"].shape[0]
+    assert sorted(listed("joined")) == sorted(joined) and bool(joined) is (count == 1)
 
 
 # -------------------------------------------------------------------------------------- side by side
