@@ -217,8 +217,9 @@ def test_multiprocessors_are_shared_by_how_long_the_work_takes(
 def test_only_what_admits_the_next_kernel_is_overlapped() -> None:
     """sm90a alone does it; decoding of one length overlaps only its end."""
     plain = attngen.Variant("plain", mask=attngen.causal())
+    beside = ["decode", "decode_more"]
     for variant, target, admitting, overlapping in (
-        (CAUSAL, "sm90a", ["main", "decode", "decode_more"], ["decode", "decode_more", "combine"]),
+        (CAUSAL, "sm90a", ["main", *beside], [*beside, "combine"]),
         (plain, "sm90a", ["decode", "decode_more"], ["combine"]),
         (CAUSAL, "sm80", [], []),
     ):

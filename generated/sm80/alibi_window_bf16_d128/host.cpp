@@ -38,7 +38,7 @@ struct Driver {
   decltype(&cuLibraryLoadData) load_library = nullptr;
   decltype(&cuLibraryGetKernel) get_kernel = nullptr;
   decltype(&cuKernelSetAttribute) set_attribute = nullptr;
-  decltype(&cuLaunchKernel) launch = nullptr;
+  decltype(&cuLaunchKernelEx) launch = nullptr;
   decltype(&cuTensorMapEncodeTiled) encode_map = nullptr;
 };
 
@@ -56,7 +56,7 @@ bool find_driver() {
          find(driver.retain_context, "cuDevicePrimaryCtxRetain") &&
          find(driver.current_context, "cuCtxGetCurrent") && find(driver.set_context, "cuCtxSetCurrent") &&
          find(driver.load_library, "cuLibraryLoadData") && find(driver.get_kernel, "cuLibraryGetKernel") &&
-         find(driver.set_attribute, "cuKernelSetAttribute") && find(driver.launch, "cuLaunchKernel") &&
+         find(driver.set_attribute, "cuKernelSetAttribute") && find(driver.launch, "cuLaunchKernelEx") &&
          find(driver.encode_map, "cuTensorMapEncodeTiled");
 }
 
@@ -73,6 +73,7 @@ constexpr int kKernels = 4;
 constexpr int kDevices = 64;
 constexpr const char* kSymbols[] = {"attngen_main_kernel", "attngen_decode_kernel", "attngen_decode_more_kernel", "attngen_combine_kernel",  };
 constexpr int kShared[] = {57344, 81920, 40960, 0,  };
+constexpr bool kOverlaps[] = {false, false, false, false,  };  // the kernel before
 
 struct Device {
   bool ready = false;
@@ -134,9 +135,18 @@ struct Context {
 int launch(int kernel, const Device& device, int64_t blocks, int threads, int64_t stream, void** parameters) {
   if (blocks == 0) return 0;
   Context context(device);
-  const CUresult code = driver.launch(reinterpret_cast<CUfunction>(kernels[kernel]), static_cast<unsigned>(blocks), 1, 1,
-                                      threads, 1, 1, kShared[kernel], reinterpret_cast<CUstream>(stream), parameters,
-                                      nullptr);
+  CUlaunchAttribute overlap{};
+  overlap.id = CU_LAUNCH_ATTRIBUTE_PROGRAMMATIC_STREAM_SERIALIZATION;
+  overlap.value.programmaticStreamSerializationAllowed = 1;
+  CUlaunchConfig config{};
+  config.gridDimX = static_cast<unsigned>(blocks);
+  config.blockDimX = static_cast<unsigned>(threads);
+  config.gridDimY = config.gridDimZ = config.blockDimY = config.blockDimZ = 1;
+  config.sharedMemBytes = kShared[kernel];
+  config.hStream = reinterpret_cast<CUstream>(stream);
+  config.attrs = &overlap;
+  config.numAttrs = kOverlaps[kernel];
+  const CUresult code = driver.launch(&config, reinterpret_cast<CUfunction>(kernels[kernel]), parameters, nullptr);
   return code ? driver_failure("launching a kernel", code) : 0;
 }
 
