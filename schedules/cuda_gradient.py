@@ -25,7 +25,7 @@ from attngen.schedules.aux_gradients import AuxGradient, Entry, of_place
 from attngen.schedules.cuda_distances import DistanceSums
 from attngen.schedules.cuda_fragment import Fragment
 from attngen.schedules.cuda_layout import BackwardLayout
-from attngen.schedules.cuda_tile import LONG_SCORE, PairTiles, Scores
+from attngen.schedules.cuda_tile import LONG_SCORE, Scores
 from attngen.schedules.frame import Frame, Row
 from attngen.schedules.meaning import TirOps, Value, emit, over_log2
 from attngen.schedules.tirx import Cell, Expr
@@ -253,6 +253,15 @@ class AuxSums:
         sink = self.row.spec.variant.sink
         assert sink is not None
         return T.bind("sink", T.float32(LOG2E) * self.row.uniform(sink.expr))
+
+
+class PairTiles(Protocol):
+    """Elements [b, h, q, k] of tensors that lie in shared memory, if they are `present` there."""
+
+    present: Expr
+
+    def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
+        """Their values for this thread's row r and its column `column`, counted from its first one."""
 
 
 class ElementGradients(Protocol):

@@ -238,7 +238,8 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
         sums = byte_sums(spec)
         needed = columns // 2 + (spec.head_dim_v + sums) // 2 + rows // 8 + 24
     if spec.plain_score != SCORE:
-        needed += 20
+        # of a score function, or what it reads at (query, key), which comes before its products do
+        needed += max(20, columns // 4 * len(pair_elements(spec)))
     return needed, sm90_layout(spec, tile).shares[1]
 
 

@@ -47,7 +47,7 @@ from attngen.schedules.cuda_warpgroup import (
     panel,
 )
 from attngen.schedules.frame import Frame, Row
-from attngen.schedules.meaning import Value
+from attngen.schedules.meaning import Value, emit
 from attngen.schedules.tirx import Cell, Expr
 from attngen.spec import AttentionSpec
 from attngen.tiling import TileConfig
@@ -80,41 +80,72 @@ class _PairTiles:
     """A consumer's ring of tiles of the tensors that scores read at (query, key), in step with K.
 
     A tile is ROWS rows × the keys of a block, in chunks of 64 columns with the 128-byte swizzle; a stage has
-    one of each tensor.
+    one of each tensor. ldmatrix gives a thread the pairs of columns that it has scores of.
     """
 
-    def __init__(self, kernel: Forward, consumer: Expr, lane: Expr, row: Expr) -> None:
-        lay = kernel.lay
-        self.lay, self.present = lay, kernel.pairs_present
-        self.names = [str(e.base.label) for e in kernel.pair_elements]
-        self.found, self.program = kernel.pair_elements, kernel.frame.program
-        self.words = kernel.shared.view(
-            "pair_words",
-            "int32",
-            lay.pair,
-            lay.consumers * lay.stages * lay.pair_bytes // 4,
-        )
+    def __init__(self, kernel: Forward, consumer: Expr, warp: Expr, lane: Expr) -> None:
+        lay, program = kernel.lay, kernel.frame.program
+        self.lay, self.found, self.consumer, self.lane = lay, kernel.pair_elements, consumer, lane
+        self.dtypes = [program.argument(str(e.base.label)).dtype for e in self.found]
+        self.size = lay.pair_bytes // len(self.found)
         self.ring = Cursor("pair", lay.stages)
-        self.consumer, self.row = consumer, row
-        # of the 16-byte chunks of a row, this thread's, exchanged as the swizzle does with its rows
-        self.first = Cell("pair_word", row * (CHUNK // 2) + (lane & 3)).get()
-        self.swizzle = Cell("pair_swizzle", lane >> 2).get()
+        self.first_row = warp * 16
+        # lane 8i + r gives the address of row r of the i-th 8 × 8 elements: below, and beside these
+        chunk = (lane >> 4) ^ (lane & 7)
+        mine = (self.first_row + (lane & 15)) * (CHUNK * 2) + chunk * 16
+        self.mine = Cell("pair_mine", mine).get()
+        self.at_once = [4] * (lay.columns // 16) + [2] * (lay.columns // 8 % 2)
+        self.tensor_words = sum(self.at_once)
+        self.words = T.registers("pair_words", self.tensor_words * len(self.found), "uint32")
 
     @property
     def slot(self) -> Expr:
         """Number of the present tile, and of its barriers."""
         return self.consumer * self.lay.stages + self.ring.stage.get()
 
+    def tile(self, shared: C.SharedMemory) -> Expr:
+        """The address of the present one."""
+        slot = C.uint32(self.slot) * C.uint32(self.lay.pair_bytes)
+        return T.bind("pair_tile", shared.at(self.lay.pair) + slot)
+
+    def fetch(self, tile: Expr) -> None:
+        """Bring a tile to registers."""
+        first = T.bind("pair_first", tile + C.uint32(self.mine))
+        for n in range(len(self.found)):
+            for i, count in enumerate(self.at_once):
+                # of a row's 16-byte chunks, one a group of columns, xor is what the swizzle does to two
+                at = first ^ C.uint32((2 * i & 7) << 4) if i % 4 else first
+                at = at + C.uint32(i // 4 * ROWS * CHUNK * 2)
+                begin = n * self.tensor_words + 4 * i
+                words = [self.words.load(begin + k) for k in range(count)]
+                C.load_matrices(words, at + C.uint32(n * self.size))
+
     def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
-        size = self.lay.pair_bytes // len(self.found) // 4
-        group = column >> 3
-        at = self.first + (((group & 7) ^ self.swizzle) << 2) + (group >> 3) * (ROWS * CHUNK // 2)
-        at = at + 8 * r * (CHUNK // 2) + self.slot * (size * len(self.found))
-        values: dict[sympy.Expr, Value] = {}
-        for n, element in enumerate(self.found):
-            dtype = self.program.argument(self.names[n]).dtype
-            values[element] = half_of_word(self.words.load(at + n * size), column & 1, dtype)
-        return values
+        at = (column >> 3) * 2 + r
+        return {
+            element: half_of_word(self.words.load(n * self.tensor_words + at), column & 1, dtype)
+            for n, (element, dtype) in enumerate(zip(self.found, self.dtypes, strict=True))
+        }
+
+    def gather(self, tile: Expr, row: Row, first_query: Expr, k0: Expr) -> None:
+        """Bring this warp's rows of a tile, from first_query on, as TMA would have."""
+        pairs = self.lay.columns // 2
+        # it is rare: neither unrolled nor kept in registers
+        rows, first_query = (T.bind("anew", C.afresh(x)) for x in (T.int32(16), first_query))
+        with T.serial("tile_row", 0, rows) as r, T.serial("step", 0, -(-pairs // C.WARP)) as step:
+            pair = T.bind("pair", step * C.WARP + self.lane)
+            q = Value(T.bind("q_pos", first_query + r), "int")
+            tile_row = self.first_row + r
+            at = tile_row * (CHUNK * 2) + (pair >> 5) * (ROWS * CHUNK * 2)
+            at = at + ((((pair >> 2) & 7) ^ (tile_row & 7)) << 4) + ((pair & 3) << 2)
+            at = T.bind("pair_at", at)
+            keys = [Value(T.bind("k_pos", k0 + pair * 2 + n), "int") for n in range(2)]
+            with T.when(pair < pairs):
+                for n, (element, dtype) in enumerate(zip(self.found, self.dtypes, strict=True)):
+                    values = [emit(element, row.ops(q=q, k=key)).expr for key in keys]
+                    word = T.registers("pair_word", 1, "uint32").load(0)
+                    C.pack_pair(dtype, word, *values)
+                    C.store_shared(tile + C.uint32(at + n * self.size), [word])
 
 
 class Forward:
@@ -436,9 +467,7 @@ class Forward:
         self.row_in_tile = Cell("row_in_tile", self.me * ROWS + warp * 16 + (self.lane >> 2)).get()
         self.score_tile = self._make_tile()
         if self.pair_elements:
-            row = T.bind("row_of_consumer", warp * 16 + (self.lane >> 2))
-            self.pairs = _PairTiles(self, self.me, self.lane, row)
-            self.score_tile.pairs = self.pairs
+            self.pairs = self.score_tile.pairs = _PairTiles(self, self.me, warp, self.lane)
         self.number = Cell("tile_number", T.int32(0))
         self.entry = Cell("entry", T.int32(0))
         queries = self.shared.at(0) + C.uint32(self.me) * C.uint32(lay.q_bytes)
@@ -481,7 +510,8 @@ class Forward:
         self._free_queries_after_last()
         tile.start()
         k0 = T.bind("k_first", self._key_of(self.entry.get()))
-        self._prepare(k0, True, self.entry.get() & PARTIAL)
+        self._take_pairs()
+        tile.prepare(k0, True, self.entry.get() & PARTIAL)
         tile.normalise(first=True)
         tile.pack()
         with C.loop_while(T.compare("==", self.entry.get() & LAST, T.int32(0))):
@@ -529,6 +559,7 @@ class Forward:
         self._issue_output()
         self._end_burst()
         self._read_entry()
+        self._take_pairs()
         C.wgmma_wait(1, tile.product_registers)
         self._take_scores(tile.first_row)
         self._release(self.lay.k_empty, self.k_ring)
@@ -537,7 +568,7 @@ class Forward:
         partial = T.bind("partial", self.entry.get() & PARTIAL)
 
         def weigh(partial: Expr | bool) -> None:
-            self._prepare(k0, False, partial)
+            tile.prepare(k0, False, partial)
             tile.normalise(first=False, holds=self._holds())
             C.wgmma_wait(0, tile.sum_registers)
             self._arrive(self._barrier(self.lay.v_empty, self.v_ring.stage.get()))
@@ -551,17 +582,24 @@ class Forward:
             T.branch(whole, lambda: weigh(False), lambda: weigh(True))
         self.v_ring.advance()
 
-    def _prepare(self, k0: Expr, first: bool, partial: Expr | bool) -> None:
-        """The block's scores; what they read at (query, key) is there before, and given back after."""
-        if self.pair_elements:
-            slot = self.pairs.slot
-            full = self._barrier(self.lay.pair_full, slot)
-            C.barrier_wait(full, self.pairs.ring.phase.get())
-        self.score_tile.prepare(k0, first, partial)
-        if self.pair_elements:
+    def _take_pairs(self) -> None:
+        """What a block's scores read at (query, key), to registers; its tile is given back.
+
+        Tensors that TMA can't address are gathered; where there are no keys, nothing may be read.
+        """
+        if not self.pair_elements:
+            return
+        pairs, row = self.pairs, self.score_tile.row
+        C.barrier_wait(self._barrier(self.lay.pair_full, pairs.slot), pairs.ring.phase.get())
+        tile, k0 = pairs.tile(self.shared), T.bind("pair_key", self._key_of(self.entry.get()))
+        with T.when(T.logical_and(T.logical_not(self.pairs_present), k0 < row.seq_kv)):
+            first = T.bind("first_query", self.score_tile.first_row - (self.lane >> 2))
+            pairs.gather(tile, row, first, k0)
             C.synchronise_warp()
-            self._arrive(self._barrier(self.lay.pair_empty, self.pairs.slot))
-            self.pairs.ring.advance()
+        pairs.fetch(tile)
+        C.synchronise_warp()
+        self._arrive(self._barrier(self.lay.pair_empty, pairs.slot))
+        pairs.ring.advance()
 
     def _key_of(self, entry: Expr) -> Expr:
         return (entry >> 2) * self.block_k

@@ -3,9 +3,10 @@
 Which rows and columns a thread holds is its matrix unit's `Fragment`. Code is written for one group of
 columns and all rows of the thread; the CUDA compiler unrolls it over the groups.
 
-Weights are 2^(x·factor − m·factor): where the variant leaves scores alone, x are the plain dot products
-and the factor is scale·log2 e; else x are log2-scaled scores and the factor is 1. A masked score is −inf
-and the running maximum starts at the finite NO_SCORE, so nothing is NaN that the inputs did not make so.
+Weights are 2^(x·factor − m·factor): where the variant leaves scores alone or adds to them, x are dot
+products, with what is added over the scale, and the factor is scale·log2 e; else x are log2-scaled scores
+and the factor is 1. A masked score is −inf and the running maximum starts at the finite NO_SCORE, so
+nothing is NaN that the inputs did not make so.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Protocol
 
 import sympy
@@ -31,6 +32,8 @@ from attngen.schedules.vector import LN2, LOG2E
 from attngen.spec import AttentionSpec
 
 NO_SCORE = -1e30
+PER_SCALE = sympy.Symbol("per_scale", positive=True)
+"""1 / the scale of dot products, in score functions of those that are not scaled."""
 HELD = 30
 """Percent of the exponentials that run while the product of the block before is still in flight."""
 SLACK = 8.0
@@ -40,13 +43,11 @@ LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
 
 
-class PairTiles(Protocol):
-    """Elements [b, h, q, k] of tensors that lie in shared memory, if they are `present` there."""
-
-    present: Expr
+class PairElements(Protocol):
+    """Elements [b, h, q, k] of tensors, in registers of the thread whose scores read them."""
 
     def elements(self, r: int, column: Expr) -> dict[sympy.Expr, Value]:
-        """Their values for this thread's row r and its column `column`, counted from its first one."""
+        """Those of this thread's row r and its column `column`, counted from its first one."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,9 @@ class Scores:
         self.softmax = spec.variant.normalizer == "softmax"
         in_log2 = spec.variant.normalizer in ("softmax", "sigmoid")
         unit = LOG2E if in_log2 else 1.0
-        self.score = scores_in_log2(spec.plain_score) if in_log2 else spec.plain_score
-        self.products = head_products(self.score)
-        self.score = self.score.xreplace(
+        whole_score = self._score_function(in_log2)
+        self.products = head_products(whole_score)
+        self.score = whole_score.xreplace(
             {whole: sympy.Mul(kept, *rest) for whole, (kept, _, rest) in self.products.items()}
         )
         self.mask = sympy.true if decided else spec.variant.mask_expr
@@ -95,9 +96,18 @@ class Scores:
         self.is_long = sympy.count_ops(self.score) > LONG_SCORE
         scale = T.float32(1.0) if scaled else frame.scalar("scale")
         self.factor = T.bind("factor", scale * T.float32(unit))
+        self.constants: dict[sympy.Expr, Value] = {}
+        if whole_score.has(PER_SCALE):
+            per_scale = T.bind("per_scale", T.float32(1.0) / scale)
+            self.constants[PER_SCALE] = Value(per_scale, "float")
         self.scores = T.registers("scores", fragment.size(block_k))
         self.positions: Sequence[Expr] | None = None
         self.end: Expr | None = None
+
+    def _score_function(self, in_log2: bool) -> sympy.Expr:
+        """Scores, in log2 units or not, of dot products in the same units."""
+        plain: sympy.Expr = self.spec.plain_score
+        return scores_in_log2(plain) if in_log2 else plain
 
     # ------------------------------------------------------------------------------ where we are
     def enter(self, row: Row, first_row: Expr, lane: Expr, end: Expr | None = None) -> None:
@@ -129,7 +139,7 @@ class Scores:
         return {
             kept: Value(T.bind("head_value", value.expr), value.kind)
             for kept, part in parts.items()
-            for value in (emit(part, row.ops()),)
+            for value in (emit(part, row.ops(), self.constants),)
         }
 
     def _position(self, r: int) -> Expr:
@@ -223,8 +233,6 @@ class ScoreTile(Scores):
         self.block = block or BlockKeys(block_k, block_k, block_k)
         super().__init__(spec, block_k, frame, fragment, scaled, self.block.decided)
         self.out_width = -(-spec.head_dim_v // fragment.group) * fragment.group
-        # plain dot products can wait for their factor until the exponential
-        self.deferred = self.softmax and self.score == SCORE
         self.bends = scaled_tanh(self.score)
         self.out = T.registers("out_acc", fragment.size(self.out_width))
         words = fragment.size(self.block.rows) * self.weight_bytes // 4
@@ -232,7 +240,20 @@ class ScoreTile(Scores):
         self.top = T.registers("row_max", len(self.rows))
         self.sum = T.registers("row_sum", len(self.rows))
         self.shrink = T.registers("shrink", len(self.rows))
-        self.pairs: PairTiles | None = None
+        self.pairs: PairElements | None = None
+
+    @cached_property
+    def deferred(self) -> bool:
+        """Whether scores are in the units of dot products: they wait for their factor until the exponential.
+
+        That is so of plain scores and of sums with what does not depend on the dot product.
+        """
+        return self.softmax and not (self.spec.plain_score - SCORE).has(SCORE)
+
+    def _score_function(self, in_log2: bool) -> sympy.Expr:
+        if not self.deferred:
+            return super()._score_function(in_log2)
+        return SCORE + PER_SCALE * (self.spec.plain_score - SCORE)
 
     # ------------------------------------------------------------------------------ registers
     @property
@@ -306,7 +327,7 @@ class ScoreTile(Scores):
                 hold(None)
 
     def _modify(self, k0: Expr) -> None:
-        if self.deferred:
+        if self.deferred and self.score == SCORE:
             return
         first_key = T.bind("first_key", k0 + self.first_column)
         steepness = [
@@ -314,24 +335,22 @@ class ScoreTile(Scores):
             for *_, slope in self.bends
         ]
 
-        def evaluate(pairs: PairTiles | None) -> None:
-            def one(i: Expr, r: int, column: Expr) -> None:
-                x = T.bind("s", self.scores.load(i) * self.factor)
-                if self.score != SCORE:
-                    ops = self._operations(first_key, r, column, score=Value(x, "float"))
-                    known = self.known[r] | (pairs.elements(r, column) if pairs else {})
-                    for (term, height, _), slope in zip(self.bends, steepness, strict=True):
-                        bent = fast.scaled_tanh(height, self.scores.load(i) * slope)
-                        known[term] = Value(T.bind("bent", bent), "float")
-                    x = emit(self.score, ops, known).expr
-                self.scores.store(i, x)
+        def one(i: Expr, r: int, column: Expr) -> None:
+            x = self.scores.load(i)
+            if not self.deferred:
+                x = T.bind("s", x * self.factor)
+            if self.score != SCORE:
+                ops = self._operations(first_key, r, column, score=Value(x, "float"))
+                known = self.constants | self.known[r]
+                if self.pairs is not None:
+                    known |= self.pairs.elements(r, column)
+                for (term, height, _), slope in zip(self.bends, steepness, strict=True):
+                    bent = fast.scaled_tanh(height, self.scores.load(i) * slope)
+                    known[term] = Value(T.bind("bent", bent), "float")
+                x = emit(self.score, ops, known).expr
+            self.scores.store(i, x)
 
-            self._each(one, apart=self.is_long)
-
-        if self.pairs is None:
-            evaluate(None)
-        else:
-            T.branch(self.pairs.present, lambda: evaluate(self.pairs), lambda: evaluate(None))
+        self._each(one, apart=self.is_long)
 
     def _mask(self, k0: Expr) -> None:
         is_visible = self._visible(T.bind("first_key", k0 + self.first_column))

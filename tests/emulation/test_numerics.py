@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import secrets
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -124,6 +125,20 @@ def test_tiles_of_a_bias_come_by_tma_where_it_is_aligned(
     if seq_kv % 8 == 0:  # the same numbers in unaligned rows
         unaligned = strided(inputs["bias"])
         assert torch.equal(module(**{**inputs, "bias": unaligned}), module(**inputs))
+
+
+@pytest.mark.parametrize("target", ["sm70", "sm80", "sm90a"])
+@pytest.mark.parametrize("scale", [0.004, 3.0])
+def test_what_is_added_to_scores_waits_for_no_scale(target: str, scale: float) -> None:
+    """Kernels divide it by the scale; keys, and all of a row's, may be hidden by −∞."""
+    module, variant = module_of(Build("dense_bias", target, "float16")), VARIANTS["dense_bias"]()
+    for shape in (Shape(1, 4, 2, 150, 200), Shape(1, 4, 1, 2, 300)):
+        inputs = random_inputs(specialise(variant, "float16"), shape)
+        inputs["bias"][..., 1, :] = inputs["bias"][..., 5:9] = -math.inf
+        result = module(**inputs, scale=scale, return_lse=True)
+        assert not result[0][..., 1, :].any() and (result[1][..., 1] == -math.inf).all()
+        scaled = replace(variant, scale=scale)
+        assert compare(scaled, inputs, *result).holds, shape
 
 
 @pytest.mark.parametrize("target", ["sm70", "sm80"])

@@ -23,7 +23,6 @@ TARGET = get_target("sm90a")
 SPILLED = {
     "prefix_lm": 288,
     "sliding_tile": 224,
-    "dense_bias": 96,
     "block_sparse": 96,
 }
 """Bytes that a thread of the kernels of some variants may spill, in code for partial blocks or gathers."""
@@ -59,6 +58,18 @@ def test_shares_are_read_when_their_kernel_has_ended(packed: bool) -> None:
     for name in ("attngen_decode_kernel", "attngen_decode_more_kernel"):
         assert "PREEXIT" in functions[name] and ("ACQBULK" in functions[name]) is packed
     assert ("PREEXIT" in functions["attngen_main_kernel"]) is packed
+
+
+def test_a_dense_bias_comes_by_matrices() -> None:
+    """An instruction brings a thread eight elements; the code that gathers them is no copy of the scores'."""
+    plan = plan_tile(specialise(library_variant("dense_bias"), "bfloat16", 128), TARGET)
+    code = make_sources(plan.spec, plan.tile, TARGET).code
+    _, _, main = code.assembly.partition("- .text.attngen_main_kernel -")
+    main = main.partition("//----")[0]
+    scores = plan.tile.block_k // 2
+    assert main.count("LDSM") == 2 * scores // 8  # a tile's first block, and the others
+    assert main.count("LDG.E.U16") < scores
+    assert main.count("FMUL") < 4 * scores  # outputs, of whole and partial blocks and at the end
 
 
 @pytest.mark.parametrize(("rows", "wgmma"), [(64, True), (48, False)])

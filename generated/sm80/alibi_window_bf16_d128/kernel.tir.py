@@ -22,6 +22,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         lane[0] = v_2 & 31
         factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         factor[0] = scale_value * T.float32(1.4426950408889634)
+        per_scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        per_scale[0] = T.float32(1.0) / scale_value
         scores = T.alloc_local((48,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         out_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         weights = T.alloc_local((24,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -83,7 +85,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = T.float32(-1.4426950216293335)
+        x[0] = T.float32(-1.0) * per_scale[0]
         x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_1[0] = slopes[T.Cast("int64", T.max(T.min(h[0], hq_size - 1), 0)) * slopes_stride_0]
         x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -449,8 +451,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 first_key_2[0] = k_first_2[0] + first_column[0]
                 for j in T.unroll(6):
                     if T.bool(True):
-                        s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s[0] = scores[4 * j] * factor[0]
                         q_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -472,10 +472,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_4[0] = head_value[0] * T.fabs(x_3[0])
                         x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_5[0] = x_4[0] + s[0]
+                        x_5[0] = x_4[0] + scores[4 * j]
                         scores[4 * j] = x_5[0]
-                        s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_1[0] = scores[4 * j + 1] * factor[0]
                         q_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_1[0] = first_query[0] + warp_row[0] + (lane[0] >> 2)
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -497,10 +495,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_7[0] = head_value[0] * T.fabs(x_6[0])
                         x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_8[0] = x_7[0] + s_1[0]
+                        x_8[0] = x_7[0] + scores[4 * j + 1]
                         scores[4 * j + 1] = x_8[0]
-                        s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_2[0] = scores[4 * j + 2] * factor[0]
                         q_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_2[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -522,10 +518,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_10[0] = head_value[0] * T.fabs(x_9[0])
                         x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_11[0] = x_10[0] + s_2[0]
+                        x_11[0] = x_10[0] + scores[4 * j + 2]
                         scores[4 * j + 2] = x_11[0]
-                        s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_3[0] = scores[4 * j + 3] * factor[0]
                         q_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_3[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 8
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -547,10 +541,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_13[0] = head_value[0] * T.fabs(x_12[0])
                         x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = x_13[0] + s_3[0]
+                        x_14[0] = x_13[0] + scores[4 * j + 3]
                         scores[4 * j + 3] = x_14[0]
-                        s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_4[0] = scores[4 * j + 24] * factor[0]
                         q_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_4[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -572,10 +564,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_16[0] = head_value[0] * T.fabs(x_15[0])
                         x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = x_16[0] + s_4[0]
+                        x_17[0] = x_16[0] + scores[4 * j + 24]
                         scores[4 * j + 24] = x_17[0]
-                        s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_5[0] = scores[4 * j + 25] * factor[0]
                         q_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_5[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 16
                         k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -597,10 +587,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_19[0] = head_value[0] * T.fabs(x_18[0])
                         x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_20[0] = x_19[0] + s_5[0]
+                        x_20[0] = x_19[0] + scores[4 * j + 25]
                         scores[4 * j + 25] = x_20[0]
-                        s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_6[0] = scores[4 * j + 26] * factor[0]
                         q_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_6[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -622,10 +610,8 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_22[0] = head_value[0] * T.fabs(x_21[0])
                         x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_23[0] = x_22[0] + s_6[0]
+                        x_23[0] = x_22[0] + scores[4 * j + 26]
                         scores[4 * j + 26] = x_23[0]
-                        s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_7[0] = scores[4 * j + 27] * factor[0]
                         q_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         q_pos_7[0] = first_query[0] + warp_row[0] + (lane[0] >> 2) + 24
                         k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -647,7 +633,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                         x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_25[0] = head_value[0] * T.fabs(x_24[0])
                         x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_26[0] = x_25[0] + s_7[0]
+                        x_26[0] = x_25[0] + scores[4 * j + 27]
                         scores[4 * j + 27] = x_26[0]
                 if entry_0[0] & 1 != 0:
                     first_key_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -776,17 +762,17 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
                 best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
                 best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
-                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0])
-                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[0] = best[0]
-                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
-                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
-                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2])
-                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2] * factor[0])
+                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[2] = best[2]
-                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3])
-                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
+                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[3] = best[3]
                 partial_sum[0] = T.float32(0.0)
                 partial_sum[1] = T.float32(0.0)
@@ -798,35 +784,35 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 partial_sum[7] = T.float32(0.0)
                 for j in T.unroll(6):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
                     partial_sum[0] = partial_sum[0] + p[0]
                     p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 1] = p_1[0]
                     partial_sum[1] = partial_sum[1] + p_1[0]
                     p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 2] = p_2[0]
                     partial_sum[2] = partial_sum[2] + p_2[0]
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
                     partial_sum[3] = partial_sum[3] + p_3[0]
                     p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 24] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 24] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 24] = p_4[0]
                     partial_sum[4] = partial_sum[4] + p_4[0]
                     p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 25] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 25] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 25] = p_5[0]
                     partial_sum[5] = partial_sum[5] + p_5[0]
                     p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 26] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 26] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 26] = p_6[0]
                     partial_sum[6] = partial_sum[6] + p_6[0]
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 27] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 27] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 27] = p_7[0]
                     partial_sum[7] = partial_sum[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
@@ -1057,7 +1043,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
         first_column_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column_1[0] = (lane_1[0] & 3) * 2
         x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_3[0] = T.float32(-1.4426950216293335)
+        x_3[0] = T.float32(-1.0) * per_scale[0]
         x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_4[0] = slopes[T.Cast("int64", T.max(T.min(h_1[0], hq_size - 1), 0)) * slopes_stride_0]
         x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1076,7 +1062,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             l = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             l[0] = row_sum[0]
             m = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            m[0] = row_max[0]
+            m[0] = row_max[0] * factor[0]
             shrink[0] = T.Select(l[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
             q_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_row[0] = first_row[0]
@@ -1089,7 +1075,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             l_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             l_1[0] = row_sum[1]
             m_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            m_1[0] = row_max[1]
+            m_1[0] = row_max[1] * factor[0]
             shrink[1] = T.Select(l_1[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_1[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
             q_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_row_1[0] = first_row[0] + 8
@@ -1102,7 +1088,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             l_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             l_2[0] = row_sum[2]
             m_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            m_2[0] = row_max[2]
+            m_2[0] = row_max[2] * factor[0]
             shrink[2] = T.Select(l_2[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_2[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
             q_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_row_2[0] = first_row[0] + 16
@@ -1115,7 +1101,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             l_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             l_3[0] = row_sum[3]
             m_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            m_3[0] = row_max[3]
+            m_3[0] = row_max[3] * factor[0]
             shrink[3] = T.Select(l_3[0] == T.float32(0.0), T.float32(0.0), T.cuda.func_call("attngen_rcp", l_3[0], source_code="__forceinline__ __device__ float attngen_rcp(float x) { float y; asm(\"rcp.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32"))
             q_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_row_3[0] = first_row[0] + 24
@@ -1784,6 +1770,8 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
         team_memory[0] = shared_base[0] + T.Cast("uint32", warp[0]) * T.uint32(20480)
         factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         factor[0] = scale_value * T.float32(1.4426950408889634)
+        per_scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        per_scale[0] = T.float32(1.0) / scale_value
         scores = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         out_acc = T.alloc_local((64,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         weights = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1856,7 +1844,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = T.float32(-1.4426950216293335)
+        x[0] = T.float32(-1.0) * per_scale[0]
         x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_1[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
         x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1864,7 +1852,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
         head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         head_value[0] = x_2[0]
         x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_3[0] = T.float32(-1.4426950216293335)
+        x_3[0] = T.float32(-1.0) * per_scale[0]
         x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_4[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
         x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2306,8 +2294,6 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 first_key_4[0] = k_first_3[0] + first_column[0]
                 for j in T.unroll(2):
                     if T.bool(True):
-                        s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s[0] = scores[4 * j] * factor[0]
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos[0] = first_key_4[0] + j * 8
                         i_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2327,10 +2313,8 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_7[0] = head_value[0] * T.fabs(x_6[0])
                         x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_8[0] = x_7[0] + s[0]
+                        x_8[0] = x_7[0] + scores[4 * j]
                         scores[4 * j] = x_8[0]
-                        s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_1[0] = scores[4 * j + 1] * factor[0]
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_1[0] = first_key_4[0] + (j * 8 + 1)
                         i_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2350,10 +2334,8 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_10[0] = head_value[0] * T.fabs(x_9[0])
                         x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_11[0] = x_10[0] + s_1[0]
+                        x_11[0] = x_10[0] + scores[4 * j + 1]
                         scores[4 * j + 1] = x_11[0]
-                        s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_2[0] = scores[4 * j + 2] * factor[0]
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_2[0] = first_key_4[0] + j * 8
                         i_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2373,10 +2355,8 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_13[0] = head_value_1[0] * T.fabs(x_12[0])
                         x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = x_13[0] + s_2[0]
+                        x_14[0] = x_13[0] + scores[4 * j + 2]
                         scores[4 * j + 2] = x_14[0]
-                        s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_3[0] = scores[4 * j + 3] * factor[0]
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_3[0] = first_key_4[0] + (j * 8 + 1)
                         i_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2396,7 +2376,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                         x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_16[0] = head_value_1[0] * T.fabs(x_15[0])
                         x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = x_16[0] + s_3[0]
+                        x_17[0] = x_16[0] + scores[4 * j + 3]
                         scores[4 * j + 3] = x_17[0]
                 if entry_0[0] & 1 != 0:
                     first_key_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2463,11 +2443,11 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
                 best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
-                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0])
-                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[0] = best[0]
-                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
-                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
@@ -2475,19 +2455,19 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 partial_sum_1[3] = T.float32(0.0)
                 for j in T.unroll(2):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
                     partial_sum_1[0] = partial_sum_1[0] + p[0]
                     p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 1] = p_1[0]
                     partial_sum_1[1] = partial_sum_1[1] + p_1[0]
                     p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 2] = p_2[0]
                     partial_sum_1[2] = partial_sum_1[2] + p_2[0]
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
@@ -3245,8 +3225,8 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
             row_sum[0] = row_sum[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[0], 2, 32)
             row_sum[1] = row_sum[1] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[1], 2, 32)
             if first_column[0] == 0:
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0] * factor[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1] * factor[0]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
             T.cuda.cta_sync()
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(group_rows[0] - first_row[0], 16)
@@ -3355,6 +3335,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         lane[0] = v_2 & 31
         factor = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         factor[0] = scale_value * T.float32(1.4426950408889634)
+        per_scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        per_scale[0] = T.float32(1.0) / scale_value
         scores = T.alloc_local((32,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         out_acc = T.alloc_local((128,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         weights = T.alloc_local((16,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -3442,7 +3424,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         first_column = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         first_column[0] = (lane[0] & 3) * 2
         x = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x[0] = T.float32(-1.4426950216293335)
+        x[0] = T.float32(-1.0) * per_scale[0]
         x_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_1[0] = slopes[T.Cast("int64", T.max(T.min(head[0], hq_size - 1), 0)) * slopes_stride_0]
         x_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -3450,7 +3432,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         head_value = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         head_value[0] = x_2[0]
         x_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_3[0] = T.float32(-1.4426950216293335)
+        x_3[0] = T.float32(-1.0) * per_scale[0]
         x_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_4[0] = slopes[T.Cast("int64", T.max(T.min(head_1[0], hq_size - 1), 0)) * slopes_stride_0]
         x_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -3458,7 +3440,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         head_value_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         head_value_1[0] = x_5[0]
         x_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_6[0] = T.float32(-1.4426950216293335)
+        x_6[0] = T.float32(-1.0) * per_scale[0]
         x_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_7[0] = slopes[T.Cast("int64", T.max(T.min(head_2[0], hq_size - 1), 0)) * slopes_stride_0]
         x_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -3466,7 +3448,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
         head_value_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         head_value_2[0] = x_8[0]
         x_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        x_9[0] = T.float32(-1.4426950216293335)
+        x_9[0] = T.float32(-1.0) * per_scale[0]
         x_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         x_10[0] = slopes[T.Cast("int64", T.max(T.min(head_3[0], hq_size - 1), 0)) * slopes_stride_0]
         x_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4002,8 +3984,6 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                 first_key_3[0] = k_first_2[0] + first_column[0]
                 for j in T.unroll(4):
                     if T.bool(True):
-                        s = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s[0] = scores[4 * j] * factor[0]
                         k_pos = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos[0] = first_key_3[0] + j * 8
                         i_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4023,10 +4003,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_13[0] = head_value[0] * T.fabs(x_12[0])
                         x_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_14[0] = x_13[0] + s[0]
+                        x_14[0] = x_13[0] + scores[4 * j]
                         scores[4 * j] = x_14[0]
-                        s_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_1[0] = scores[4 * j + 1] * factor[0]
                         k_pos_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_1[0] = first_key_3[0] + (j * 8 + 1)
                         i_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4046,10 +4024,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_16[0] = head_value[0] * T.fabs(x_15[0])
                         x_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_17[0] = x_16[0] + s_1[0]
+                        x_17[0] = x_16[0] + scores[4 * j + 1]
                         scores[4 * j + 1] = x_17[0]
-                        s_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_2[0] = scores[4 * j + 2] * factor[0]
                         k_pos_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_2[0] = first_key_3[0] + j * 8
                         i_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4069,10 +4045,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_19[0] = head_value_1[0] * T.fabs(x_18[0])
                         x_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_20[0] = x_19[0] + s_2[0]
+                        x_20[0] = x_19[0] + scores[4 * j + 2]
                         scores[4 * j + 2] = x_20[0]
-                        s_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_3[0] = scores[4 * j + 3] * factor[0]
                         k_pos_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_3[0] = first_key_3[0] + (j * 8 + 1)
                         i_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4092,10 +4066,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_22[0] = head_value_1[0] * T.fabs(x_21[0])
                         x_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_23[0] = x_22[0] + s_3[0]
+                        x_23[0] = x_22[0] + scores[4 * j + 3]
                         scores[4 * j + 3] = x_23[0]
-                        s_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_4[0] = scores[4 * j + 16] * factor[0]
                         k_pos_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_4[0] = first_key_3[0] + j * 8
                         i_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4115,10 +4087,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_25[0] = head_value_2[0] * T.fabs(x_24[0])
                         x_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_26[0] = x_25[0] + s_4[0]
+                        x_26[0] = x_25[0] + scores[4 * j + 16]
                         scores[4 * j + 16] = x_26[0]
-                        s_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_5[0] = scores[4 * j + 17] * factor[0]
                         k_pos_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_5[0] = first_key_3[0] + (j * 8 + 1)
                         i_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4138,10 +4108,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_28[0] = head_value_2[0] * T.fabs(x_27[0])
                         x_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_29[0] = x_28[0] + s_5[0]
+                        x_29[0] = x_28[0] + scores[4 * j + 17]
                         scores[4 * j + 17] = x_29[0]
-                        s_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_6[0] = scores[4 * j + 18] * factor[0]
                         k_pos_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_6[0] = first_key_3[0] + j * 8
                         i_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4161,10 +4129,8 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_31[0] = head_value_3[0] * T.fabs(x_30[0])
                         x_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_32[0] = x_31[0] + s_6[0]
+                        x_32[0] = x_31[0] + scores[4 * j + 18]
                         scores[4 * j + 18] = x_32[0]
-                        s_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        s_7[0] = scores[4 * j + 19] * factor[0]
                         k_pos_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         k_pos_7[0] = first_key_3[0] + (j * 8 + 1)
                         i_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4184,7 +4150,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                         x_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                         x_34[0] = head_value_3[0] * T.fabs(x_33[0])
                         x_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        x_35[0] = x_34[0] + s_7[0]
+                        x_35[0] = x_34[0] + scores[4 * j + 19]
                         scores[4 * j + 19] = x_35[0]
                 if entry_0[0] & 1 != 0:
                     first_key_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4305,17 +4271,17 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
                 best[2] = T.max(best[2], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[2], 2, 32))
                 best[3] = T.max(best[3], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[3], 2, 32))
-                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0])
-                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
+                shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[0] = best[0]
-                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
-                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
+                shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
-                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2])
-                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[2] = T.Select(best[2] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[2] * factor[0])
+                shrink[2] = T.cuda.func_call("attngen_ex2", row_max[2] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[2] = best[2]
-                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3])
-                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
+                shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[3] = best[3]
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
@@ -4327,35 +4293,35 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                 partial_sum_1[7] = T.float32(0.0)
                 for j in T.unroll(4):
                     p = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p[0] = T.cuda.func_call("attngen_ex2", scores[4 * j] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j] = p[0]
                     partial_sum_1[0] = partial_sum_1[0] + p[0]
                     p_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_1[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 1] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 1] = p_1[0]
                     partial_sum_1[1] = partial_sum_1[1] + p_1[0]
                     p_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_2[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 2] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 2] = p_2[0]
                     partial_sum_1[2] = partial_sum_1[2] + p_2[0]
                     p_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 3] = p_3[0]
                     partial_sum_1[3] = partial_sum_1[3] + p_3[0]
                     p_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_4[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 16] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 16] = p_4[0]
                     partial_sum_1[4] = partial_sum_1[4] + p_4[0]
                     p_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_5[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 17] * factor[0] - offset[2], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 17] = p_5[0]
                     partial_sum_1[5] = partial_sum_1[5] + p_5[0]
                     p_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_6[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 18] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 18] = p_6[0]
                     partial_sum_1[6] = partial_sum_1[6] + p_6[0]
                     p_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    p_7[0] = T.cuda.func_call("attngen_ex2", scores[4 * j + 19] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     scores[4 * j + 19] = p_7[0]
                     partial_sum_1[7] = partial_sum_1[7] + p_7[0]
                 row_sum[0] = row_sum[0] * shrink[0] + (partial_sum_1[0] + partial_sum_1[1])
@@ -5811,10 +5777,10 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
             row_sum[2] = row_sum[2] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[2], 2, 32)
             row_sum[3] = row_sum[3] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_sum[3], 2, 32)
             if first_column[0] == 0:
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 16) * 8), T.reinterpret("uint32", row_max[2]), T.reinterpret("uint32", row_sum[2]), "", "", "shared", "", "", "", "v2", "b32", "")
-                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 24) * 8), T.reinterpret("uint32", row_max[3]), T.reinterpret("uint32", row_sum[3]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", team_row[0] * 8), T.reinterpret("uint32", row_max[0] * factor[0]), T.reinterpret("uint32", row_sum[0]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 8) * 8), T.reinterpret("uint32", row_max[1] * factor[0]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 16) * 8), T.reinterpret("uint32", row_max[2] * factor[0]), T.reinterpret("uint32", row_sum[2]), "", "", "shared", "", "", "", "v2", "b32", "")
+                T.ptx.st(shared_base[0] + T.uint32(34816) + T.Cast("uint32", (team_row[0] + 24) * 8), T.reinterpret("uint32", row_max[3] * factor[0]), T.reinterpret("uint32", row_sum[3]), "", "", "shared", "", "", "", "v2", "b32", "")
             T.cuda.cta_sync()
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             rows[0] = T.min(group_rows[0] - first_row[0], 64)
