@@ -41,10 +41,15 @@ WIDTH = 8
 """Channels of a thread: 16 bytes of the inputs."""
 BATCH = 4
 """Rows that a thread loads at a time."""
+HELD = 16
+"""Rows that a thread keeps in registers between their scales and their numbers, at most; it reads others
+twice."""
 MOST_ROWS = max(KV_CHUNK, Q_CHUNK)
 TOPS = 0
 SCALES = TOPS + 4 * MOST_ROWS
-MEANS = SCALES + 4 * MOST_ROWS
+INVERSES = SCALES + 4 * MOST_ROWS
+SHIFTS = INVERSES + 4 * MOST_ROWS
+MEANS = SHIFTS + 4 * MOST_ROWS
 PARTS = MEANS + 4 * 256
 SHARED_BYTES = PARTS + 4 * THREADS * MOMENTS * WIDTH
 """Offsets in shared memory: numbers of rows, of groups of rows, of channels; moments of threads."""
@@ -83,6 +88,8 @@ class _Rows(rounding.Work):
             self.shared = shared = C.SharedMemory(SHARED_BYTES)
             self.tops = shared.view("tops", "int32", TOPS, MOST_ROWS)
             self.scales = shared.view("scales", "float32", SCALES, MOST_ROWS)
+            self.inverses = shared.view("inverses", "float32", INVERSES, MOST_ROWS)
+            self.shifts = shared.view("shifts", "float32", SHIFTS, MOST_ROWS)
             self.means = shared.view("means", "float32", MEANS, 256)
             self.parts = shared.view("parts", "float32", PARTS, THREADS * MOMENTS * WIDTH)
             self.chunk = T.bind("chunk", f.thread & (self.lanes - 1))
@@ -112,6 +119,31 @@ class _Rows(rounding.Work):
                 found.append((row, head.load(T.minimum(row, last - 1))))
             for row, words in found:
                 visit(row, row < last, head.elements(words, row < last))
+
+    def twice(
+        self, head: _Head, rows: tuple[Expr, Expr], most: int
+    ) -> Callable[[Callable[[Expr, Expr, T.Buffer], None]], None]:
+        """each(visit) for walking twice over at most `most` rows, which are read once if registers take them.
+
+        Elements of rows that do not exist may be anything then.
+        """
+        first, last = rows
+        if most > HELD * self.at_once:
+            return partial(self.each, head, rows)
+        found = []
+        for n in range(-(-most // self.at_once)):
+            row = T.bind("row", first + n * self.at_once + self.nth)
+            there = T.maximum(T.minimum(row, last - 1), T.int32(0))
+            found.append((row, head.load(there)))
+
+        def each(visit: Callable[[Expr, Expr, T.Buffer], None]) -> None:
+            for row, words in found:
+                for i in range(WIDTH // 2):
+                    # opaque: else elements of the first walk are kept for the second, twice the registers
+                    words.store(i, C.opaque(words.load(i)))
+                visit(row, row < last, head.elements(words, T.const(1, "bool")))
+
+        return each
 
     def start(self, name: str, head: Expr, heads: str, positions: str) -> Callable[[Expr], Expr]:
         """Where this thread's channels of a row begin in an input."""
@@ -265,58 +297,64 @@ class _Rows(rounding.Work):
     def quantise(
         self,
         head: _Head,
-        names: tuple[str, str],
+        names: tuple[str, ...],
         rows: tuple[Expr, Expr],
+        most: int,
         mean: T.Buffer | None,
         grouping: Grouping,
         top_of: Callable[[Expr], Expr] | None,
         factor: Expr | None = None,
-        seen: Callable[[Expr, Expr, T.Buffer], None] | None = None,
+        shift: Callable[[T.Buffer], Expr] | None = None,
     ) -> None:
-        """Numbers and scales of the rows [first, last) of self.head, at most MOST_ROWS.
+        """Numbers and scales of the rows [first, last) of self.head, at most `most` and MOST_ROWS.
 
-        names         of the numbers and the scales
+        names         of the numbers, the scales and the shifts
         mean          is subtracted first
         top_of        the absmax of those that share a row's scale, where it is known before
         factor        of the scales
-        seen          called with (row, exists, elements) of every row before
+        shift         a number of a row's elements before, to be stored beside the scales
         """
         f, (first, last) = self.frame, rows
 
         def look(row: Expr, exists: Expr, x: T.Buffer) -> None:
-            if seen is not None:
-                seen(row, exists, x)
+            taken = None if shift is None else T.bind("shift", shift(x))
             top = self.largest(head.smooth(x, mean))
             with T.when(T.logical_and(exists, self.leads)):
                 self.tops.store(row - first, top)
+                if taken is not None:
+                    self.shifts.store(row - first, taken)
 
-        self.each(head, rows, look)
+        each = self.twice(head, rows, most)
+        each(look)
         f.synchronise()
         if top_of is None:
             self._group_scales(grouping, last - first)
             f.synchronise()
 
+        def scale_of(within: Expr) -> tuple[Expr, Expr]:
+            """The scale of a row, and 1 / scale."""
+            if top_of is None:
+                # no row of the block has that number: what it reads is not used
+                group = T.minimum(_group_of(grouping, within), T.int32(MOST_ROWS - 1))
+                group = T.bind("group", group)
+                return self.scales.load(group), self.inverses.load(group)
+            top = T.bind("known_top", top_of(T.minimum(first + within, last - 1)))
+            scale = T.bind("scale", rounding.scale_of(top, self.levels))
+            return scale, rounding.inverse(scale)
+
+        def or_nan(x: Expr, within: Expr) -> Expr:
+            """NaN for a row that is not finite."""
+            finite = self.tops.load(within) < T.int32(INFINITY_BITS)
+            return T.bind("or_nan", T.select(finite, x, T.float32(math.nan)))
+
+        # e4m3 has NaN: whoever reads some token's scale need not look
+        in_numbers = self.quant.qk == "fp8"
+
         def write(row: Expr, exists: Expr, x: T.Buffer) -> None:
             head.smooth(x, mean)
             within = T.bind("within", row - first)
-            if top_of is None:
-                group = T.bind("group", _group_of(grouping, within))
-                # no row of the block has that number: what it reads is not used
-                scale = self.scales.load(T.minimum(group, T.int32(MOST_ROWS - 1)))
-            else:
-                top = T.bind("known_top", top_of(T.minimum(row, last - 1)))
-                scale = rounding.scale_of(top, self.levels)
-            scale = T.bind("scale", scale)
-            finite = T.bind(
-                "finite", T.cast("int32", self.tops.load(within) < T.int32(INFINITY_BITS))
-            )
-            finite = T.compare("!=", finite, T.int32(0))
-            inverse = rounding.inverse(scale)
-            if (
-                self.quant.qk == "fp8"
-            ):  # e4m3 has NaN: whoever reads some token's scale need not look
-                inverse = T.select(finite, inverse, T.float32(math.nan))
-            inverse = T.bind("inverse", inverse)
+            _, inverse = scale_of(within)
+            inverse = or_nan(inverse, within) if in_numbers else T.bind("inverse", inverse)
             words = self._rounded([x.load(i) for i in range(WIDTH)], inverse)
             target = self.at(names[0], self.b, self.head, row)
             target = target + T.int64(self.chunk * (4 * len(words)))
@@ -324,13 +362,17 @@ class _Rows(rounding.Work):
             if self.lanes > self.chunks:
                 wanted = T.logical_and(wanted, self.chunk < self.chunks)
             C.store_words(f.buffer(names[0]), target, words, wanted)
-            with T.when(T.logical_and(exists, self.leads)):
-                scale = scale if factor is None else scale * factor
-                if self.quant.qk != "fp8":
-                    scale = T.select(finite, scale, T.float32(math.nan))
-                f.buffer(names[1]).store(self.at(names[1], self.b, self.head, row), scale)
 
-        self.each(head, rows, write)
+        each(write)
+        with f.shared_out("within", T.maximum(last - first, T.int32(0))) as within:
+            scale, _ = scale_of(within)
+            scale = scale if factor is None else scale * factor
+            numbers = {names[1]: scale if in_numbers else or_nan(scale, within)}
+            if shift is not None:
+                numbers[names[2]] = self.shifts.load(within)
+            for name, number in numbers.items():
+                at = self.at(name, self.b, self.head, first + within)
+                f.buffer(name).store(at, number)
 
     def slab_tops(self, name: str, grouping: Grouping) -> Callable[[Expr], Expr]:
         """The absmax of a row's slab."""
@@ -357,23 +399,39 @@ class _Rows(rounding.Work):
             self.frame.buffer(name).store(at, T.reinterpret("float32", highest))
 
     def _group_scales(self, grouping: Grouping, count: Expr) -> None:
-        """A scale for each group of `count` rows whose tops are known."""
+        """A scale for each group of `count` rows whose tops are known, by lanes that share its members."""
         slab, run = grouping.slab or 1, grouping.run
+        members = slab // grouping.groups
+        lanes = min(C.WARP, 1 << (members.bit_length() - 1))
         slabs = T.truncdiv(T.maximum(count, T.int32(0)) + (slab - 1), T.int32(slab))
-        with self.frame.shared_out("group", slabs * grouping.groups) as group:
+        groups = T.bind("groups", slabs * grouping.groups)
+        at_once = THREADS // lanes
+        lane = T.bind("group_lane", self.frame.thread & (lanes - 1))
+        rounds = T.truncdiv(groups + (at_once - 1), T.int32(at_once))
+        with T.serial("round", 0, rounds) as n:
+            group = n * at_once + T.truncdiv(self.frame.thread, T.int32(lanes))
+            group = T.bind("group", group)
             begin = T.truncdiv(group, T.int32(grouping.groups)) * slab
             begin = begin + T.truncmod(group, T.int32(grouping.groups)) * run
             begin = T.bind("group_first", begin)
             highest = T.Cell("highest", T.int32(0))
-            with T.serial("member", 0, slab // grouping.groups) as member:
+            with T.serial("step", 0, -(-members // lanes)) as step:
+                member = T.bind("member", step * lanes + lane)
                 row = begin + T.truncdiv(member, T.int32(run)) * grouping.period
                 row = T.bind("member_row", row + T.truncmod(member, T.int32(run)))
-                with T.when(row < count):
+                with T.when(T.logical_and(member < members, row < count)):
                     top = T.bind("member_top", self.tops.load(row))
                     with T.when(top < T.int32(INFINITY_BITS)):
                         highest.set(T.maximum(highest.get(), top))
-            top = T.bind("group_top", T.reinterpret("float32", highest.get()))
-            self.scales.store(group, rounding.scale_of(top, self.levels))
+            distance = 1
+            while distance < lanes:
+                highest.set(T.maximum(highest.get(), C.shuffle_xor(highest.get(), distance)))
+                distance *= 2
+            with T.when(T.logical_and(group < groups, T.compare("==", lane, T.int32(0)))):
+                top = T.bind("group_top", T.reinterpret("float32", highest.get()))
+                scale = T.bind("group_scale", rounding.scale_of(top, self.levels))
+                self.scales.store(group, scale)
+                self.inverses.store(group, rounding.inverse(scale))
 
     def _rounded(self, x: Sequence[Expr], inverse: Expr) -> list[Expr]:
         """8 numbers of a row in words."""
@@ -528,7 +586,8 @@ def k_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
                 (work.storage.keys, "k_scale"),
             )
             with T.block("k_quantise"):
-                work.quantise(work.keys(work.head), names, rows, mean, quant.keys, top_of)
+                head, most = work.keys(work.head), work.storage.kv_chunk
+                work.quantise(head, names, rows, most, mean, quant.keys, top_of)
     return result[0]
 
 
@@ -640,19 +699,25 @@ def q_quantise_function(spec: AttentionSpec, program: Program, kernel: Kernel) -
                 top_of = work.slab_tops("q_slab_top", quant.queries)
             key_mean = work.mean_of_keys(_kv_head(work))
 
-            def shift(row: Expr, exists: Expr, x: T.Buffer) -> None:
-                """q_shift = factor · q·mean(k), which smoothing took from all scores of a row."""
-                if key_mean is None:
-                    return
-                product = work.dot(x, key_mean)
-                with T.when(T.logical_and(exists, work.leads)):
-                    at = work.at("q_shift", work.b, work.head, row)
-                    f.buffer("q_shift").store(at, product * factor)
+            def shift(x: T.Buffer) -> Expr:
+                """factor · q·mean(k), which smoothing took from all scores of a row."""
+                assert key_mean is not None
+                return work.dot(x, key_mean) * factor
 
-            names = (work.storage.queries, "q_scale")
+            names = (work.storage.queries, "q_scale", "q_shift")
             with T.block("q_quantise"):
-                head = work.queries()
-                work.quantise(head, names, rows, mean, quant.queries, top_of, factor, shift)
+                head, most = work.queries(), work.storage.q_chunk
+                work.quantise(
+                    head,
+                    names,
+                    rows,
+                    most,
+                    mean,
+                    quant.queries,
+                    top_of,
+                    factor,
+                    None if key_mean is None else shift,
+                )
     return result[0]
 
 

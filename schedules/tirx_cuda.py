@@ -417,12 +417,15 @@ def afresh(value: Expr) -> Expr:
 
 
 def opaque(value: Expr) -> Expr:
-    """The same int64, of which the compiler knows nothing."""
+    """The same int64, or uint32, of which the compiler knows nothing."""
+    dtype = element_dtype(value)
+    kind, bits, letter = ("int64_t", 64, "l") if dtype == "int64" else ("uint32_t", 32, "r")
+    name = "attngen_opaque" if dtype == "int64" else "attngen_opaque_word"
     source = (
-        "__forceinline__ __device__ int64_t attngen_opaque(int64_t x) { uint64_t y; "
-        'asm("mov.b64 %0, %1;" : "=l"(y) : "l"((uint64_t)x)); return y; }\n'
+        f"__forceinline__ __device__ {kind} {name}({kind} x) {{ uint{bits}_t y; "
+        f'asm("mov.b{bits} %0, %1;" : "={letter}"(y) : "{letter}"((uint{bits}_t)x)); return y; }}\n'
     )
-    return _device_function("attngen_opaque", "int64", source, value)
+    return _device_function(name, dtype, source, value)
 
 
 def any_in_warp(condition: Expr) -> Expr:

@@ -9,13 +9,15 @@ def attngen_k_statistics(k_ptr: T.handle("float16", "global"), k_stride_0: T.int
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
-        buffer = T.alloc_buffer((19456,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((21504,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         tops = T.decl_buffer((256,), "int32", data=buffer.data, scope="shared.dyn", layout=None)
         scales = T.decl_buffer((256,), data=buffer.data, elem_offset=256, scope="shared.dyn", layout=None)
-        means = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
-        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        inverses = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
+        shifts = T.decl_buffer((256,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        means = T.decl_buffer((256,), data=buffer.data, elem_offset=1024, scope="shared.dyn", layout=None)
+        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=1280, scope="shared.dyn", layout=None)
         chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunk[0] = v_1 & 7
         nth_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -409,13 +411,15 @@ def attngen_k_moments(k_statistics_ptr: T.handle("float32", "global"), k_statist
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
-        buffer = T.alloc_buffer((19456,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((21504,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         tops = T.decl_buffer((256,), "int32", data=buffer.data, scope="shared.dyn", layout=None)
         scales = T.decl_buffer((256,), data=buffer.data, elem_offset=256, scope="shared.dyn", layout=None)
-        means = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
-        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        inverses = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
+        shifts = T.decl_buffer((256,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        means = T.decl_buffer((256,), data=buffer.data, elem_offset=1024, scope="shared.dyn", layout=None)
+        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=1280, scope="shared.dyn", layout=None)
         chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunk[0] = v_1 & 7
         nth_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -473,13 +477,15 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
-        buffer = T.alloc_buffer((19456,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((21504,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         tops = T.decl_buffer((256,), "int32", data=buffer.data, scope="shared.dyn", layout=None)
         scales = T.decl_buffer((256,), data=buffer.data, elem_offset=256, scope="shared.dyn", layout=None)
-        means = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
-        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        inverses = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
+        shifts = T.decl_buffer((256,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        means = T.decl_buffer((256,), data=buffer.data, elem_offset=1024, scope="shared.dyn", layout=None)
+        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=1280, scope="shared.dyn", layout=None)
         chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunk[0] = v_1 & 7
         nth_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -512,501 +518,1875 @@ def attngen_k_quantise(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64
         with T.attr({"attngen.block": "k_quantise"}):
             k_base = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             k_base[0] = T.Cast("int64", b[0]) * k_stride_0 + T.Cast("int64", head[0]) * k_stride_1 + T.Cast("int64", T.min(channel[0], 56))
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
-                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 64 + nth_row[0]
-                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
-                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
-                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
-                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
-                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
-                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
-                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
-                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
-                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
-                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
-                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
-                k_row[0] = k_row[0] - own_k_mean[0]
-                k_row[1] = k_row[1] - own_k_mean[1]
-                k_row[2] = k_row[2] - own_k_mean[2]
-                k_row[3] = k_row[3] - own_k_mean[3]
-                k_row[4] = k_row[4] - own_k_mean[4]
-                k_row[5] = k_row[5] - own_k_mean[5]
-                k_row[6] = k_row[6] - own_k_mean[6]
-                k_row[7] = k_row[7] - own_k_mean[7]
-                top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top[0] = T.max(0, T.reinterpret("int32", k_row[0]) & 2147483647)
-                top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_1[0] = T.max(top[0], T.reinterpret("int32", k_row[1]) & 2147483647)
-                top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_2[0] = T.max(top_1[0], T.reinterpret("int32", k_row[2]) & 2147483647)
-                top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_3[0] = T.max(top_2[0], T.reinterpret("int32", k_row[3]) & 2147483647)
-                top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_4[0] = T.max(top_3[0], T.reinterpret("int32", k_row[4]) & 2147483647)
-                top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_5[0] = T.max(top_4[0], T.reinterpret("int32", k_row[5]) & 2147483647)
-                top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_6[0] = T.max(top_5[0], T.reinterpret("int32", k_row[6]) & 2147483647)
-                top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_7[0] = T.max(top_6[0], T.reinterpret("int32", k_row[7]) & 2147483647)
-                row_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top[0] = top_7[0]
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 1, 32))
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 2, 32))
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
-                if row[0] < last[0] and chunk[0] == 0:
-                    tops[row[0] - first[0]] = row_top[0]
-                k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[0] = k_row_1[0] - own_k_mean[0]
-                k_row_1[1] = k_row_1[1] - own_k_mean[1]
-                k_row_1[2] = k_row_1[2] - own_k_mean[2]
-                k_row_1[3] = k_row_1[3] - own_k_mean[3]
-                k_row_1[4] = k_row_1[4] - own_k_mean[4]
-                k_row_1[5] = k_row_1[5] - own_k_mean[5]
-                k_row_1[6] = k_row_1[6] - own_k_mean[6]
-                k_row_1[7] = k_row_1[7] - own_k_mean[7]
-                top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_8[0] = T.max(0, T.reinterpret("int32", k_row_1[0]) & 2147483647)
-                top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_9[0] = T.max(top_8[0], T.reinterpret("int32", k_row_1[1]) & 2147483647)
-                top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_10[0] = T.max(top_9[0], T.reinterpret("int32", k_row_1[2]) & 2147483647)
-                top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_11[0] = T.max(top_10[0], T.reinterpret("int32", k_row_1[3]) & 2147483647)
-                top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_12[0] = T.max(top_11[0], T.reinterpret("int32", k_row_1[4]) & 2147483647)
-                top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_13[0] = T.max(top_12[0], T.reinterpret("int32", k_row_1[5]) & 2147483647)
-                top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_14[0] = T.max(top_13[0], T.reinterpret("int32", k_row_1[6]) & 2147483647)
-                top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_15[0] = T.max(top_14[0], T.reinterpret("int32", k_row_1[7]) & 2147483647)
-                row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_1[0] = top_15[0]
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
-                if row_1[0] < last[0] and chunk[0] == 0:
-                    tops[row_1[0] - first[0]] = row_top_1[0]
-                k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[0] = k_row_2[0] - own_k_mean[0]
-                k_row_2[1] = k_row_2[1] - own_k_mean[1]
-                k_row_2[2] = k_row_2[2] - own_k_mean[2]
-                k_row_2[3] = k_row_2[3] - own_k_mean[3]
-                k_row_2[4] = k_row_2[4] - own_k_mean[4]
-                k_row_2[5] = k_row_2[5] - own_k_mean[5]
-                k_row_2[6] = k_row_2[6] - own_k_mean[6]
-                k_row_2[7] = k_row_2[7] - own_k_mean[7]
-                top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_16[0] = T.max(0, T.reinterpret("int32", k_row_2[0]) & 2147483647)
-                top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_17[0] = T.max(top_16[0], T.reinterpret("int32", k_row_2[1]) & 2147483647)
-                top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_18[0] = T.max(top_17[0], T.reinterpret("int32", k_row_2[2]) & 2147483647)
-                top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_19[0] = T.max(top_18[0], T.reinterpret("int32", k_row_2[3]) & 2147483647)
-                top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_20[0] = T.max(top_19[0], T.reinterpret("int32", k_row_2[4]) & 2147483647)
-                top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_21[0] = T.max(top_20[0], T.reinterpret("int32", k_row_2[5]) & 2147483647)
-                top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_22[0] = T.max(top_21[0], T.reinterpret("int32", k_row_2[6]) & 2147483647)
-                top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_23[0] = T.max(top_22[0], T.reinterpret("int32", k_row_2[7]) & 2147483647)
-                row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_2[0] = top_23[0]
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
-                if row_2[0] < last[0] and chunk[0] == 0:
-                    tops[row_2[0] - first[0]] = row_top_2[0]
-                k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[0] = k_row_3[0] - own_k_mean[0]
-                k_row_3[1] = k_row_3[1] - own_k_mean[1]
-                k_row_3[2] = k_row_3[2] - own_k_mean[2]
-                k_row_3[3] = k_row_3[3] - own_k_mean[3]
-                k_row_3[4] = k_row_3[4] - own_k_mean[4]
-                k_row_3[5] = k_row_3[5] - own_k_mean[5]
-                k_row_3[6] = k_row_3[6] - own_k_mean[6]
-                k_row_3[7] = k_row_3[7] - own_k_mean[7]
-                top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_24[0] = T.max(0, T.reinterpret("int32", k_row_3[0]) & 2147483647)
-                top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_25[0] = T.max(top_24[0], T.reinterpret("int32", k_row_3[1]) & 2147483647)
-                top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_26[0] = T.max(top_25[0], T.reinterpret("int32", k_row_3[2]) & 2147483647)
-                top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_27[0] = T.max(top_26[0], T.reinterpret("int32", k_row_3[3]) & 2147483647)
-                top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_28[0] = T.max(top_27[0], T.reinterpret("int32", k_row_3[4]) & 2147483647)
-                top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_29[0] = T.max(top_28[0], T.reinterpret("int32", k_row_3[5]) & 2147483647)
-                top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_30[0] = T.max(top_29[0], T.reinterpret("int32", k_row_3[6]) & 2147483647)
-                top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_31[0] = T.max(top_30[0], T.reinterpret("int32", k_row_3[7]) & 2147483647)
-                row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_3[0] = top_31[0]
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
-                if row_3[0] < last[0] and chunk[0] == 0:
-                    tops[row_3[0] - first[0]] = row_top_3[0]
+            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row[0] = first[0] + nth_row[0]
+            row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = first[0] + 16 + nth_row[0]
+            row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_1[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_2[0] = first[0] + 32 + nth_row[0]
+            row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_2[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = first[0] + 48 + nth_row[0]
+            row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_3[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_4[0] = first[0] + 64 + nth_row[0]
+            row_words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_4[0], row_words_4[1], row_words_4[2], row_words_4[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_4[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_5[0] = first[0] + 80 + nth_row[0]
+            row_words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_5[0], row_words_5[1], row_words_5[2], row_words_5[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_5[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_6[0] = first[0] + 96 + nth_row[0]
+            row_words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_6[0], row_words_6[1], row_words_6[2], row_words_6[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_6[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_7[0] = first[0] + 112 + nth_row[0]
+            row_words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_7[0], row_words_7[1], row_words_7[2], row_words_7[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_7[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_8[0] = first[0] + 128 + nth_row[0]
+            row_words_8 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_8[0], row_words_8[1], row_words_8[2], row_words_8[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_8[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_9[0] = first[0] + 144 + nth_row[0]
+            row_words_9 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_9[0], row_words_9[1], row_words_9[2], row_words_9[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_9[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_10[0] = first[0] + 160 + nth_row[0]
+            row_words_10 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_10[0], row_words_10[1], row_words_10[2], row_words_10[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_10[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_11[0] = first[0] + 176 + nth_row[0]
+            row_words_11 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_11[0], row_words_11[1], row_words_11[2], row_words_11[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_11[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_12[0] = first[0] + 192 + nth_row[0]
+            row_words_12 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_12[0], row_words_12[1], row_words_12[2], row_words_12[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_12[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_13[0] = first[0] + 208 + nth_row[0]
+            row_words_13 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_13[0], row_words_13[1], row_words_13[2], row_words_13[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_13[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_14[0] = first[0] + 224 + nth_row[0]
+            row_words_14 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_14[0], row_words_14[1], row_words_14[2], row_words_14[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_14[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_15[0] = first[0] + 240 + nth_row[0]
+            row_words_15 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_15[0], row_words_15[1], row_words_15[2], row_words_15[3], T.address_of(k[k_base[0] + T.Cast("int64", T.max(T.min(row_15[0], last[0] - 1), 0)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_words[0] = T.cuda.func_call("attngen_opaque_word", row_words[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[1] = T.cuda.func_call("attngen_opaque_word", row_words[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[2] = T.cuda.func_call("attngen_opaque_word", row_words[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[3] = T.cuda.func_call("attngen_opaque_word", row_words[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(0))))
+            k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(16))))
+            k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(0))))
+            k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(16))))
+            k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(0))))
+            k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(16))))
+            k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(0))))
+            k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(16))))
+            k_row[0] = k_row[0] - own_k_mean[0]
+            k_row[1] = k_row[1] - own_k_mean[1]
+            k_row[2] = k_row[2] - own_k_mean[2]
+            k_row[3] = k_row[3] - own_k_mean[3]
+            k_row[4] = k_row[4] - own_k_mean[4]
+            k_row[5] = k_row[5] - own_k_mean[5]
+            k_row[6] = k_row[6] - own_k_mean[6]
+            k_row[7] = k_row[7] - own_k_mean[7]
+            top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top[0] = T.max(0, T.reinterpret("int32", k_row[0]) & 2147483647)
+            top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_1[0] = T.max(top[0], T.reinterpret("int32", k_row[1]) & 2147483647)
+            top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_2[0] = T.max(top_1[0], T.reinterpret("int32", k_row[2]) & 2147483647)
+            top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_3[0] = T.max(top_2[0], T.reinterpret("int32", k_row[3]) & 2147483647)
+            top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_4[0] = T.max(top_3[0], T.reinterpret("int32", k_row[4]) & 2147483647)
+            top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_5[0] = T.max(top_4[0], T.reinterpret("int32", k_row[5]) & 2147483647)
+            top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_6[0] = T.max(top_5[0], T.reinterpret("int32", k_row[6]) & 2147483647)
+            top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_7[0] = T.max(top_6[0], T.reinterpret("int32", k_row[7]) & 2147483647)
+            row_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top[0] = top_7[0]
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 1, 32))
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 2, 32))
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
+            if row[0] < last[0] and chunk[0] == 0:
+                tops[row[0] - first[0]] = row_top[0]
+            row_words_1[0] = T.cuda.func_call("attngen_opaque_word", row_words_1[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[1] = T.cuda.func_call("attngen_opaque_word", row_words_1[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[2] = T.cuda.func_call("attngen_opaque_word", row_words_1[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[3] = T.cuda.func_call("attngen_opaque_word", row_words_1[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_1[0] = k_row_1[0] - own_k_mean[0]
+            k_row_1[1] = k_row_1[1] - own_k_mean[1]
+            k_row_1[2] = k_row_1[2] - own_k_mean[2]
+            k_row_1[3] = k_row_1[3] - own_k_mean[3]
+            k_row_1[4] = k_row_1[4] - own_k_mean[4]
+            k_row_1[5] = k_row_1[5] - own_k_mean[5]
+            k_row_1[6] = k_row_1[6] - own_k_mean[6]
+            k_row_1[7] = k_row_1[7] - own_k_mean[7]
+            top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_8[0] = T.max(0, T.reinterpret("int32", k_row_1[0]) & 2147483647)
+            top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_9[0] = T.max(top_8[0], T.reinterpret("int32", k_row_1[1]) & 2147483647)
+            top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_10[0] = T.max(top_9[0], T.reinterpret("int32", k_row_1[2]) & 2147483647)
+            top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_11[0] = T.max(top_10[0], T.reinterpret("int32", k_row_1[3]) & 2147483647)
+            top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_12[0] = T.max(top_11[0], T.reinterpret("int32", k_row_1[4]) & 2147483647)
+            top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_13[0] = T.max(top_12[0], T.reinterpret("int32", k_row_1[5]) & 2147483647)
+            top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_14[0] = T.max(top_13[0], T.reinterpret("int32", k_row_1[6]) & 2147483647)
+            top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_15[0] = T.max(top_14[0], T.reinterpret("int32", k_row_1[7]) & 2147483647)
+            row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_1[0] = top_15[0]
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+            if row_1[0] < last[0] and chunk[0] == 0:
+                tops[row_1[0] - first[0]] = row_top_1[0]
+            row_words_2[0] = T.cuda.func_call("attngen_opaque_word", row_words_2[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[1] = T.cuda.func_call("attngen_opaque_word", row_words_2[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[2] = T.cuda.func_call("attngen_opaque_word", row_words_2[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[3] = T.cuda.func_call("attngen_opaque_word", row_words_2[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_2[0] = k_row_2[0] - own_k_mean[0]
+            k_row_2[1] = k_row_2[1] - own_k_mean[1]
+            k_row_2[2] = k_row_2[2] - own_k_mean[2]
+            k_row_2[3] = k_row_2[3] - own_k_mean[3]
+            k_row_2[4] = k_row_2[4] - own_k_mean[4]
+            k_row_2[5] = k_row_2[5] - own_k_mean[5]
+            k_row_2[6] = k_row_2[6] - own_k_mean[6]
+            k_row_2[7] = k_row_2[7] - own_k_mean[7]
+            top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_16[0] = T.max(0, T.reinterpret("int32", k_row_2[0]) & 2147483647)
+            top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_17[0] = T.max(top_16[0], T.reinterpret("int32", k_row_2[1]) & 2147483647)
+            top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_18[0] = T.max(top_17[0], T.reinterpret("int32", k_row_2[2]) & 2147483647)
+            top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_19[0] = T.max(top_18[0], T.reinterpret("int32", k_row_2[3]) & 2147483647)
+            top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_20[0] = T.max(top_19[0], T.reinterpret("int32", k_row_2[4]) & 2147483647)
+            top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_21[0] = T.max(top_20[0], T.reinterpret("int32", k_row_2[5]) & 2147483647)
+            top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_22[0] = T.max(top_21[0], T.reinterpret("int32", k_row_2[6]) & 2147483647)
+            top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_23[0] = T.max(top_22[0], T.reinterpret("int32", k_row_2[7]) & 2147483647)
+            row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_2[0] = top_23[0]
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+            if row_2[0] < last[0] and chunk[0] == 0:
+                tops[row_2[0] - first[0]] = row_top_2[0]
+            row_words_3[0] = T.cuda.func_call("attngen_opaque_word", row_words_3[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[1] = T.cuda.func_call("attngen_opaque_word", row_words_3[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[2] = T.cuda.func_call("attngen_opaque_word", row_words_3[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[3] = T.cuda.func_call("attngen_opaque_word", row_words_3[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_3[0] = k_row_3[0] - own_k_mean[0]
+            k_row_3[1] = k_row_3[1] - own_k_mean[1]
+            k_row_3[2] = k_row_3[2] - own_k_mean[2]
+            k_row_3[3] = k_row_3[3] - own_k_mean[3]
+            k_row_3[4] = k_row_3[4] - own_k_mean[4]
+            k_row_3[5] = k_row_3[5] - own_k_mean[5]
+            k_row_3[6] = k_row_3[6] - own_k_mean[6]
+            k_row_3[7] = k_row_3[7] - own_k_mean[7]
+            top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_24[0] = T.max(0, T.reinterpret("int32", k_row_3[0]) & 2147483647)
+            top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_25[0] = T.max(top_24[0], T.reinterpret("int32", k_row_3[1]) & 2147483647)
+            top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_26[0] = T.max(top_25[0], T.reinterpret("int32", k_row_3[2]) & 2147483647)
+            top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_27[0] = T.max(top_26[0], T.reinterpret("int32", k_row_3[3]) & 2147483647)
+            top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_28[0] = T.max(top_27[0], T.reinterpret("int32", k_row_3[4]) & 2147483647)
+            top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_29[0] = T.max(top_28[0], T.reinterpret("int32", k_row_3[5]) & 2147483647)
+            top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_30[0] = T.max(top_29[0], T.reinterpret("int32", k_row_3[6]) & 2147483647)
+            top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_31[0] = T.max(top_30[0], T.reinterpret("int32", k_row_3[7]) & 2147483647)
+            row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_3[0] = top_31[0]
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+            if row_3[0] < last[0] and chunk[0] == 0:
+                tops[row_3[0] - first[0]] = row_top_3[0]
+            row_words_4[0] = T.cuda.func_call("attngen_opaque_word", row_words_4[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[1] = T.cuda.func_call("attngen_opaque_word", row_words_4[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[2] = T.cuda.func_call("attngen_opaque_word", row_words_4[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[3] = T.cuda.func_call("attngen_opaque_word", row_words_4[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_4[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_4[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_4[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_4[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_4[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_4[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_4[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_4[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_4[0] = k_row_4[0] - own_k_mean[0]
+            k_row_4[1] = k_row_4[1] - own_k_mean[1]
+            k_row_4[2] = k_row_4[2] - own_k_mean[2]
+            k_row_4[3] = k_row_4[3] - own_k_mean[3]
+            k_row_4[4] = k_row_4[4] - own_k_mean[4]
+            k_row_4[5] = k_row_4[5] - own_k_mean[5]
+            k_row_4[6] = k_row_4[6] - own_k_mean[6]
+            k_row_4[7] = k_row_4[7] - own_k_mean[7]
+            top_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_32[0] = T.max(0, T.reinterpret("int32", k_row_4[0]) & 2147483647)
+            top_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_33[0] = T.max(top_32[0], T.reinterpret("int32", k_row_4[1]) & 2147483647)
+            top_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_34[0] = T.max(top_33[0], T.reinterpret("int32", k_row_4[2]) & 2147483647)
+            top_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_35[0] = T.max(top_34[0], T.reinterpret("int32", k_row_4[3]) & 2147483647)
+            top_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_36[0] = T.max(top_35[0], T.reinterpret("int32", k_row_4[4]) & 2147483647)
+            top_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_37[0] = T.max(top_36[0], T.reinterpret("int32", k_row_4[5]) & 2147483647)
+            top_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_38[0] = T.max(top_37[0], T.reinterpret("int32", k_row_4[6]) & 2147483647)
+            top_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_39[0] = T.max(top_38[0], T.reinterpret("int32", k_row_4[7]) & 2147483647)
+            row_top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_4[0] = top_39[0]
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 1, 32))
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 2, 32))
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 4, 32))
+            if row_4[0] < last[0] and chunk[0] == 0:
+                tops[row_4[0] - first[0]] = row_top_4[0]
+            row_words_5[0] = T.cuda.func_call("attngen_opaque_word", row_words_5[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[1] = T.cuda.func_call("attngen_opaque_word", row_words_5[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[2] = T.cuda.func_call("attngen_opaque_word", row_words_5[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[3] = T.cuda.func_call("attngen_opaque_word", row_words_5[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_5[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_5[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_5[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_5[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_5[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_5[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_5[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_5[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_5[0] = k_row_5[0] - own_k_mean[0]
+            k_row_5[1] = k_row_5[1] - own_k_mean[1]
+            k_row_5[2] = k_row_5[2] - own_k_mean[2]
+            k_row_5[3] = k_row_5[3] - own_k_mean[3]
+            k_row_5[4] = k_row_5[4] - own_k_mean[4]
+            k_row_5[5] = k_row_5[5] - own_k_mean[5]
+            k_row_5[6] = k_row_5[6] - own_k_mean[6]
+            k_row_5[7] = k_row_5[7] - own_k_mean[7]
+            top_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_40[0] = T.max(0, T.reinterpret("int32", k_row_5[0]) & 2147483647)
+            top_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_41[0] = T.max(top_40[0], T.reinterpret("int32", k_row_5[1]) & 2147483647)
+            top_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_42[0] = T.max(top_41[0], T.reinterpret("int32", k_row_5[2]) & 2147483647)
+            top_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_43[0] = T.max(top_42[0], T.reinterpret("int32", k_row_5[3]) & 2147483647)
+            top_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_44[0] = T.max(top_43[0], T.reinterpret("int32", k_row_5[4]) & 2147483647)
+            top_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_45[0] = T.max(top_44[0], T.reinterpret("int32", k_row_5[5]) & 2147483647)
+            top_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_46[0] = T.max(top_45[0], T.reinterpret("int32", k_row_5[6]) & 2147483647)
+            top_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_47[0] = T.max(top_46[0], T.reinterpret("int32", k_row_5[7]) & 2147483647)
+            row_top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_5[0] = top_47[0]
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 1, 32))
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 2, 32))
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 4, 32))
+            if row_5[0] < last[0] and chunk[0] == 0:
+                tops[row_5[0] - first[0]] = row_top_5[0]
+            row_words_6[0] = T.cuda.func_call("attngen_opaque_word", row_words_6[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[1] = T.cuda.func_call("attngen_opaque_word", row_words_6[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[2] = T.cuda.func_call("attngen_opaque_word", row_words_6[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[3] = T.cuda.func_call("attngen_opaque_word", row_words_6[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_6[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_6[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_6[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_6[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_6[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_6[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_6[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_6[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_6[0] = k_row_6[0] - own_k_mean[0]
+            k_row_6[1] = k_row_6[1] - own_k_mean[1]
+            k_row_6[2] = k_row_6[2] - own_k_mean[2]
+            k_row_6[3] = k_row_6[3] - own_k_mean[3]
+            k_row_6[4] = k_row_6[4] - own_k_mean[4]
+            k_row_6[5] = k_row_6[5] - own_k_mean[5]
+            k_row_6[6] = k_row_6[6] - own_k_mean[6]
+            k_row_6[7] = k_row_6[7] - own_k_mean[7]
+            top_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_48[0] = T.max(0, T.reinterpret("int32", k_row_6[0]) & 2147483647)
+            top_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_49[0] = T.max(top_48[0], T.reinterpret("int32", k_row_6[1]) & 2147483647)
+            top_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_50[0] = T.max(top_49[0], T.reinterpret("int32", k_row_6[2]) & 2147483647)
+            top_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_51[0] = T.max(top_50[0], T.reinterpret("int32", k_row_6[3]) & 2147483647)
+            top_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_52[0] = T.max(top_51[0], T.reinterpret("int32", k_row_6[4]) & 2147483647)
+            top_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_53[0] = T.max(top_52[0], T.reinterpret("int32", k_row_6[5]) & 2147483647)
+            top_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_54[0] = T.max(top_53[0], T.reinterpret("int32", k_row_6[6]) & 2147483647)
+            top_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_55[0] = T.max(top_54[0], T.reinterpret("int32", k_row_6[7]) & 2147483647)
+            row_top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_6[0] = top_55[0]
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 1, 32))
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 2, 32))
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 4, 32))
+            if row_6[0] < last[0] and chunk[0] == 0:
+                tops[row_6[0] - first[0]] = row_top_6[0]
+            row_words_7[0] = T.cuda.func_call("attngen_opaque_word", row_words_7[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[1] = T.cuda.func_call("attngen_opaque_word", row_words_7[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[2] = T.cuda.func_call("attngen_opaque_word", row_words_7[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[3] = T.cuda.func_call("attngen_opaque_word", row_words_7[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_7[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_7[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_7[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_7[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_7[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_7[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_7[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_7[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_7[0] = k_row_7[0] - own_k_mean[0]
+            k_row_7[1] = k_row_7[1] - own_k_mean[1]
+            k_row_7[2] = k_row_7[2] - own_k_mean[2]
+            k_row_7[3] = k_row_7[3] - own_k_mean[3]
+            k_row_7[4] = k_row_7[4] - own_k_mean[4]
+            k_row_7[5] = k_row_7[5] - own_k_mean[5]
+            k_row_7[6] = k_row_7[6] - own_k_mean[6]
+            k_row_7[7] = k_row_7[7] - own_k_mean[7]
+            top_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_56[0] = T.max(0, T.reinterpret("int32", k_row_7[0]) & 2147483647)
+            top_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_57[0] = T.max(top_56[0], T.reinterpret("int32", k_row_7[1]) & 2147483647)
+            top_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_58[0] = T.max(top_57[0], T.reinterpret("int32", k_row_7[2]) & 2147483647)
+            top_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_59[0] = T.max(top_58[0], T.reinterpret("int32", k_row_7[3]) & 2147483647)
+            top_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_60[0] = T.max(top_59[0], T.reinterpret("int32", k_row_7[4]) & 2147483647)
+            top_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_61[0] = T.max(top_60[0], T.reinterpret("int32", k_row_7[5]) & 2147483647)
+            top_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_62[0] = T.max(top_61[0], T.reinterpret("int32", k_row_7[6]) & 2147483647)
+            top_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_63[0] = T.max(top_62[0], T.reinterpret("int32", k_row_7[7]) & 2147483647)
+            row_top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_7[0] = top_63[0]
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 1, 32))
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 2, 32))
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 4, 32))
+            if row_7[0] < last[0] and chunk[0] == 0:
+                tops[row_7[0] - first[0]] = row_top_7[0]
+            row_words_8[0] = T.cuda.func_call("attngen_opaque_word", row_words_8[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[1] = T.cuda.func_call("attngen_opaque_word", row_words_8[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[2] = T.cuda.func_call("attngen_opaque_word", row_words_8[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[3] = T.cuda.func_call("attngen_opaque_word", row_words_8[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_8[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_8[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_8[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_8[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_8[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_8[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_8[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_8[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_8[0] = k_row_8[0] - own_k_mean[0]
+            k_row_8[1] = k_row_8[1] - own_k_mean[1]
+            k_row_8[2] = k_row_8[2] - own_k_mean[2]
+            k_row_8[3] = k_row_8[3] - own_k_mean[3]
+            k_row_8[4] = k_row_8[4] - own_k_mean[4]
+            k_row_8[5] = k_row_8[5] - own_k_mean[5]
+            k_row_8[6] = k_row_8[6] - own_k_mean[6]
+            k_row_8[7] = k_row_8[7] - own_k_mean[7]
+            top_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_64[0] = T.max(0, T.reinterpret("int32", k_row_8[0]) & 2147483647)
+            top_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_65[0] = T.max(top_64[0], T.reinterpret("int32", k_row_8[1]) & 2147483647)
+            top_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_66[0] = T.max(top_65[0], T.reinterpret("int32", k_row_8[2]) & 2147483647)
+            top_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_67[0] = T.max(top_66[0], T.reinterpret("int32", k_row_8[3]) & 2147483647)
+            top_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_68[0] = T.max(top_67[0], T.reinterpret("int32", k_row_8[4]) & 2147483647)
+            top_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_69[0] = T.max(top_68[0], T.reinterpret("int32", k_row_8[5]) & 2147483647)
+            top_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_70[0] = T.max(top_69[0], T.reinterpret("int32", k_row_8[6]) & 2147483647)
+            top_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_71[0] = T.max(top_70[0], T.reinterpret("int32", k_row_8[7]) & 2147483647)
+            row_top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_8[0] = top_71[0]
+            row_top_8[0] = T.max(row_top_8[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_8[0], 1, 32))
+            row_top_8[0] = T.max(row_top_8[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_8[0], 2, 32))
+            row_top_8[0] = T.max(row_top_8[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_8[0], 4, 32))
+            if row_8[0] < last[0] and chunk[0] == 0:
+                tops[row_8[0] - first[0]] = row_top_8[0]
+            row_words_9[0] = T.cuda.func_call("attngen_opaque_word", row_words_9[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[1] = T.cuda.func_call("attngen_opaque_word", row_words_9[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[2] = T.cuda.func_call("attngen_opaque_word", row_words_9[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[3] = T.cuda.func_call("attngen_opaque_word", row_words_9[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_9[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_9[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_9[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_9[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_9[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_9[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_9[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_9[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_9[0] = k_row_9[0] - own_k_mean[0]
+            k_row_9[1] = k_row_9[1] - own_k_mean[1]
+            k_row_9[2] = k_row_9[2] - own_k_mean[2]
+            k_row_9[3] = k_row_9[3] - own_k_mean[3]
+            k_row_9[4] = k_row_9[4] - own_k_mean[4]
+            k_row_9[5] = k_row_9[5] - own_k_mean[5]
+            k_row_9[6] = k_row_9[6] - own_k_mean[6]
+            k_row_9[7] = k_row_9[7] - own_k_mean[7]
+            top_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_72[0] = T.max(0, T.reinterpret("int32", k_row_9[0]) & 2147483647)
+            top_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_73[0] = T.max(top_72[0], T.reinterpret("int32", k_row_9[1]) & 2147483647)
+            top_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_74[0] = T.max(top_73[0], T.reinterpret("int32", k_row_9[2]) & 2147483647)
+            top_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_75[0] = T.max(top_74[0], T.reinterpret("int32", k_row_9[3]) & 2147483647)
+            top_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_76[0] = T.max(top_75[0], T.reinterpret("int32", k_row_9[4]) & 2147483647)
+            top_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_77[0] = T.max(top_76[0], T.reinterpret("int32", k_row_9[5]) & 2147483647)
+            top_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_78[0] = T.max(top_77[0], T.reinterpret("int32", k_row_9[6]) & 2147483647)
+            top_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_79[0] = T.max(top_78[0], T.reinterpret("int32", k_row_9[7]) & 2147483647)
+            row_top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_9[0] = top_79[0]
+            row_top_9[0] = T.max(row_top_9[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_9[0], 1, 32))
+            row_top_9[0] = T.max(row_top_9[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_9[0], 2, 32))
+            row_top_9[0] = T.max(row_top_9[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_9[0], 4, 32))
+            if row_9[0] < last[0] and chunk[0] == 0:
+                tops[row_9[0] - first[0]] = row_top_9[0]
+            row_words_10[0] = T.cuda.func_call("attngen_opaque_word", row_words_10[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[1] = T.cuda.func_call("attngen_opaque_word", row_words_10[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[2] = T.cuda.func_call("attngen_opaque_word", row_words_10[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[3] = T.cuda.func_call("attngen_opaque_word", row_words_10[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_10[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_10[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_10[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_10[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_10[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_10[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_10[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_10[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_10[0] = k_row_10[0] - own_k_mean[0]
+            k_row_10[1] = k_row_10[1] - own_k_mean[1]
+            k_row_10[2] = k_row_10[2] - own_k_mean[2]
+            k_row_10[3] = k_row_10[3] - own_k_mean[3]
+            k_row_10[4] = k_row_10[4] - own_k_mean[4]
+            k_row_10[5] = k_row_10[5] - own_k_mean[5]
+            k_row_10[6] = k_row_10[6] - own_k_mean[6]
+            k_row_10[7] = k_row_10[7] - own_k_mean[7]
+            top_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_80[0] = T.max(0, T.reinterpret("int32", k_row_10[0]) & 2147483647)
+            top_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_81[0] = T.max(top_80[0], T.reinterpret("int32", k_row_10[1]) & 2147483647)
+            top_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_82[0] = T.max(top_81[0], T.reinterpret("int32", k_row_10[2]) & 2147483647)
+            top_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_83[0] = T.max(top_82[0], T.reinterpret("int32", k_row_10[3]) & 2147483647)
+            top_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_84[0] = T.max(top_83[0], T.reinterpret("int32", k_row_10[4]) & 2147483647)
+            top_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_85[0] = T.max(top_84[0], T.reinterpret("int32", k_row_10[5]) & 2147483647)
+            top_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_86[0] = T.max(top_85[0], T.reinterpret("int32", k_row_10[6]) & 2147483647)
+            top_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_87[0] = T.max(top_86[0], T.reinterpret("int32", k_row_10[7]) & 2147483647)
+            row_top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_10[0] = top_87[0]
+            row_top_10[0] = T.max(row_top_10[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_10[0], 1, 32))
+            row_top_10[0] = T.max(row_top_10[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_10[0], 2, 32))
+            row_top_10[0] = T.max(row_top_10[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_10[0], 4, 32))
+            if row_10[0] < last[0] and chunk[0] == 0:
+                tops[row_10[0] - first[0]] = row_top_10[0]
+            row_words_11[0] = T.cuda.func_call("attngen_opaque_word", row_words_11[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[1] = T.cuda.func_call("attngen_opaque_word", row_words_11[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[2] = T.cuda.func_call("attngen_opaque_word", row_words_11[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[3] = T.cuda.func_call("attngen_opaque_word", row_words_11[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_11[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_11[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_11[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_11[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_11[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_11[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_11[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_11[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_11[0] = k_row_11[0] - own_k_mean[0]
+            k_row_11[1] = k_row_11[1] - own_k_mean[1]
+            k_row_11[2] = k_row_11[2] - own_k_mean[2]
+            k_row_11[3] = k_row_11[3] - own_k_mean[3]
+            k_row_11[4] = k_row_11[4] - own_k_mean[4]
+            k_row_11[5] = k_row_11[5] - own_k_mean[5]
+            k_row_11[6] = k_row_11[6] - own_k_mean[6]
+            k_row_11[7] = k_row_11[7] - own_k_mean[7]
+            top_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_88[0] = T.max(0, T.reinterpret("int32", k_row_11[0]) & 2147483647)
+            top_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_89[0] = T.max(top_88[0], T.reinterpret("int32", k_row_11[1]) & 2147483647)
+            top_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_90[0] = T.max(top_89[0], T.reinterpret("int32", k_row_11[2]) & 2147483647)
+            top_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_91[0] = T.max(top_90[0], T.reinterpret("int32", k_row_11[3]) & 2147483647)
+            top_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_92[0] = T.max(top_91[0], T.reinterpret("int32", k_row_11[4]) & 2147483647)
+            top_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_93[0] = T.max(top_92[0], T.reinterpret("int32", k_row_11[5]) & 2147483647)
+            top_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_94[0] = T.max(top_93[0], T.reinterpret("int32", k_row_11[6]) & 2147483647)
+            top_95 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_95[0] = T.max(top_94[0], T.reinterpret("int32", k_row_11[7]) & 2147483647)
+            row_top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_11[0] = top_95[0]
+            row_top_11[0] = T.max(row_top_11[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_11[0], 1, 32))
+            row_top_11[0] = T.max(row_top_11[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_11[0], 2, 32))
+            row_top_11[0] = T.max(row_top_11[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_11[0], 4, 32))
+            if row_11[0] < last[0] and chunk[0] == 0:
+                tops[row_11[0] - first[0]] = row_top_11[0]
+            row_words_12[0] = T.cuda.func_call("attngen_opaque_word", row_words_12[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[1] = T.cuda.func_call("attngen_opaque_word", row_words_12[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[2] = T.cuda.func_call("attngen_opaque_word", row_words_12[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[3] = T.cuda.func_call("attngen_opaque_word", row_words_12[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_12[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_12[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_12[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_12[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_12[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_12[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_12[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_12[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_12[0] = k_row_12[0] - own_k_mean[0]
+            k_row_12[1] = k_row_12[1] - own_k_mean[1]
+            k_row_12[2] = k_row_12[2] - own_k_mean[2]
+            k_row_12[3] = k_row_12[3] - own_k_mean[3]
+            k_row_12[4] = k_row_12[4] - own_k_mean[4]
+            k_row_12[5] = k_row_12[5] - own_k_mean[5]
+            k_row_12[6] = k_row_12[6] - own_k_mean[6]
+            k_row_12[7] = k_row_12[7] - own_k_mean[7]
+            top_96 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_96[0] = T.max(0, T.reinterpret("int32", k_row_12[0]) & 2147483647)
+            top_97 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_97[0] = T.max(top_96[0], T.reinterpret("int32", k_row_12[1]) & 2147483647)
+            top_98 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_98[0] = T.max(top_97[0], T.reinterpret("int32", k_row_12[2]) & 2147483647)
+            top_99 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_99[0] = T.max(top_98[0], T.reinterpret("int32", k_row_12[3]) & 2147483647)
+            top_100 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_100[0] = T.max(top_99[0], T.reinterpret("int32", k_row_12[4]) & 2147483647)
+            top_101 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_101[0] = T.max(top_100[0], T.reinterpret("int32", k_row_12[5]) & 2147483647)
+            top_102 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_102[0] = T.max(top_101[0], T.reinterpret("int32", k_row_12[6]) & 2147483647)
+            top_103 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_103[0] = T.max(top_102[0], T.reinterpret("int32", k_row_12[7]) & 2147483647)
+            row_top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_12[0] = top_103[0]
+            row_top_12[0] = T.max(row_top_12[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_12[0], 1, 32))
+            row_top_12[0] = T.max(row_top_12[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_12[0], 2, 32))
+            row_top_12[0] = T.max(row_top_12[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_12[0], 4, 32))
+            if row_12[0] < last[0] and chunk[0] == 0:
+                tops[row_12[0] - first[0]] = row_top_12[0]
+            row_words_13[0] = T.cuda.func_call("attngen_opaque_word", row_words_13[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[1] = T.cuda.func_call("attngen_opaque_word", row_words_13[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[2] = T.cuda.func_call("attngen_opaque_word", row_words_13[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[3] = T.cuda.func_call("attngen_opaque_word", row_words_13[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_13[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_13[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_13[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_13[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_13[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_13[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_13[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_13[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_13[0] = k_row_13[0] - own_k_mean[0]
+            k_row_13[1] = k_row_13[1] - own_k_mean[1]
+            k_row_13[2] = k_row_13[2] - own_k_mean[2]
+            k_row_13[3] = k_row_13[3] - own_k_mean[3]
+            k_row_13[4] = k_row_13[4] - own_k_mean[4]
+            k_row_13[5] = k_row_13[5] - own_k_mean[5]
+            k_row_13[6] = k_row_13[6] - own_k_mean[6]
+            k_row_13[7] = k_row_13[7] - own_k_mean[7]
+            top_104 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_104[0] = T.max(0, T.reinterpret("int32", k_row_13[0]) & 2147483647)
+            top_105 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_105[0] = T.max(top_104[0], T.reinterpret("int32", k_row_13[1]) & 2147483647)
+            top_106 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_106[0] = T.max(top_105[0], T.reinterpret("int32", k_row_13[2]) & 2147483647)
+            top_107 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_107[0] = T.max(top_106[0], T.reinterpret("int32", k_row_13[3]) & 2147483647)
+            top_108 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_108[0] = T.max(top_107[0], T.reinterpret("int32", k_row_13[4]) & 2147483647)
+            top_109 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_109[0] = T.max(top_108[0], T.reinterpret("int32", k_row_13[5]) & 2147483647)
+            top_110 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_110[0] = T.max(top_109[0], T.reinterpret("int32", k_row_13[6]) & 2147483647)
+            top_111 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_111[0] = T.max(top_110[0], T.reinterpret("int32", k_row_13[7]) & 2147483647)
+            row_top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_13[0] = top_111[0]
+            row_top_13[0] = T.max(row_top_13[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_13[0], 1, 32))
+            row_top_13[0] = T.max(row_top_13[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_13[0], 2, 32))
+            row_top_13[0] = T.max(row_top_13[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_13[0], 4, 32))
+            if row_13[0] < last[0] and chunk[0] == 0:
+                tops[row_13[0] - first[0]] = row_top_13[0]
+            row_words_14[0] = T.cuda.func_call("attngen_opaque_word", row_words_14[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[1] = T.cuda.func_call("attngen_opaque_word", row_words_14[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[2] = T.cuda.func_call("attngen_opaque_word", row_words_14[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[3] = T.cuda.func_call("attngen_opaque_word", row_words_14[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_14 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_14[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_14[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_14[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_14[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_14[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_14[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_14[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_14[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_14[0] = k_row_14[0] - own_k_mean[0]
+            k_row_14[1] = k_row_14[1] - own_k_mean[1]
+            k_row_14[2] = k_row_14[2] - own_k_mean[2]
+            k_row_14[3] = k_row_14[3] - own_k_mean[3]
+            k_row_14[4] = k_row_14[4] - own_k_mean[4]
+            k_row_14[5] = k_row_14[5] - own_k_mean[5]
+            k_row_14[6] = k_row_14[6] - own_k_mean[6]
+            k_row_14[7] = k_row_14[7] - own_k_mean[7]
+            top_112 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_112[0] = T.max(0, T.reinterpret("int32", k_row_14[0]) & 2147483647)
+            top_113 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_113[0] = T.max(top_112[0], T.reinterpret("int32", k_row_14[1]) & 2147483647)
+            top_114 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_114[0] = T.max(top_113[0], T.reinterpret("int32", k_row_14[2]) & 2147483647)
+            top_115 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_115[0] = T.max(top_114[0], T.reinterpret("int32", k_row_14[3]) & 2147483647)
+            top_116 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_116[0] = T.max(top_115[0], T.reinterpret("int32", k_row_14[4]) & 2147483647)
+            top_117 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_117[0] = T.max(top_116[0], T.reinterpret("int32", k_row_14[5]) & 2147483647)
+            top_118 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_118[0] = T.max(top_117[0], T.reinterpret("int32", k_row_14[6]) & 2147483647)
+            top_119 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_119[0] = T.max(top_118[0], T.reinterpret("int32", k_row_14[7]) & 2147483647)
+            row_top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_14[0] = top_119[0]
+            row_top_14[0] = T.max(row_top_14[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_14[0], 1, 32))
+            row_top_14[0] = T.max(row_top_14[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_14[0], 2, 32))
+            row_top_14[0] = T.max(row_top_14[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_14[0], 4, 32))
+            if row_14[0] < last[0] and chunk[0] == 0:
+                tops[row_14[0] - first[0]] = row_top_14[0]
+            row_words_15[0] = T.cuda.func_call("attngen_opaque_word", row_words_15[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[1] = T.cuda.func_call("attngen_opaque_word", row_words_15[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[2] = T.cuda.func_call("attngen_opaque_word", row_words_15[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[3] = T.cuda.func_call("attngen_opaque_word", row_words_15[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_15 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_15[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_15[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_15[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_15[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_15[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_15[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_15[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_15[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_15[0] = k_row_15[0] - own_k_mean[0]
+            k_row_15[1] = k_row_15[1] - own_k_mean[1]
+            k_row_15[2] = k_row_15[2] - own_k_mean[2]
+            k_row_15[3] = k_row_15[3] - own_k_mean[3]
+            k_row_15[4] = k_row_15[4] - own_k_mean[4]
+            k_row_15[5] = k_row_15[5] - own_k_mean[5]
+            k_row_15[6] = k_row_15[6] - own_k_mean[6]
+            k_row_15[7] = k_row_15[7] - own_k_mean[7]
+            top_120 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_120[0] = T.max(0, T.reinterpret("int32", k_row_15[0]) & 2147483647)
+            top_121 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_121[0] = T.max(top_120[0], T.reinterpret("int32", k_row_15[1]) & 2147483647)
+            top_122 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_122[0] = T.max(top_121[0], T.reinterpret("int32", k_row_15[2]) & 2147483647)
+            top_123 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_123[0] = T.max(top_122[0], T.reinterpret("int32", k_row_15[3]) & 2147483647)
+            top_124 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_124[0] = T.max(top_123[0], T.reinterpret("int32", k_row_15[4]) & 2147483647)
+            top_125 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_125[0] = T.max(top_124[0], T.reinterpret("int32", k_row_15[5]) & 2147483647)
+            top_126 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_126[0] = T.max(top_125[0], T.reinterpret("int32", k_row_15[6]) & 2147483647)
+            top_127 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_127[0] = T.max(top_126[0], T.reinterpret("int32", k_row_15[7]) & 2147483647)
+            row_top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_15[0] = top_127[0]
+            row_top_15[0] = T.max(row_top_15[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_15[0], 1, 32))
+            row_top_15[0] = T.max(row_top_15[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_15[0], 2, 32))
+            row_top_15[0] = T.max(row_top_15[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_15[0], 4, 32))
+            if row_15[0] < last[0] and chunk[0] == 0:
+                tops[row_15[0] - first[0]] = row_top_15[0]
             T.cuda.cta_sync()
-            for group in range(T.Div(T.Div(T.max(last[0] - first[0], 0) + 63, 64) * 4 + 127, 128)):
-                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_1[0] = group * 128 + v_1
-                if group_1[0] < T.Div(T.max(last[0] - first[0], 0) + 63, 64) * 4:
-                    group_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    group_first[0] = T.Div(group_1[0], 4) * 64 + T.truncmod(group_1[0], 4) * 2
-                    highest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    highest[0] = 0
-                    for member in range(16):
-                        member_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        member_row[0] = group_first[0] + T.Div(member, 2) * 8 + T.truncmod(member, 2)
-                        if member_row[0] < last[0] - first[0]:
-                            member_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            member_top[0] = tops[member_row[0]]
-                            if member_top[0] < 2139095040:
-                                highest[0] = T.max(highest[0], member_top[0])
+            groups = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            groups[0] = T.Div(T.max(last[0] - first[0], 0) + 63, 64) * 4
+            group_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_lane[0] = v_1 & 15
+            for round in range(T.Div(groups[0] + 7, 8)):
+                group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group[0] = round * 8 + T.Div(v_1, 16)
+                group_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_first[0] = T.Div(group[0], 4) * 64 + T.truncmod(group[0], 4) * 2
+                highest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                highest[0] = 0
+                for step in range(1):
+                    member = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    member[0] = step * 16 + group_lane[0]
+                    member_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    member_row[0] = group_first[0] + T.Div(member[0], 2) * 8 + T.truncmod(member[0], 2)
+                    if member[0] < 16 and member_row[0] < last[0] - first[0]:
+                        member_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        member_top[0] = tops[member_row[0]]
+                        if member_top[0] < 2139095040:
+                            highest[0] = T.max(highest[0], member_top[0])
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 1, 32))
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 2, 32))
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 4, 32))
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 8, 32))
+                if group[0] < groups[0] and group_lane[0] == 0:
                     group_top = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     group_top[0] = T.reinterpret("float32", highest[0])
-                    scales[group_1[0]] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
+                    group_scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    group_scale[0] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
+                    scales[group[0]] = group_scale[0]
+                    inverses[group[0]] = T.Select(group_scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(group_scale[0] > T.float32(0.0), group_scale[0], T.float32(1.0)), T.float32(0.0))
             T.cuda.cta_sync()
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
-                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 64 + nth_row[0]
-                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
-                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
-                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
-                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(k[k_base[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * k_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                k_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
-                k_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
-                k_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
-                k_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
-                k_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
-                k_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
-                k_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
-                k_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
-                k_row[0] = k_row[0] - own_k_mean[0]
-                k_row[1] = k_row[1] - own_k_mean[1]
-                k_row[2] = k_row[2] - own_k_mean[2]
-                k_row[3] = k_row[3] - own_k_mean[3]
-                k_row[4] = k_row[4] - own_k_mean[4]
-                k_row[5] = k_row[5] - own_k_mean[5]
-                k_row[6] = k_row[6] - own_k_mean[6]
-                k_row[7] = k_row[7] - own_k_mean[7]
-                within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within[0] = row[0] - first[0]
-                group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group[0] = T.Div(within[0], 64) * 4 + T.Div(T.truncmod(within[0], 8), 2)
-                scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale[0] = scales[T.min(group[0], 255)]
-                finite = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite[0] = T.Cast("int32", tops[within[0]] < 2139095040)
-                inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse[0] = T.Select(scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale[0] > T.float32(0.0), scale[0], T.float32(1.0)), T.float32(0.0))
-                y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y[0] = k_row[0] * inverse[0]
-                n = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n[0] = T.Cast("int32", T.max(T.min(y[0] + T.Select(y[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_1[0] = k_row[1] * inverse[0]
-                n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_1[0] = T.Cast("int32", T.max(T.min(y_1[0] + T.Select(y_1[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_2[0] = k_row[2] * inverse[0]
-                n_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_2[0] = T.Cast("int32", T.max(T.min(y_2[0] + T.Select(y_2[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_3[0] = k_row[3] * inverse[0]
-                n_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_3[0] = T.Cast("int32", T.max(T.min(y_3[0] + T.Select(y_3[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_4[0] = k_row[4] * inverse[0]
-                n_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_4[0] = T.Cast("int32", T.max(T.min(y_4[0] + T.Select(y_4[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_5[0] = k_row[5] * inverse[0]
-                n_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_5[0] = T.Cast("int32", T.max(T.min(y_5[0] + T.Select(y_5[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_6[0] = k_row[6] * inverse[0]
-                n_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_6[0] = T.Cast("int32", T.max(T.min(y_6[0] + T.Select(y_6[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_7[0] = k_row[7] * inverse[0]
-                n_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_7[0] = T.Cast("int32", T.max(T.min(y_7[0] + T.Select(y_7[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed[0] = T.Cast("uint32", 0 | n[0] & 255 | (n_1[0] & 255) << 8 | (n_2[0] & 255) << 16 | (n_3[0] & 255) << 24)
-                packed_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_1[0] = T.Cast("uint32", 0 | n_4[0] & 255 | (n_5[0] & 255) << 8 | (n_6[0] & 255) << 16 | (n_7[0] & 255) << 24)
-                k_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_int8_at[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row[0]) * k_int8_stride_2
-                T.ptx.st(T.address_of(k_int8[k_int8_at[0] + T.Cast("int64", chunk[0] * 8)]), packed[0], packed_1[0], row[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row[0] < last[0] and chunk[0] == 0:
+            row_words[0] = T.cuda.func_call("attngen_opaque_word", row_words[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[1] = T.cuda.func_call("attngen_opaque_word", row_words[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[2] = T.cuda.func_call("attngen_opaque_word", row_words[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[3] = T.cuda.func_call("attngen_opaque_word", row_words[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_16 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_16[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_16[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_16[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_16[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_16[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_16[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_16[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_16[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_16[0] = k_row_16[0] - own_k_mean[0]
+            k_row_16[1] = k_row_16[1] - own_k_mean[1]
+            k_row_16[2] = k_row_16[2] - own_k_mean[2]
+            k_row_16[3] = k_row_16[3] - own_k_mean[3]
+            k_row_16[4] = k_row_16[4] - own_k_mean[4]
+            k_row_16[5] = k_row_16[5] - own_k_mean[5]
+            k_row_16[6] = k_row_16[6] - own_k_mean[6]
+            k_row_16[7] = k_row_16[7] - own_k_mean[7]
+            within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within[0] = row[0] - first[0]
+            group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group[0] = T.min(T.Div(within[0], 64) * 4 + T.Div(T.truncmod(within[0], 8), 2), 255)
+            inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse[0] = inverses[group[0]]
+            y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y[0] = k_row_16[0] * inverse[0]
+            n = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n[0] = T.Cast("int32", T.max(T.min(y[0] + T.Select(y[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_1[0] = k_row_16[1] * inverse[0]
+            n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_1[0] = T.Cast("int32", T.max(T.min(y_1[0] + T.Select(y_1[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_2[0] = k_row_16[2] * inverse[0]
+            n_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_2[0] = T.Cast("int32", T.max(T.min(y_2[0] + T.Select(y_2[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_3[0] = k_row_16[3] * inverse[0]
+            n_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_3[0] = T.Cast("int32", T.max(T.min(y_3[0] + T.Select(y_3[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_4[0] = k_row_16[4] * inverse[0]
+            n_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_4[0] = T.Cast("int32", T.max(T.min(y_4[0] + T.Select(y_4[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_5[0] = k_row_16[5] * inverse[0]
+            n_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_5[0] = T.Cast("int32", T.max(T.min(y_5[0] + T.Select(y_5[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_6[0] = k_row_16[6] * inverse[0]
+            n_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_6[0] = T.Cast("int32", T.max(T.min(y_6[0] + T.Select(y_6[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_7[0] = k_row_16[7] * inverse[0]
+            n_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_7[0] = T.Cast("int32", T.max(T.min(y_7[0] + T.Select(y_7[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed[0] = T.Cast("uint32", 0 | n[0] & 255 | (n_1[0] & 255) << 8 | (n_2[0] & 255) << 16 | (n_3[0] & 255) << 24)
+            packed_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_1[0] = T.Cast("uint32", 0 | n_4[0] & 255 | (n_5[0] & 255) << 8 | (n_6[0] & 255) << 16 | (n_7[0] & 255) << 24)
+            k_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at[0] + T.Cast("int64", chunk[0] * 8)]), packed[0], packed_1[0], row[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_1[0] = T.cuda.func_call("attngen_opaque_word", row_words_1[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[1] = T.cuda.func_call("attngen_opaque_word", row_words_1[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[2] = T.cuda.func_call("attngen_opaque_word", row_words_1[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[3] = T.cuda.func_call("attngen_opaque_word", row_words_1[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_17 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_17[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_17[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_17[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_17[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_17[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_17[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_17[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_17[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_17[0] = k_row_17[0] - own_k_mean[0]
+            k_row_17[1] = k_row_17[1] - own_k_mean[1]
+            k_row_17[2] = k_row_17[2] - own_k_mean[2]
+            k_row_17[3] = k_row_17[3] - own_k_mean[3]
+            k_row_17[4] = k_row_17[4] - own_k_mean[4]
+            k_row_17[5] = k_row_17[5] - own_k_mean[5]
+            k_row_17[6] = k_row_17[6] - own_k_mean[6]
+            k_row_17[7] = k_row_17[7] - own_k_mean[7]
+            within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_1[0] = row_1[0] - first[0]
+            group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_1[0] = T.min(T.Div(within_1[0], 64) * 4 + T.Div(T.truncmod(within_1[0], 8), 2), 255)
+            inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_1[0] = inverses[group_1[0]]
+            y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_8[0] = k_row_17[0] * inverse_1[0]
+            n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_9[0] = k_row_17[1] * inverse_1[0]
+            n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_10[0] = k_row_17[2] * inverse_1[0]
+            n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_11[0] = k_row_17[3] * inverse_1[0]
+            n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_12[0] = k_row_17[4] * inverse_1[0]
+            n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_13[0] = k_row_17[5] * inverse_1[0]
+            n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_14[0] = k_row_17[6] * inverse_1[0]
+            n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_15[0] = k_row_17[7] * inverse_1[0]
+            n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
+            packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
+            k_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_1[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_1[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_2[0] = T.cuda.func_call("attngen_opaque_word", row_words_2[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[1] = T.cuda.func_call("attngen_opaque_word", row_words_2[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[2] = T.cuda.func_call("attngen_opaque_word", row_words_2[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[3] = T.cuda.func_call("attngen_opaque_word", row_words_2[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_18 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_18[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_18[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_18[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_18[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_18[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_18[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_18[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_18[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_18[0] = k_row_18[0] - own_k_mean[0]
+            k_row_18[1] = k_row_18[1] - own_k_mean[1]
+            k_row_18[2] = k_row_18[2] - own_k_mean[2]
+            k_row_18[3] = k_row_18[3] - own_k_mean[3]
+            k_row_18[4] = k_row_18[4] - own_k_mean[4]
+            k_row_18[5] = k_row_18[5] - own_k_mean[5]
+            k_row_18[6] = k_row_18[6] - own_k_mean[6]
+            k_row_18[7] = k_row_18[7] - own_k_mean[7]
+            within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_2[0] = row_2[0] - first[0]
+            group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_2[0] = T.min(T.Div(within_2[0], 64) * 4 + T.Div(T.truncmod(within_2[0], 8), 2), 255)
+            inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_2[0] = inverses[group_2[0]]
+            y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_16[0] = k_row_18[0] * inverse_2[0]
+            n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_17[0] = k_row_18[1] * inverse_2[0]
+            n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_18[0] = k_row_18[2] * inverse_2[0]
+            n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_19[0] = k_row_18[3] * inverse_2[0]
+            n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_20[0] = k_row_18[4] * inverse_2[0]
+            n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_21[0] = k_row_18[5] * inverse_2[0]
+            n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_22[0] = k_row_18[6] * inverse_2[0]
+            n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_23[0] = k_row_18[7] * inverse_2[0]
+            n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
+            packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
+            k_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_2[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_2[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_3[0] = T.cuda.func_call("attngen_opaque_word", row_words_3[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[1] = T.cuda.func_call("attngen_opaque_word", row_words_3[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[2] = T.cuda.func_call("attngen_opaque_word", row_words_3[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[3] = T.cuda.func_call("attngen_opaque_word", row_words_3[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_19 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_19[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_19[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_19[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_19[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_19[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_19[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_19[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_19[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_19[0] = k_row_19[0] - own_k_mean[0]
+            k_row_19[1] = k_row_19[1] - own_k_mean[1]
+            k_row_19[2] = k_row_19[2] - own_k_mean[2]
+            k_row_19[3] = k_row_19[3] - own_k_mean[3]
+            k_row_19[4] = k_row_19[4] - own_k_mean[4]
+            k_row_19[5] = k_row_19[5] - own_k_mean[5]
+            k_row_19[6] = k_row_19[6] - own_k_mean[6]
+            k_row_19[7] = k_row_19[7] - own_k_mean[7]
+            within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_3[0] = row_3[0] - first[0]
+            group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_3[0] = T.min(T.Div(within_3[0], 64) * 4 + T.Div(T.truncmod(within_3[0], 8), 2), 255)
+            inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_3[0] = inverses[group_3[0]]
+            y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_24[0] = k_row_19[0] * inverse_3[0]
+            n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_25[0] = k_row_19[1] * inverse_3[0]
+            n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_26[0] = k_row_19[2] * inverse_3[0]
+            n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_27[0] = k_row_19[3] * inverse_3[0]
+            n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_28[0] = k_row_19[4] * inverse_3[0]
+            n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_29[0] = k_row_19[5] * inverse_3[0]
+            n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_30[0] = k_row_19[6] * inverse_3[0]
+            n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_31[0] = k_row_19[7] * inverse_3[0]
+            n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
+            packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
+            k_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_3[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_3[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_4[0] = T.cuda.func_call("attngen_opaque_word", row_words_4[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[1] = T.cuda.func_call("attngen_opaque_word", row_words_4[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[2] = T.cuda.func_call("attngen_opaque_word", row_words_4[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[3] = T.cuda.func_call("attngen_opaque_word", row_words_4[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_20 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_20[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_20[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_20[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_20[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_20[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_20[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_20[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_20[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_20[0] = k_row_20[0] - own_k_mean[0]
+            k_row_20[1] = k_row_20[1] - own_k_mean[1]
+            k_row_20[2] = k_row_20[2] - own_k_mean[2]
+            k_row_20[3] = k_row_20[3] - own_k_mean[3]
+            k_row_20[4] = k_row_20[4] - own_k_mean[4]
+            k_row_20[5] = k_row_20[5] - own_k_mean[5]
+            k_row_20[6] = k_row_20[6] - own_k_mean[6]
+            k_row_20[7] = k_row_20[7] - own_k_mean[7]
+            within_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_4[0] = row_4[0] - first[0]
+            group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_4[0] = T.min(T.Div(within_4[0], 64) * 4 + T.Div(T.truncmod(within_4[0], 8), 2), 255)
+            inverse_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_4[0] = inverses[group_4[0]]
+            y_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_32[0] = k_row_20[0] * inverse_4[0]
+            n_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_32[0] = T.Cast("int32", T.max(T.min(y_32[0] + T.Select(y_32[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_33[0] = k_row_20[1] * inverse_4[0]
+            n_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_33[0] = T.Cast("int32", T.max(T.min(y_33[0] + T.Select(y_33[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_34[0] = k_row_20[2] * inverse_4[0]
+            n_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_34[0] = T.Cast("int32", T.max(T.min(y_34[0] + T.Select(y_34[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_35[0] = k_row_20[3] * inverse_4[0]
+            n_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_35[0] = T.Cast("int32", T.max(T.min(y_35[0] + T.Select(y_35[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_36[0] = k_row_20[4] * inverse_4[0]
+            n_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_36[0] = T.Cast("int32", T.max(T.min(y_36[0] + T.Select(y_36[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_37[0] = k_row_20[5] * inverse_4[0]
+            n_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_37[0] = T.Cast("int32", T.max(T.min(y_37[0] + T.Select(y_37[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_38[0] = k_row_20[6] * inverse_4[0]
+            n_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_38[0] = T.Cast("int32", T.max(T.min(y_38[0] + T.Select(y_38[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_39[0] = k_row_20[7] * inverse_4[0]
+            n_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_39[0] = T.Cast("int32", T.max(T.min(y_39[0] + T.Select(y_39[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_8[0] = T.Cast("uint32", 0 | n_32[0] & 255 | (n_33[0] & 255) << 8 | (n_34[0] & 255) << 16 | (n_35[0] & 255) << 24)
+            packed_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_9[0] = T.Cast("uint32", 0 | n_36[0] & 255 | (n_37[0] & 255) << 8 | (n_38[0] & 255) << 16 | (n_39[0] & 255) << 24)
+            k_int8_at_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_4[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_4[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_4[0] + T.Cast("int64", chunk[0] * 8)]), packed_8[0], packed_9[0], row_4[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_5[0] = T.cuda.func_call("attngen_opaque_word", row_words_5[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[1] = T.cuda.func_call("attngen_opaque_word", row_words_5[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[2] = T.cuda.func_call("attngen_opaque_word", row_words_5[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[3] = T.cuda.func_call("attngen_opaque_word", row_words_5[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_21 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_21[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_21[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_21[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_21[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_21[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_21[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_21[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_21[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_21[0] = k_row_21[0] - own_k_mean[0]
+            k_row_21[1] = k_row_21[1] - own_k_mean[1]
+            k_row_21[2] = k_row_21[2] - own_k_mean[2]
+            k_row_21[3] = k_row_21[3] - own_k_mean[3]
+            k_row_21[4] = k_row_21[4] - own_k_mean[4]
+            k_row_21[5] = k_row_21[5] - own_k_mean[5]
+            k_row_21[6] = k_row_21[6] - own_k_mean[6]
+            k_row_21[7] = k_row_21[7] - own_k_mean[7]
+            within_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_5[0] = row_5[0] - first[0]
+            group_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_5[0] = T.min(T.Div(within_5[0], 64) * 4 + T.Div(T.truncmod(within_5[0], 8), 2), 255)
+            inverse_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_5[0] = inverses[group_5[0]]
+            y_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_40[0] = k_row_21[0] * inverse_5[0]
+            n_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_40[0] = T.Cast("int32", T.max(T.min(y_40[0] + T.Select(y_40[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_41 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_41[0] = k_row_21[1] * inverse_5[0]
+            n_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_41[0] = T.Cast("int32", T.max(T.min(y_41[0] + T.Select(y_41[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_42 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_42[0] = k_row_21[2] * inverse_5[0]
+            n_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_42[0] = T.Cast("int32", T.max(T.min(y_42[0] + T.Select(y_42[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_43 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_43[0] = k_row_21[3] * inverse_5[0]
+            n_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_43[0] = T.Cast("int32", T.max(T.min(y_43[0] + T.Select(y_43[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_44 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_44[0] = k_row_21[4] * inverse_5[0]
+            n_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_44[0] = T.Cast("int32", T.max(T.min(y_44[0] + T.Select(y_44[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_45 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_45[0] = k_row_21[5] * inverse_5[0]
+            n_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_45[0] = T.Cast("int32", T.max(T.min(y_45[0] + T.Select(y_45[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_46 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_46[0] = k_row_21[6] * inverse_5[0]
+            n_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_46[0] = T.Cast("int32", T.max(T.min(y_46[0] + T.Select(y_46[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_47 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_47[0] = k_row_21[7] * inverse_5[0]
+            n_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_47[0] = T.Cast("int32", T.max(T.min(y_47[0] + T.Select(y_47[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_10[0] = T.Cast("uint32", 0 | n_40[0] & 255 | (n_41[0] & 255) << 8 | (n_42[0] & 255) << 16 | (n_43[0] & 255) << 24)
+            packed_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_11[0] = T.Cast("uint32", 0 | n_44[0] & 255 | (n_45[0] & 255) << 8 | (n_46[0] & 255) << 16 | (n_47[0] & 255) << 24)
+            k_int8_at_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_5[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_5[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_5[0] + T.Cast("int64", chunk[0] * 8)]), packed_10[0], packed_11[0], row_5[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_6[0] = T.cuda.func_call("attngen_opaque_word", row_words_6[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[1] = T.cuda.func_call("attngen_opaque_word", row_words_6[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[2] = T.cuda.func_call("attngen_opaque_word", row_words_6[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[3] = T.cuda.func_call("attngen_opaque_word", row_words_6[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_22 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_22[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_22[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_22[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_22[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_22[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_22[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_22[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_22[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_22[0] = k_row_22[0] - own_k_mean[0]
+            k_row_22[1] = k_row_22[1] - own_k_mean[1]
+            k_row_22[2] = k_row_22[2] - own_k_mean[2]
+            k_row_22[3] = k_row_22[3] - own_k_mean[3]
+            k_row_22[4] = k_row_22[4] - own_k_mean[4]
+            k_row_22[5] = k_row_22[5] - own_k_mean[5]
+            k_row_22[6] = k_row_22[6] - own_k_mean[6]
+            k_row_22[7] = k_row_22[7] - own_k_mean[7]
+            within_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_6[0] = row_6[0] - first[0]
+            group_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_6[0] = T.min(T.Div(within_6[0], 64) * 4 + T.Div(T.truncmod(within_6[0], 8), 2), 255)
+            inverse_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_6[0] = inverses[group_6[0]]
+            y_48 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_48[0] = k_row_22[0] * inverse_6[0]
+            n_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_48[0] = T.Cast("int32", T.max(T.min(y_48[0] + T.Select(y_48[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_49 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_49[0] = k_row_22[1] * inverse_6[0]
+            n_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_49[0] = T.Cast("int32", T.max(T.min(y_49[0] + T.Select(y_49[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_50 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_50[0] = k_row_22[2] * inverse_6[0]
+            n_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_50[0] = T.Cast("int32", T.max(T.min(y_50[0] + T.Select(y_50[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_51 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_51[0] = k_row_22[3] * inverse_6[0]
+            n_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_51[0] = T.Cast("int32", T.max(T.min(y_51[0] + T.Select(y_51[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_52 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_52[0] = k_row_22[4] * inverse_6[0]
+            n_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_52[0] = T.Cast("int32", T.max(T.min(y_52[0] + T.Select(y_52[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_53 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_53[0] = k_row_22[5] * inverse_6[0]
+            n_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_53[0] = T.Cast("int32", T.max(T.min(y_53[0] + T.Select(y_53[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_54 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_54[0] = k_row_22[6] * inverse_6[0]
+            n_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_54[0] = T.Cast("int32", T.max(T.min(y_54[0] + T.Select(y_54[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_55 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_55[0] = k_row_22[7] * inverse_6[0]
+            n_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_55[0] = T.Cast("int32", T.max(T.min(y_55[0] + T.Select(y_55[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_12[0] = T.Cast("uint32", 0 | n_48[0] & 255 | (n_49[0] & 255) << 8 | (n_50[0] & 255) << 16 | (n_51[0] & 255) << 24)
+            packed_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_13[0] = T.Cast("uint32", 0 | n_52[0] & 255 | (n_53[0] & 255) << 8 | (n_54[0] & 255) << 16 | (n_55[0] & 255) << 24)
+            k_int8_at_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_6[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_6[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_6[0] + T.Cast("int64", chunk[0] * 8)]), packed_12[0], packed_13[0], row_6[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_7[0] = T.cuda.func_call("attngen_opaque_word", row_words_7[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[1] = T.cuda.func_call("attngen_opaque_word", row_words_7[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[2] = T.cuda.func_call("attngen_opaque_word", row_words_7[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[3] = T.cuda.func_call("attngen_opaque_word", row_words_7[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_23 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_23[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_23[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_23[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_23[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_23[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_23[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_23[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_23[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_23[0] = k_row_23[0] - own_k_mean[0]
+            k_row_23[1] = k_row_23[1] - own_k_mean[1]
+            k_row_23[2] = k_row_23[2] - own_k_mean[2]
+            k_row_23[3] = k_row_23[3] - own_k_mean[3]
+            k_row_23[4] = k_row_23[4] - own_k_mean[4]
+            k_row_23[5] = k_row_23[5] - own_k_mean[5]
+            k_row_23[6] = k_row_23[6] - own_k_mean[6]
+            k_row_23[7] = k_row_23[7] - own_k_mean[7]
+            within_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_7[0] = row_7[0] - first[0]
+            group_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_7[0] = T.min(T.Div(within_7[0], 64) * 4 + T.Div(T.truncmod(within_7[0], 8), 2), 255)
+            inverse_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_7[0] = inverses[group_7[0]]
+            y_56 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_56[0] = k_row_23[0] * inverse_7[0]
+            n_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_56[0] = T.Cast("int32", T.max(T.min(y_56[0] + T.Select(y_56[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_57 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_57[0] = k_row_23[1] * inverse_7[0]
+            n_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_57[0] = T.Cast("int32", T.max(T.min(y_57[0] + T.Select(y_57[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_58 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_58[0] = k_row_23[2] * inverse_7[0]
+            n_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_58[0] = T.Cast("int32", T.max(T.min(y_58[0] + T.Select(y_58[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_59 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_59[0] = k_row_23[3] * inverse_7[0]
+            n_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_59[0] = T.Cast("int32", T.max(T.min(y_59[0] + T.Select(y_59[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_60 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_60[0] = k_row_23[4] * inverse_7[0]
+            n_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_60[0] = T.Cast("int32", T.max(T.min(y_60[0] + T.Select(y_60[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_61 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_61[0] = k_row_23[5] * inverse_7[0]
+            n_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_61[0] = T.Cast("int32", T.max(T.min(y_61[0] + T.Select(y_61[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_62 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_62[0] = k_row_23[6] * inverse_7[0]
+            n_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_62[0] = T.Cast("int32", T.max(T.min(y_62[0] + T.Select(y_62[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_63 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_63[0] = k_row_23[7] * inverse_7[0]
+            n_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_63[0] = T.Cast("int32", T.max(T.min(y_63[0] + T.Select(y_63[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_14[0] = T.Cast("uint32", 0 | n_56[0] & 255 | (n_57[0] & 255) << 8 | (n_58[0] & 255) << 16 | (n_59[0] & 255) << 24)
+            packed_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_15[0] = T.Cast("uint32", 0 | n_60[0] & 255 | (n_61[0] & 255) << 8 | (n_62[0] & 255) << 16 | (n_63[0] & 255) << 24)
+            k_int8_at_7 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_7[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_7[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_7[0] + T.Cast("int64", chunk[0] * 8)]), packed_14[0], packed_15[0], row_7[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_8[0] = T.cuda.func_call("attngen_opaque_word", row_words_8[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[1] = T.cuda.func_call("attngen_opaque_word", row_words_8[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[2] = T.cuda.func_call("attngen_opaque_word", row_words_8[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_8[3] = T.cuda.func_call("attngen_opaque_word", row_words_8[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_24 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_24[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_24[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_24[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_24[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_24[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_24[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_24[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_24[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_8[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_24[0] = k_row_24[0] - own_k_mean[0]
+            k_row_24[1] = k_row_24[1] - own_k_mean[1]
+            k_row_24[2] = k_row_24[2] - own_k_mean[2]
+            k_row_24[3] = k_row_24[3] - own_k_mean[3]
+            k_row_24[4] = k_row_24[4] - own_k_mean[4]
+            k_row_24[5] = k_row_24[5] - own_k_mean[5]
+            k_row_24[6] = k_row_24[6] - own_k_mean[6]
+            k_row_24[7] = k_row_24[7] - own_k_mean[7]
+            within_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_8[0] = row_8[0] - first[0]
+            group_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_8[0] = T.min(T.Div(within_8[0], 64) * 4 + T.Div(T.truncmod(within_8[0], 8), 2), 255)
+            inverse_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_8[0] = inverses[group_8[0]]
+            y_64 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_64[0] = k_row_24[0] * inverse_8[0]
+            n_64 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_64[0] = T.Cast("int32", T.max(T.min(y_64[0] + T.Select(y_64[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_65 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_65[0] = k_row_24[1] * inverse_8[0]
+            n_65 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_65[0] = T.Cast("int32", T.max(T.min(y_65[0] + T.Select(y_65[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_66 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_66[0] = k_row_24[2] * inverse_8[0]
+            n_66 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_66[0] = T.Cast("int32", T.max(T.min(y_66[0] + T.Select(y_66[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_67 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_67[0] = k_row_24[3] * inverse_8[0]
+            n_67 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_67[0] = T.Cast("int32", T.max(T.min(y_67[0] + T.Select(y_67[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_68 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_68[0] = k_row_24[4] * inverse_8[0]
+            n_68 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_68[0] = T.Cast("int32", T.max(T.min(y_68[0] + T.Select(y_68[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_69 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_69[0] = k_row_24[5] * inverse_8[0]
+            n_69 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_69[0] = T.Cast("int32", T.max(T.min(y_69[0] + T.Select(y_69[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_70 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_70[0] = k_row_24[6] * inverse_8[0]
+            n_70 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_70[0] = T.Cast("int32", T.max(T.min(y_70[0] + T.Select(y_70[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_71 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_71[0] = k_row_24[7] * inverse_8[0]
+            n_71 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_71[0] = T.Cast("int32", T.max(T.min(y_71[0] + T.Select(y_71[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_16 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_16[0] = T.Cast("uint32", 0 | n_64[0] & 255 | (n_65[0] & 255) << 8 | (n_66[0] & 255) << 16 | (n_67[0] & 255) << 24)
+            packed_17 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_17[0] = T.Cast("uint32", 0 | n_68[0] & 255 | (n_69[0] & 255) << 8 | (n_70[0] & 255) << 16 | (n_71[0] & 255) << 24)
+            k_int8_at_8 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_8[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_8[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_8[0] + T.Cast("int64", chunk[0] * 8)]), packed_16[0], packed_17[0], row_8[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_9[0] = T.cuda.func_call("attngen_opaque_word", row_words_9[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[1] = T.cuda.func_call("attngen_opaque_word", row_words_9[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[2] = T.cuda.func_call("attngen_opaque_word", row_words_9[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_9[3] = T.cuda.func_call("attngen_opaque_word", row_words_9[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_25 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_25[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_25[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_25[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_25[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_25[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_25[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_25[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_25[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_9[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_25[0] = k_row_25[0] - own_k_mean[0]
+            k_row_25[1] = k_row_25[1] - own_k_mean[1]
+            k_row_25[2] = k_row_25[2] - own_k_mean[2]
+            k_row_25[3] = k_row_25[3] - own_k_mean[3]
+            k_row_25[4] = k_row_25[4] - own_k_mean[4]
+            k_row_25[5] = k_row_25[5] - own_k_mean[5]
+            k_row_25[6] = k_row_25[6] - own_k_mean[6]
+            k_row_25[7] = k_row_25[7] - own_k_mean[7]
+            within_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_9[0] = row_9[0] - first[0]
+            group_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_9[0] = T.min(T.Div(within_9[0], 64) * 4 + T.Div(T.truncmod(within_9[0], 8), 2), 255)
+            inverse_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_9[0] = inverses[group_9[0]]
+            y_72 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_72[0] = k_row_25[0] * inverse_9[0]
+            n_72 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_72[0] = T.Cast("int32", T.max(T.min(y_72[0] + T.Select(y_72[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_73 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_73[0] = k_row_25[1] * inverse_9[0]
+            n_73 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_73[0] = T.Cast("int32", T.max(T.min(y_73[0] + T.Select(y_73[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_74 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_74[0] = k_row_25[2] * inverse_9[0]
+            n_74 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_74[0] = T.Cast("int32", T.max(T.min(y_74[0] + T.Select(y_74[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_75 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_75[0] = k_row_25[3] * inverse_9[0]
+            n_75 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_75[0] = T.Cast("int32", T.max(T.min(y_75[0] + T.Select(y_75[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_76 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_76[0] = k_row_25[4] * inverse_9[0]
+            n_76 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_76[0] = T.Cast("int32", T.max(T.min(y_76[0] + T.Select(y_76[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_77 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_77[0] = k_row_25[5] * inverse_9[0]
+            n_77 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_77[0] = T.Cast("int32", T.max(T.min(y_77[0] + T.Select(y_77[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_78 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_78[0] = k_row_25[6] * inverse_9[0]
+            n_78 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_78[0] = T.Cast("int32", T.max(T.min(y_78[0] + T.Select(y_78[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_79 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_79[0] = k_row_25[7] * inverse_9[0]
+            n_79 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_79[0] = T.Cast("int32", T.max(T.min(y_79[0] + T.Select(y_79[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_18 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_18[0] = T.Cast("uint32", 0 | n_72[0] & 255 | (n_73[0] & 255) << 8 | (n_74[0] & 255) << 16 | (n_75[0] & 255) << 24)
+            packed_19 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_19[0] = T.Cast("uint32", 0 | n_76[0] & 255 | (n_77[0] & 255) << 8 | (n_78[0] & 255) << 16 | (n_79[0] & 255) << 24)
+            k_int8_at_9 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_9[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_9[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_9[0] + T.Cast("int64", chunk[0] * 8)]), packed_18[0], packed_19[0], row_9[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_10[0] = T.cuda.func_call("attngen_opaque_word", row_words_10[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[1] = T.cuda.func_call("attngen_opaque_word", row_words_10[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[2] = T.cuda.func_call("attngen_opaque_word", row_words_10[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_10[3] = T.cuda.func_call("attngen_opaque_word", row_words_10[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_26 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_26[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_26[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_26[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_26[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_26[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_26[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_26[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_26[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_10[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_26[0] = k_row_26[0] - own_k_mean[0]
+            k_row_26[1] = k_row_26[1] - own_k_mean[1]
+            k_row_26[2] = k_row_26[2] - own_k_mean[2]
+            k_row_26[3] = k_row_26[3] - own_k_mean[3]
+            k_row_26[4] = k_row_26[4] - own_k_mean[4]
+            k_row_26[5] = k_row_26[5] - own_k_mean[5]
+            k_row_26[6] = k_row_26[6] - own_k_mean[6]
+            k_row_26[7] = k_row_26[7] - own_k_mean[7]
+            within_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_10[0] = row_10[0] - first[0]
+            group_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_10[0] = T.min(T.Div(within_10[0], 64) * 4 + T.Div(T.truncmod(within_10[0], 8), 2), 255)
+            inverse_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_10[0] = inverses[group_10[0]]
+            y_80 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_80[0] = k_row_26[0] * inverse_10[0]
+            n_80 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_80[0] = T.Cast("int32", T.max(T.min(y_80[0] + T.Select(y_80[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_81 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_81[0] = k_row_26[1] * inverse_10[0]
+            n_81 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_81[0] = T.Cast("int32", T.max(T.min(y_81[0] + T.Select(y_81[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_82 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_82[0] = k_row_26[2] * inverse_10[0]
+            n_82 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_82[0] = T.Cast("int32", T.max(T.min(y_82[0] + T.Select(y_82[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_83 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_83[0] = k_row_26[3] * inverse_10[0]
+            n_83 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_83[0] = T.Cast("int32", T.max(T.min(y_83[0] + T.Select(y_83[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_84 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_84[0] = k_row_26[4] * inverse_10[0]
+            n_84 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_84[0] = T.Cast("int32", T.max(T.min(y_84[0] + T.Select(y_84[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_85 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_85[0] = k_row_26[5] * inverse_10[0]
+            n_85 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_85[0] = T.Cast("int32", T.max(T.min(y_85[0] + T.Select(y_85[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_86 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_86[0] = k_row_26[6] * inverse_10[0]
+            n_86 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_86[0] = T.Cast("int32", T.max(T.min(y_86[0] + T.Select(y_86[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_87 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_87[0] = k_row_26[7] * inverse_10[0]
+            n_87 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_87[0] = T.Cast("int32", T.max(T.min(y_87[0] + T.Select(y_87[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_20 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_20[0] = T.Cast("uint32", 0 | n_80[0] & 255 | (n_81[0] & 255) << 8 | (n_82[0] & 255) << 16 | (n_83[0] & 255) << 24)
+            packed_21 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_21[0] = T.Cast("uint32", 0 | n_84[0] & 255 | (n_85[0] & 255) << 8 | (n_86[0] & 255) << 16 | (n_87[0] & 255) << 24)
+            k_int8_at_10 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_10[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_10[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_10[0] + T.Cast("int64", chunk[0] * 8)]), packed_20[0], packed_21[0], row_10[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_11[0] = T.cuda.func_call("attngen_opaque_word", row_words_11[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[1] = T.cuda.func_call("attngen_opaque_word", row_words_11[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[2] = T.cuda.func_call("attngen_opaque_word", row_words_11[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_11[3] = T.cuda.func_call("attngen_opaque_word", row_words_11[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_27 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_27[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_27[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_27[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_27[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_27[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_27[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_27[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_27[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_11[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_27[0] = k_row_27[0] - own_k_mean[0]
+            k_row_27[1] = k_row_27[1] - own_k_mean[1]
+            k_row_27[2] = k_row_27[2] - own_k_mean[2]
+            k_row_27[3] = k_row_27[3] - own_k_mean[3]
+            k_row_27[4] = k_row_27[4] - own_k_mean[4]
+            k_row_27[5] = k_row_27[5] - own_k_mean[5]
+            k_row_27[6] = k_row_27[6] - own_k_mean[6]
+            k_row_27[7] = k_row_27[7] - own_k_mean[7]
+            within_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_11[0] = row_11[0] - first[0]
+            group_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_11[0] = T.min(T.Div(within_11[0], 64) * 4 + T.Div(T.truncmod(within_11[0], 8), 2), 255)
+            inverse_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_11[0] = inverses[group_11[0]]
+            y_88 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_88[0] = k_row_27[0] * inverse_11[0]
+            n_88 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_88[0] = T.Cast("int32", T.max(T.min(y_88[0] + T.Select(y_88[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_89 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_89[0] = k_row_27[1] * inverse_11[0]
+            n_89 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_89[0] = T.Cast("int32", T.max(T.min(y_89[0] + T.Select(y_89[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_90 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_90[0] = k_row_27[2] * inverse_11[0]
+            n_90 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_90[0] = T.Cast("int32", T.max(T.min(y_90[0] + T.Select(y_90[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_91 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_91[0] = k_row_27[3] * inverse_11[0]
+            n_91 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_91[0] = T.Cast("int32", T.max(T.min(y_91[0] + T.Select(y_91[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_92 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_92[0] = k_row_27[4] * inverse_11[0]
+            n_92 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_92[0] = T.Cast("int32", T.max(T.min(y_92[0] + T.Select(y_92[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_93 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_93[0] = k_row_27[5] * inverse_11[0]
+            n_93 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_93[0] = T.Cast("int32", T.max(T.min(y_93[0] + T.Select(y_93[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_94 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_94[0] = k_row_27[6] * inverse_11[0]
+            n_94 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_94[0] = T.Cast("int32", T.max(T.min(y_94[0] + T.Select(y_94[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_95 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_95[0] = k_row_27[7] * inverse_11[0]
+            n_95 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_95[0] = T.Cast("int32", T.max(T.min(y_95[0] + T.Select(y_95[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_22 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_22[0] = T.Cast("uint32", 0 | n_88[0] & 255 | (n_89[0] & 255) << 8 | (n_90[0] & 255) << 16 | (n_91[0] & 255) << 24)
+            packed_23 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_23[0] = T.Cast("uint32", 0 | n_92[0] & 255 | (n_93[0] & 255) << 8 | (n_94[0] & 255) << 16 | (n_95[0] & 255) << 24)
+            k_int8_at_11 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_11[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_11[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_11[0] + T.Cast("int64", chunk[0] * 8)]), packed_22[0], packed_23[0], row_11[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_12[0] = T.cuda.func_call("attngen_opaque_word", row_words_12[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[1] = T.cuda.func_call("attngen_opaque_word", row_words_12[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[2] = T.cuda.func_call("attngen_opaque_word", row_words_12[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_12[3] = T.cuda.func_call("attngen_opaque_word", row_words_12[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_28 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_28[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_28[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_28[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_28[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_28[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_28[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_28[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_28[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_12[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_28[0] = k_row_28[0] - own_k_mean[0]
+            k_row_28[1] = k_row_28[1] - own_k_mean[1]
+            k_row_28[2] = k_row_28[2] - own_k_mean[2]
+            k_row_28[3] = k_row_28[3] - own_k_mean[3]
+            k_row_28[4] = k_row_28[4] - own_k_mean[4]
+            k_row_28[5] = k_row_28[5] - own_k_mean[5]
+            k_row_28[6] = k_row_28[6] - own_k_mean[6]
+            k_row_28[7] = k_row_28[7] - own_k_mean[7]
+            within_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_12[0] = row_12[0] - first[0]
+            group_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_12[0] = T.min(T.Div(within_12[0], 64) * 4 + T.Div(T.truncmod(within_12[0], 8), 2), 255)
+            inverse_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_12[0] = inverses[group_12[0]]
+            y_96 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_96[0] = k_row_28[0] * inverse_12[0]
+            n_96 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_96[0] = T.Cast("int32", T.max(T.min(y_96[0] + T.Select(y_96[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_97 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_97[0] = k_row_28[1] * inverse_12[0]
+            n_97 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_97[0] = T.Cast("int32", T.max(T.min(y_97[0] + T.Select(y_97[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_98 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_98[0] = k_row_28[2] * inverse_12[0]
+            n_98 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_98[0] = T.Cast("int32", T.max(T.min(y_98[0] + T.Select(y_98[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_99 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_99[0] = k_row_28[3] * inverse_12[0]
+            n_99 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_99[0] = T.Cast("int32", T.max(T.min(y_99[0] + T.Select(y_99[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_100 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_100[0] = k_row_28[4] * inverse_12[0]
+            n_100 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_100[0] = T.Cast("int32", T.max(T.min(y_100[0] + T.Select(y_100[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_101 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_101[0] = k_row_28[5] * inverse_12[0]
+            n_101 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_101[0] = T.Cast("int32", T.max(T.min(y_101[0] + T.Select(y_101[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_102 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_102[0] = k_row_28[6] * inverse_12[0]
+            n_102 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_102[0] = T.Cast("int32", T.max(T.min(y_102[0] + T.Select(y_102[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_103 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_103[0] = k_row_28[7] * inverse_12[0]
+            n_103 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_103[0] = T.Cast("int32", T.max(T.min(y_103[0] + T.Select(y_103[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_24 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_24[0] = T.Cast("uint32", 0 | n_96[0] & 255 | (n_97[0] & 255) << 8 | (n_98[0] & 255) << 16 | (n_99[0] & 255) << 24)
+            packed_25 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_25[0] = T.Cast("uint32", 0 | n_100[0] & 255 | (n_101[0] & 255) << 8 | (n_102[0] & 255) << 16 | (n_103[0] & 255) << 24)
+            k_int8_at_12 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_12[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_12[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_12[0] + T.Cast("int64", chunk[0] * 8)]), packed_24[0], packed_25[0], row_12[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_13[0] = T.cuda.func_call("attngen_opaque_word", row_words_13[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[1] = T.cuda.func_call("attngen_opaque_word", row_words_13[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[2] = T.cuda.func_call("attngen_opaque_word", row_words_13[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_13[3] = T.cuda.func_call("attngen_opaque_word", row_words_13[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_29 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_29[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_29[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_29[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_29[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_29[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_29[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_29[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_29[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_13[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_29[0] = k_row_29[0] - own_k_mean[0]
+            k_row_29[1] = k_row_29[1] - own_k_mean[1]
+            k_row_29[2] = k_row_29[2] - own_k_mean[2]
+            k_row_29[3] = k_row_29[3] - own_k_mean[3]
+            k_row_29[4] = k_row_29[4] - own_k_mean[4]
+            k_row_29[5] = k_row_29[5] - own_k_mean[5]
+            k_row_29[6] = k_row_29[6] - own_k_mean[6]
+            k_row_29[7] = k_row_29[7] - own_k_mean[7]
+            within_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_13[0] = row_13[0] - first[0]
+            group_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_13[0] = T.min(T.Div(within_13[0], 64) * 4 + T.Div(T.truncmod(within_13[0], 8), 2), 255)
+            inverse_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_13[0] = inverses[group_13[0]]
+            y_104 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_104[0] = k_row_29[0] * inverse_13[0]
+            n_104 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_104[0] = T.Cast("int32", T.max(T.min(y_104[0] + T.Select(y_104[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_105 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_105[0] = k_row_29[1] * inverse_13[0]
+            n_105 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_105[0] = T.Cast("int32", T.max(T.min(y_105[0] + T.Select(y_105[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_106 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_106[0] = k_row_29[2] * inverse_13[0]
+            n_106 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_106[0] = T.Cast("int32", T.max(T.min(y_106[0] + T.Select(y_106[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_107 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_107[0] = k_row_29[3] * inverse_13[0]
+            n_107 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_107[0] = T.Cast("int32", T.max(T.min(y_107[0] + T.Select(y_107[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_108 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_108[0] = k_row_29[4] * inverse_13[0]
+            n_108 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_108[0] = T.Cast("int32", T.max(T.min(y_108[0] + T.Select(y_108[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_109 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_109[0] = k_row_29[5] * inverse_13[0]
+            n_109 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_109[0] = T.Cast("int32", T.max(T.min(y_109[0] + T.Select(y_109[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_110 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_110[0] = k_row_29[6] * inverse_13[0]
+            n_110 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_110[0] = T.Cast("int32", T.max(T.min(y_110[0] + T.Select(y_110[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_111 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_111[0] = k_row_29[7] * inverse_13[0]
+            n_111 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_111[0] = T.Cast("int32", T.max(T.min(y_111[0] + T.Select(y_111[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_26 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_26[0] = T.Cast("uint32", 0 | n_104[0] & 255 | (n_105[0] & 255) << 8 | (n_106[0] & 255) << 16 | (n_107[0] & 255) << 24)
+            packed_27 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_27[0] = T.Cast("uint32", 0 | n_108[0] & 255 | (n_109[0] & 255) << 8 | (n_110[0] & 255) << 16 | (n_111[0] & 255) << 24)
+            k_int8_at_13 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_13[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_13[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_13[0] + T.Cast("int64", chunk[0] * 8)]), packed_26[0], packed_27[0], row_13[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_14[0] = T.cuda.func_call("attngen_opaque_word", row_words_14[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[1] = T.cuda.func_call("attngen_opaque_word", row_words_14[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[2] = T.cuda.func_call("attngen_opaque_word", row_words_14[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_14[3] = T.cuda.func_call("attngen_opaque_word", row_words_14[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_30 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_30[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_30[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_30[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_30[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_30[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_30[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_30[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_30[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_14[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_30[0] = k_row_30[0] - own_k_mean[0]
+            k_row_30[1] = k_row_30[1] - own_k_mean[1]
+            k_row_30[2] = k_row_30[2] - own_k_mean[2]
+            k_row_30[3] = k_row_30[3] - own_k_mean[3]
+            k_row_30[4] = k_row_30[4] - own_k_mean[4]
+            k_row_30[5] = k_row_30[5] - own_k_mean[5]
+            k_row_30[6] = k_row_30[6] - own_k_mean[6]
+            k_row_30[7] = k_row_30[7] - own_k_mean[7]
+            within_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_14[0] = row_14[0] - first[0]
+            group_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_14[0] = T.min(T.Div(within_14[0], 64) * 4 + T.Div(T.truncmod(within_14[0], 8), 2), 255)
+            inverse_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_14[0] = inverses[group_14[0]]
+            y_112 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_112[0] = k_row_30[0] * inverse_14[0]
+            n_112 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_112[0] = T.Cast("int32", T.max(T.min(y_112[0] + T.Select(y_112[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_113 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_113[0] = k_row_30[1] * inverse_14[0]
+            n_113 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_113[0] = T.Cast("int32", T.max(T.min(y_113[0] + T.Select(y_113[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_114 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_114[0] = k_row_30[2] * inverse_14[0]
+            n_114 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_114[0] = T.Cast("int32", T.max(T.min(y_114[0] + T.Select(y_114[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_115 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_115[0] = k_row_30[3] * inverse_14[0]
+            n_115 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_115[0] = T.Cast("int32", T.max(T.min(y_115[0] + T.Select(y_115[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_116 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_116[0] = k_row_30[4] * inverse_14[0]
+            n_116 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_116[0] = T.Cast("int32", T.max(T.min(y_116[0] + T.Select(y_116[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_117 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_117[0] = k_row_30[5] * inverse_14[0]
+            n_117 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_117[0] = T.Cast("int32", T.max(T.min(y_117[0] + T.Select(y_117[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_118 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_118[0] = k_row_30[6] * inverse_14[0]
+            n_118 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_118[0] = T.Cast("int32", T.max(T.min(y_118[0] + T.Select(y_118[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_119 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_119[0] = k_row_30[7] * inverse_14[0]
+            n_119 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_119[0] = T.Cast("int32", T.max(T.min(y_119[0] + T.Select(y_119[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_28 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_28[0] = T.Cast("uint32", 0 | n_112[0] & 255 | (n_113[0] & 255) << 8 | (n_114[0] & 255) << 16 | (n_115[0] & 255) << 24)
+            packed_29 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_29[0] = T.Cast("uint32", 0 | n_116[0] & 255 | (n_117[0] & 255) << 8 | (n_118[0] & 255) << 16 | (n_119[0] & 255) << 24)
+            k_int8_at_14 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_14[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_14[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_14[0] + T.Cast("int64", chunk[0] * 8)]), packed_28[0], packed_29[0], row_14[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_15[0] = T.cuda.func_call("attngen_opaque_word", row_words_15[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[1] = T.cuda.func_call("attngen_opaque_word", row_words_15[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[2] = T.cuda.func_call("attngen_opaque_word", row_words_15[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_15[3] = T.cuda.func_call("attngen_opaque_word", row_words_15[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            k_row_31 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_row_31[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[0], T.uint32(0)) >> T.uint32(0))))
+            k_row_31[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[0], T.uint32(0)) >> T.uint32(16))))
+            k_row_31[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[1], T.uint32(0)) >> T.uint32(0))))
+            k_row_31[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[1], T.uint32(0)) >> T.uint32(16))))
+            k_row_31[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[2], T.uint32(0)) >> T.uint32(0))))
+            k_row_31[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[2], T.uint32(0)) >> T.uint32(16))))
+            k_row_31[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[3], T.uint32(0)) >> T.uint32(0))))
+            k_row_31[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_15[3], T.uint32(0)) >> T.uint32(16))))
+            k_row_31[0] = k_row_31[0] - own_k_mean[0]
+            k_row_31[1] = k_row_31[1] - own_k_mean[1]
+            k_row_31[2] = k_row_31[2] - own_k_mean[2]
+            k_row_31[3] = k_row_31[3] - own_k_mean[3]
+            k_row_31[4] = k_row_31[4] - own_k_mean[4]
+            k_row_31[5] = k_row_31[5] - own_k_mean[5]
+            k_row_31[6] = k_row_31[6] - own_k_mean[6]
+            k_row_31[7] = k_row_31[7] - own_k_mean[7]
+            within_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_15[0] = row_15[0] - first[0]
+            group_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_15[0] = T.min(T.Div(within_15[0], 64) * 4 + T.Div(T.truncmod(within_15[0], 8), 2), 255)
+            inverse_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_15[0] = inverses[group_15[0]]
+            y_120 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_120[0] = k_row_31[0] * inverse_15[0]
+            n_120 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_120[0] = T.Cast("int32", T.max(T.min(y_120[0] + T.Select(y_120[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_121 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_121[0] = k_row_31[1] * inverse_15[0]
+            n_121 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_121[0] = T.Cast("int32", T.max(T.min(y_121[0] + T.Select(y_121[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_122 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_122[0] = k_row_31[2] * inverse_15[0]
+            n_122 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_122[0] = T.Cast("int32", T.max(T.min(y_122[0] + T.Select(y_122[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_123 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_123[0] = k_row_31[3] * inverse_15[0]
+            n_123 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_123[0] = T.Cast("int32", T.max(T.min(y_123[0] + T.Select(y_123[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_124 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_124[0] = k_row_31[4] * inverse_15[0]
+            n_124 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_124[0] = T.Cast("int32", T.max(T.min(y_124[0] + T.Select(y_124[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_125 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_125[0] = k_row_31[5] * inverse_15[0]
+            n_125 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_125[0] = T.Cast("int32", T.max(T.min(y_125[0] + T.Select(y_125[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_126 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_126[0] = k_row_31[6] * inverse_15[0]
+            n_126 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_126[0] = T.Cast("int32", T.max(T.min(y_126[0] + T.Select(y_126[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_127 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_127[0] = k_row_31[7] * inverse_15[0]
+            n_127 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_127[0] = T.Cast("int32", T.max(T.min(y_127[0] + T.Select(y_127[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_30 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_30[0] = T.Cast("uint32", 0 | n_120[0] & 255 | (n_121[0] & 255) << 8 | (n_122[0] & 255) << 16 | (n_123[0] & 255) << 24)
+            packed_31 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_31[0] = T.Cast("uint32", 0 | n_124[0] & 255 | (n_125[0] & 255) << 8 | (n_126[0] & 255) << 16 | (n_127[0] & 255) << 24)
+            k_int8_at_15 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            k_int8_at_15[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_15[0]) * k_int8_stride_2
+            T.ptx.st(T.address_of(k_int8[k_int8_at_15[0] + T.Cast("int64", chunk[0] * 8)]), packed_30[0], packed_31[0], row_15[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            for within_16 in range(T.Div(T.max(last[0] - first[0], 0) + 127, 128)):
+                within_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_17[0] = within_16 * 128 + v_1
+                if within_17[0] < T.max(last[0] - first[0], 0):
+                    group_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    group_16[0] = T.min(T.Div(within_17[0], 64) * 4 + T.Div(T.truncmod(within_17[0], 8), 2), 255)
+                    or_nan = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    or_nan[0] = T.Select(tops[within_17[0]] < 2139095040, scales[group_16[0]], T.float32("nan"))
                     k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row[0]) * k_scale_stride_2
-                    k_scale[k_scale_at[0]] = T.Select(finite[0] != 0, scale[0], T.float32("nan"))
-                k_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_1[0] = k_row_1[0] - own_k_mean[0]
-                k_row_1[1] = k_row_1[1] - own_k_mean[1]
-                k_row_1[2] = k_row_1[2] - own_k_mean[2]
-                k_row_1[3] = k_row_1[3] - own_k_mean[3]
-                k_row_1[4] = k_row_1[4] - own_k_mean[4]
-                k_row_1[5] = k_row_1[5] - own_k_mean[5]
-                k_row_1[6] = k_row_1[6] - own_k_mean[6]
-                k_row_1[7] = k_row_1[7] - own_k_mean[7]
-                within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_1[0] = row_1[0] - first[0]
-                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_1[0] = T.Div(within_1[0], 64) * 4 + T.Div(T.truncmod(within_1[0], 8), 2)
-                scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_1[0] = scales[T.min(group_1[0], 255)]
-                finite_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_1[0] = T.Cast("int32", tops[within_1[0]] < 2139095040)
-                inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_1[0] = T.Select(scale_1[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_1[0] > T.float32(0.0), scale_1[0], T.float32(1.0)), T.float32(0.0))
-                y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_8[0] = k_row_1[0] * inverse_1[0]
-                n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_9[0] = k_row_1[1] * inverse_1[0]
-                n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_10[0] = k_row_1[2] * inverse_1[0]
-                n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_11[0] = k_row_1[3] * inverse_1[0]
-                n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_12[0] = k_row_1[4] * inverse_1[0]
-                n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_13[0] = k_row_1[5] * inverse_1[0]
-                n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_14[0] = k_row_1[6] * inverse_1[0]
-                n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_15[0] = k_row_1[7] * inverse_1[0]
-                n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
-                packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
-                k_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_int8_at_1[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_1[0]) * k_int8_stride_2
-                T.ptx.st(T.address_of(k_int8[k_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_1[0] < last[0] and chunk[0] == 0:
-                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_1[0]) * k_scale_stride_2
-                    k_scale[k_scale_at[0]] = T.Select(finite_1[0] != 0, scale_1[0], T.float32("nan"))
-                k_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_2[0] = k_row_2[0] - own_k_mean[0]
-                k_row_2[1] = k_row_2[1] - own_k_mean[1]
-                k_row_2[2] = k_row_2[2] - own_k_mean[2]
-                k_row_2[3] = k_row_2[3] - own_k_mean[3]
-                k_row_2[4] = k_row_2[4] - own_k_mean[4]
-                k_row_2[5] = k_row_2[5] - own_k_mean[5]
-                k_row_2[6] = k_row_2[6] - own_k_mean[6]
-                k_row_2[7] = k_row_2[7] - own_k_mean[7]
-                within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_2[0] = row_2[0] - first[0]
-                group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_2[0] = T.Div(within_2[0], 64) * 4 + T.Div(T.truncmod(within_2[0], 8), 2)
-                scale_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_2[0] = scales[T.min(group_2[0], 255)]
-                finite_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_2[0] = T.Cast("int32", tops[within_2[0]] < 2139095040)
-                inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_2[0] = T.Select(scale_2[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_2[0] > T.float32(0.0), scale_2[0], T.float32(1.0)), T.float32(0.0))
-                y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_16[0] = k_row_2[0] * inverse_2[0]
-                n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_17[0] = k_row_2[1] * inverse_2[0]
-                n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_18[0] = k_row_2[2] * inverse_2[0]
-                n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_19[0] = k_row_2[3] * inverse_2[0]
-                n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_20[0] = k_row_2[4] * inverse_2[0]
-                n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_21[0] = k_row_2[5] * inverse_2[0]
-                n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_22[0] = k_row_2[6] * inverse_2[0]
-                n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_23[0] = k_row_2[7] * inverse_2[0]
-                n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
-                packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
-                k_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_int8_at_2[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_2[0]) * k_int8_stride_2
-                T.ptx.st(T.address_of(k_int8[k_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_2[0] < last[0] and chunk[0] == 0:
-                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_2[0]) * k_scale_stride_2
-                    k_scale[k_scale_at[0]] = T.Select(finite_2[0] != 0, scale_2[0], T.float32("nan"))
-                k_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
-                k_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
-                k_row_3[0] = k_row_3[0] - own_k_mean[0]
-                k_row_3[1] = k_row_3[1] - own_k_mean[1]
-                k_row_3[2] = k_row_3[2] - own_k_mean[2]
-                k_row_3[3] = k_row_3[3] - own_k_mean[3]
-                k_row_3[4] = k_row_3[4] - own_k_mean[4]
-                k_row_3[5] = k_row_3[5] - own_k_mean[5]
-                k_row_3[6] = k_row_3[6] - own_k_mean[6]
-                k_row_3[7] = k_row_3[7] - own_k_mean[7]
-                within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_3[0] = row_3[0] - first[0]
-                group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_3[0] = T.Div(within_3[0], 64) * 4 + T.Div(T.truncmod(within_3[0], 8), 2)
-                scale_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_3[0] = scales[T.min(group_3[0], 255)]
-                finite_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_3[0] = T.Cast("int32", tops[within_3[0]] < 2139095040)
-                inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_3[0] = T.Select(scale_3[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_3[0] > T.float32(0.0), scale_3[0], T.float32(1.0)), T.float32(0.0))
-                y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_24[0] = k_row_3[0] * inverse_3[0]
-                n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_25[0] = k_row_3[1] * inverse_3[0]
-                n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_26[0] = k_row_3[2] * inverse_3[0]
-                n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_27[0] = k_row_3[3] * inverse_3[0]
-                n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_28[0] = k_row_3[4] * inverse_3[0]
-                n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_29[0] = k_row_3[5] * inverse_3[0]
-                n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_30[0] = k_row_3[6] * inverse_3[0]
-                n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_31[0] = k_row_3[7] * inverse_3[0]
-                n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
-                packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
-                k_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                k_int8_at_3[0] = T.Cast("int64", b[0]) * k_int8_stride_0 + T.Cast("int64", head[0]) * k_int8_stride_1 + T.Cast("int64", row_3[0]) * k_int8_stride_2
-                T.ptx.st(T.address_of(k_int8[k_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_3[0] < last[0] and chunk[0] == 0:
-                    k_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", row_3[0]) * k_scale_stride_2
-                    k_scale[k_scale_at[0]] = T.Select(finite_3[0] != 0, scale_3[0], T.float32("nan"))
+                    k_scale_at[0] = T.Cast("int64", b[0]) * k_scale_stride_0 + T.Cast("int64", head[0]) * k_scale_stride_1 + T.Cast("int64", first[0] + within_17[0]) * k_scale_stride_2
+                    k_scale[k_scale_at[0]] = or_nan[0]
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
@@ -1023,13 +2403,15 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
-        buffer = T.alloc_buffer((19456,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((21504,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         tops = T.decl_buffer((256,), "int32", data=buffer.data, scope="shared.dyn", layout=None)
         scales = T.decl_buffer((256,), data=buffer.data, elem_offset=256, scope="shared.dyn", layout=None)
-        means = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
-        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        inverses = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
+        shifts = T.decl_buffer((256,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        means = T.decl_buffer((256,), data=buffer.data, elem_offset=1024, scope="shared.dyn", layout=None)
+        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=1280, scope="shared.dyn", layout=None)
         chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunk[0] = v_1 & 7
         nth_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1339,537 +2721,1028 @@ def attngen_q_quantise(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64
         with T.attr({"attngen.block": "q_quantise"}):
             q_base_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             q_base_1[0] = T.Cast("int64", b[0]) * q_stride_0 + T.Cast("int64", head[0]) * q_stride_1 + T.Cast("int64", T.min(channel[0], 56))
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
-                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 64 + nth_row[0]
-                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
-                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
-                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
-                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
-                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
-                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
-                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
-                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
-                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
-                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
-                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
-                dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot[0] = q_row[0] * own_k_mean[0] + q_row[1] * own_k_mean[1] + q_row[2] * own_k_mean[2] + q_row[3] * own_k_mean[3] + q_row[4] * own_k_mean[4] + q_row[5] * own_k_mean[5] + q_row[6] * own_k_mean[6] + q_row[7] * own_k_mean[7]
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 2, 32)
-                dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 4, 32)
-                if row[0] < last[0] and chunk[0] == 0:
-                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row[0]) * q_shift_stride_2
-                    q_shift[q_shift_at[0]] = dot[0] * scale_value
-                q_row[0] = q_row[0] - q_mean_1[0]
-                q_row[1] = q_row[1] - q_mean_1[1]
-                q_row[2] = q_row[2] - q_mean_1[2]
-                q_row[3] = q_row[3] - q_mean_1[3]
-                q_row[4] = q_row[4] - q_mean_1[4]
-                q_row[5] = q_row[5] - q_mean_1[5]
-                q_row[6] = q_row[6] - q_mean_1[6]
-                q_row[7] = q_row[7] - q_mean_1[7]
-                top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top[0] = T.max(0, T.reinterpret("int32", q_row[0]) & 2147483647)
-                top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_1[0] = T.max(top[0], T.reinterpret("int32", q_row[1]) & 2147483647)
-                top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_2[0] = T.max(top_1[0], T.reinterpret("int32", q_row[2]) & 2147483647)
-                top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_3[0] = T.max(top_2[0], T.reinterpret("int32", q_row[3]) & 2147483647)
-                top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_4[0] = T.max(top_3[0], T.reinterpret("int32", q_row[4]) & 2147483647)
-                top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_5[0] = T.max(top_4[0], T.reinterpret("int32", q_row[5]) & 2147483647)
-                top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_6[0] = T.max(top_5[0], T.reinterpret("int32", q_row[6]) & 2147483647)
-                top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_7[0] = T.max(top_6[0], T.reinterpret("int32", q_row[7]) & 2147483647)
-                row_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top[0] = top_7[0]
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 1, 32))
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 2, 32))
-                row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
-                if row[0] < last[0] and chunk[0] == 0:
-                    tops[row[0] - first[0]] = row_top[0]
-                q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
-                dot_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot_1[0] = q_row_1[0] * own_k_mean[0] + q_row_1[1] * own_k_mean[1] + q_row_1[2] * own_k_mean[2] + q_row_1[3] * own_k_mean[3] + q_row_1[4] * own_k_mean[4] + q_row_1[5] * own_k_mean[5] + q_row_1[6] * own_k_mean[6] + q_row_1[7] * own_k_mean[7]
-                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 1, 32)
-                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 2, 32)
-                dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 4, 32)
-                if row_1[0] < last[0] and chunk[0] == 0:
-                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_1[0]) * q_shift_stride_2
-                    q_shift[q_shift_at[0]] = dot_1[0] * scale_value
-                q_row_1[0] = q_row_1[0] - q_mean_1[0]
-                q_row_1[1] = q_row_1[1] - q_mean_1[1]
-                q_row_1[2] = q_row_1[2] - q_mean_1[2]
-                q_row_1[3] = q_row_1[3] - q_mean_1[3]
-                q_row_1[4] = q_row_1[4] - q_mean_1[4]
-                q_row_1[5] = q_row_1[5] - q_mean_1[5]
-                q_row_1[6] = q_row_1[6] - q_mean_1[6]
-                q_row_1[7] = q_row_1[7] - q_mean_1[7]
-                top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_8[0] = T.max(0, T.reinterpret("int32", q_row_1[0]) & 2147483647)
-                top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_9[0] = T.max(top_8[0], T.reinterpret("int32", q_row_1[1]) & 2147483647)
-                top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_10[0] = T.max(top_9[0], T.reinterpret("int32", q_row_1[2]) & 2147483647)
-                top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_11[0] = T.max(top_10[0], T.reinterpret("int32", q_row_1[3]) & 2147483647)
-                top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_12[0] = T.max(top_11[0], T.reinterpret("int32", q_row_1[4]) & 2147483647)
-                top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_13[0] = T.max(top_12[0], T.reinterpret("int32", q_row_1[5]) & 2147483647)
-                top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_14[0] = T.max(top_13[0], T.reinterpret("int32", q_row_1[6]) & 2147483647)
-                top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_15[0] = T.max(top_14[0], T.reinterpret("int32", q_row_1[7]) & 2147483647)
-                row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_1[0] = top_15[0]
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
-                row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
-                if row_1[0] < last[0] and chunk[0] == 0:
-                    tops[row_1[0] - first[0]] = row_top_1[0]
-                q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
-                dot_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot_2[0] = q_row_2[0] * own_k_mean[0] + q_row_2[1] * own_k_mean[1] + q_row_2[2] * own_k_mean[2] + q_row_2[3] * own_k_mean[3] + q_row_2[4] * own_k_mean[4] + q_row_2[5] * own_k_mean[5] + q_row_2[6] * own_k_mean[6] + q_row_2[7] * own_k_mean[7]
-                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 1, 32)
-                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 2, 32)
-                dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 4, 32)
-                if row_2[0] < last[0] and chunk[0] == 0:
-                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_2[0]) * q_shift_stride_2
-                    q_shift[q_shift_at[0]] = dot_2[0] * scale_value
-                q_row_2[0] = q_row_2[0] - q_mean_1[0]
-                q_row_2[1] = q_row_2[1] - q_mean_1[1]
-                q_row_2[2] = q_row_2[2] - q_mean_1[2]
-                q_row_2[3] = q_row_2[3] - q_mean_1[3]
-                q_row_2[4] = q_row_2[4] - q_mean_1[4]
-                q_row_2[5] = q_row_2[5] - q_mean_1[5]
-                q_row_2[6] = q_row_2[6] - q_mean_1[6]
-                q_row_2[7] = q_row_2[7] - q_mean_1[7]
-                top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_16[0] = T.max(0, T.reinterpret("int32", q_row_2[0]) & 2147483647)
-                top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_17[0] = T.max(top_16[0], T.reinterpret("int32", q_row_2[1]) & 2147483647)
-                top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_18[0] = T.max(top_17[0], T.reinterpret("int32", q_row_2[2]) & 2147483647)
-                top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_19[0] = T.max(top_18[0], T.reinterpret("int32", q_row_2[3]) & 2147483647)
-                top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_20[0] = T.max(top_19[0], T.reinterpret("int32", q_row_2[4]) & 2147483647)
-                top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_21[0] = T.max(top_20[0], T.reinterpret("int32", q_row_2[5]) & 2147483647)
-                top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_22[0] = T.max(top_21[0], T.reinterpret("int32", q_row_2[6]) & 2147483647)
-                top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_23[0] = T.max(top_22[0], T.reinterpret("int32", q_row_2[7]) & 2147483647)
-                row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_2[0] = top_23[0]
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
-                row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
-                if row_2[0] < last[0] and chunk[0] == 0:
-                    tops[row_2[0] - first[0]] = row_top_2[0]
-                q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
-                dot_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                dot_3[0] = q_row_3[0] * own_k_mean[0] + q_row_3[1] * own_k_mean[1] + q_row_3[2] * own_k_mean[2] + q_row_3[3] * own_k_mean[3] + q_row_3[4] * own_k_mean[4] + q_row_3[5] * own_k_mean[5] + q_row_3[6] * own_k_mean[6] + q_row_3[7] * own_k_mean[7]
-                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 1, 32)
-                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 2, 32)
-                dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 4, 32)
-                if row_3[0] < last[0] and chunk[0] == 0:
-                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", row_3[0]) * q_shift_stride_2
-                    q_shift[q_shift_at[0]] = dot_3[0] * scale_value
-                q_row_3[0] = q_row_3[0] - q_mean_1[0]
-                q_row_3[1] = q_row_3[1] - q_mean_1[1]
-                q_row_3[2] = q_row_3[2] - q_mean_1[2]
-                q_row_3[3] = q_row_3[3] - q_mean_1[3]
-                q_row_3[4] = q_row_3[4] - q_mean_1[4]
-                q_row_3[5] = q_row_3[5] - q_mean_1[5]
-                q_row_3[6] = q_row_3[6] - q_mean_1[6]
-                q_row_3[7] = q_row_3[7] - q_mean_1[7]
-                top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_24[0] = T.max(0, T.reinterpret("int32", q_row_3[0]) & 2147483647)
-                top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_25[0] = T.max(top_24[0], T.reinterpret("int32", q_row_3[1]) & 2147483647)
-                top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_26[0] = T.max(top_25[0], T.reinterpret("int32", q_row_3[2]) & 2147483647)
-                top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_27[0] = T.max(top_26[0], T.reinterpret("int32", q_row_3[3]) & 2147483647)
-                top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_28[0] = T.max(top_27[0], T.reinterpret("int32", q_row_3[4]) & 2147483647)
-                top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_29[0] = T.max(top_28[0], T.reinterpret("int32", q_row_3[5]) & 2147483647)
-                top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_30[0] = T.max(top_29[0], T.reinterpret("int32", q_row_3[6]) & 2147483647)
-                top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                top_31[0] = T.max(top_30[0], T.reinterpret("int32", q_row_3[7]) & 2147483647)
-                row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_top_3[0] = top_31[0]
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
-                row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
-                if row_3[0] < last[0] and chunk[0] == 0:
-                    tops[row_3[0] - first[0]] = row_top_3[0]
+            row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row[0] = first[0] + nth_row[0]
+            row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_1[0] = first[0] + 16 + nth_row[0]
+            row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_1[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_2[0] = first[0] + 32 + nth_row[0]
+            row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_2[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_3[0] = first[0] + 48 + nth_row[0]
+            row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_3[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_4[0] = first[0] + 64 + nth_row[0]
+            row_words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_4[0], row_words_4[1], row_words_4[2], row_words_4[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_4[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_5[0] = first[0] + 80 + nth_row[0]
+            row_words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_5[0], row_words_5[1], row_words_5[2], row_words_5[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_5[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_6[0] = first[0] + 96 + nth_row[0]
+            row_words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_6[0], row_words_6[1], row_words_6[2], row_words_6[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_6[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_7[0] = first[0] + 112 + nth_row[0]
+            row_words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            T.ptx.ld(row_words_7[0], row_words_7[1], row_words_7[2], row_words_7[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.max(T.min(row_7[0], last[0] - 1), 0)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
+            row_words[0] = T.cuda.func_call("attngen_opaque_word", row_words[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[1] = T.cuda.func_call("attngen_opaque_word", row_words[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[2] = T.cuda.func_call("attngen_opaque_word", row_words[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[3] = T.cuda.func_call("attngen_opaque_word", row_words[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(0))))
+            q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(16))))
+            q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(0))))
+            q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(16))))
+            q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(0))))
+            q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(16))))
+            q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(0))))
+            q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(16))))
+            dot = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot[0] = q_row[0] * own_k_mean[0] + q_row[1] * own_k_mean[1] + q_row[2] * own_k_mean[2] + q_row[3] * own_k_mean[3] + q_row[4] * own_k_mean[4] + q_row[5] * own_k_mean[5] + q_row[6] * own_k_mean[6] + q_row[7] * own_k_mean[7]
+            dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 1, 32)
+            dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 2, 32)
+            dot[0] = dot[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot[0], 4, 32)
+            shift = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift[0] = dot[0] * scale_value
+            q_row[0] = q_row[0] - q_mean_1[0]
+            q_row[1] = q_row[1] - q_mean_1[1]
+            q_row[2] = q_row[2] - q_mean_1[2]
+            q_row[3] = q_row[3] - q_mean_1[3]
+            q_row[4] = q_row[4] - q_mean_1[4]
+            q_row[5] = q_row[5] - q_mean_1[5]
+            q_row[6] = q_row[6] - q_mean_1[6]
+            q_row[7] = q_row[7] - q_mean_1[7]
+            top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top[0] = T.max(0, T.reinterpret("int32", q_row[0]) & 2147483647)
+            top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_1[0] = T.max(top[0], T.reinterpret("int32", q_row[1]) & 2147483647)
+            top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_2[0] = T.max(top_1[0], T.reinterpret("int32", q_row[2]) & 2147483647)
+            top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_3[0] = T.max(top_2[0], T.reinterpret("int32", q_row[3]) & 2147483647)
+            top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_4[0] = T.max(top_3[0], T.reinterpret("int32", q_row[4]) & 2147483647)
+            top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_5[0] = T.max(top_4[0], T.reinterpret("int32", q_row[5]) & 2147483647)
+            top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_6[0] = T.max(top_5[0], T.reinterpret("int32", q_row[6]) & 2147483647)
+            top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_7[0] = T.max(top_6[0], T.reinterpret("int32", q_row[7]) & 2147483647)
+            row_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top[0] = top_7[0]
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 1, 32))
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 2, 32))
+            row_top[0] = T.max(row_top[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top[0], 4, 32))
+            if row[0] < last[0] and chunk[0] == 0:
+                tops[row[0] - first[0]] = row_top[0]
+                shifts[row[0] - first[0]] = shift[0]
+            row_words_1[0] = T.cuda.func_call("attngen_opaque_word", row_words_1[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[1] = T.cuda.func_call("attngen_opaque_word", row_words_1[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[2] = T.cuda.func_call("attngen_opaque_word", row_words_1[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[3] = T.cuda.func_call("attngen_opaque_word", row_words_1[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            dot_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_1[0] = q_row_1[0] * own_k_mean[0] + q_row_1[1] * own_k_mean[1] + q_row_1[2] * own_k_mean[2] + q_row_1[3] * own_k_mean[3] + q_row_1[4] * own_k_mean[4] + q_row_1[5] * own_k_mean[5] + q_row_1[6] * own_k_mean[6] + q_row_1[7] * own_k_mean[7]
+            dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 1, 32)
+            dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 2, 32)
+            dot_1[0] = dot_1[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_1[0], 4, 32)
+            shift_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_1[0] = dot_1[0] * scale_value
+            q_row_1[0] = q_row_1[0] - q_mean_1[0]
+            q_row_1[1] = q_row_1[1] - q_mean_1[1]
+            q_row_1[2] = q_row_1[2] - q_mean_1[2]
+            q_row_1[3] = q_row_1[3] - q_mean_1[3]
+            q_row_1[4] = q_row_1[4] - q_mean_1[4]
+            q_row_1[5] = q_row_1[5] - q_mean_1[5]
+            q_row_1[6] = q_row_1[6] - q_mean_1[6]
+            q_row_1[7] = q_row_1[7] - q_mean_1[7]
+            top_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_8[0] = T.max(0, T.reinterpret("int32", q_row_1[0]) & 2147483647)
+            top_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_9[0] = T.max(top_8[0], T.reinterpret("int32", q_row_1[1]) & 2147483647)
+            top_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_10[0] = T.max(top_9[0], T.reinterpret("int32", q_row_1[2]) & 2147483647)
+            top_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_11[0] = T.max(top_10[0], T.reinterpret("int32", q_row_1[3]) & 2147483647)
+            top_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_12[0] = T.max(top_11[0], T.reinterpret("int32", q_row_1[4]) & 2147483647)
+            top_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_13[0] = T.max(top_12[0], T.reinterpret("int32", q_row_1[5]) & 2147483647)
+            top_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_14[0] = T.max(top_13[0], T.reinterpret("int32", q_row_1[6]) & 2147483647)
+            top_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_15[0] = T.max(top_14[0], T.reinterpret("int32", q_row_1[7]) & 2147483647)
+            row_top_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_1[0] = top_15[0]
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 1, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 2, 32))
+            row_top_1[0] = T.max(row_top_1[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_1[0], 4, 32))
+            if row_1[0] < last[0] and chunk[0] == 0:
+                tops[row_1[0] - first[0]] = row_top_1[0]
+                shifts[row_1[0] - first[0]] = shift_1[0]
+            row_words_2[0] = T.cuda.func_call("attngen_opaque_word", row_words_2[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[1] = T.cuda.func_call("attngen_opaque_word", row_words_2[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[2] = T.cuda.func_call("attngen_opaque_word", row_words_2[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[3] = T.cuda.func_call("attngen_opaque_word", row_words_2[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            dot_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_2[0] = q_row_2[0] * own_k_mean[0] + q_row_2[1] * own_k_mean[1] + q_row_2[2] * own_k_mean[2] + q_row_2[3] * own_k_mean[3] + q_row_2[4] * own_k_mean[4] + q_row_2[5] * own_k_mean[5] + q_row_2[6] * own_k_mean[6] + q_row_2[7] * own_k_mean[7]
+            dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 1, 32)
+            dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 2, 32)
+            dot_2[0] = dot_2[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_2[0], 4, 32)
+            shift_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_2[0] = dot_2[0] * scale_value
+            q_row_2[0] = q_row_2[0] - q_mean_1[0]
+            q_row_2[1] = q_row_2[1] - q_mean_1[1]
+            q_row_2[2] = q_row_2[2] - q_mean_1[2]
+            q_row_2[3] = q_row_2[3] - q_mean_1[3]
+            q_row_2[4] = q_row_2[4] - q_mean_1[4]
+            q_row_2[5] = q_row_2[5] - q_mean_1[5]
+            q_row_2[6] = q_row_2[6] - q_mean_1[6]
+            q_row_2[7] = q_row_2[7] - q_mean_1[7]
+            top_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_16[0] = T.max(0, T.reinterpret("int32", q_row_2[0]) & 2147483647)
+            top_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_17[0] = T.max(top_16[0], T.reinterpret("int32", q_row_2[1]) & 2147483647)
+            top_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_18[0] = T.max(top_17[0], T.reinterpret("int32", q_row_2[2]) & 2147483647)
+            top_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_19[0] = T.max(top_18[0], T.reinterpret("int32", q_row_2[3]) & 2147483647)
+            top_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_20[0] = T.max(top_19[0], T.reinterpret("int32", q_row_2[4]) & 2147483647)
+            top_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_21[0] = T.max(top_20[0], T.reinterpret("int32", q_row_2[5]) & 2147483647)
+            top_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_22[0] = T.max(top_21[0], T.reinterpret("int32", q_row_2[6]) & 2147483647)
+            top_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_23[0] = T.max(top_22[0], T.reinterpret("int32", q_row_2[7]) & 2147483647)
+            row_top_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_2[0] = top_23[0]
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 1, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 2, 32))
+            row_top_2[0] = T.max(row_top_2[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_2[0], 4, 32))
+            if row_2[0] < last[0] and chunk[0] == 0:
+                tops[row_2[0] - first[0]] = row_top_2[0]
+                shifts[row_2[0] - first[0]] = shift_2[0]
+            row_words_3[0] = T.cuda.func_call("attngen_opaque_word", row_words_3[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[1] = T.cuda.func_call("attngen_opaque_word", row_words_3[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[2] = T.cuda.func_call("attngen_opaque_word", row_words_3[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[3] = T.cuda.func_call("attngen_opaque_word", row_words_3[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            dot_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_3[0] = q_row_3[0] * own_k_mean[0] + q_row_3[1] * own_k_mean[1] + q_row_3[2] * own_k_mean[2] + q_row_3[3] * own_k_mean[3] + q_row_3[4] * own_k_mean[4] + q_row_3[5] * own_k_mean[5] + q_row_3[6] * own_k_mean[6] + q_row_3[7] * own_k_mean[7]
+            dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 1, 32)
+            dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 2, 32)
+            dot_3[0] = dot_3[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_3[0], 4, 32)
+            shift_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_3[0] = dot_3[0] * scale_value
+            q_row_3[0] = q_row_3[0] - q_mean_1[0]
+            q_row_3[1] = q_row_3[1] - q_mean_1[1]
+            q_row_3[2] = q_row_3[2] - q_mean_1[2]
+            q_row_3[3] = q_row_3[3] - q_mean_1[3]
+            q_row_3[4] = q_row_3[4] - q_mean_1[4]
+            q_row_3[5] = q_row_3[5] - q_mean_1[5]
+            q_row_3[6] = q_row_3[6] - q_mean_1[6]
+            q_row_3[7] = q_row_3[7] - q_mean_1[7]
+            top_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_24[0] = T.max(0, T.reinterpret("int32", q_row_3[0]) & 2147483647)
+            top_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_25[0] = T.max(top_24[0], T.reinterpret("int32", q_row_3[1]) & 2147483647)
+            top_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_26[0] = T.max(top_25[0], T.reinterpret("int32", q_row_3[2]) & 2147483647)
+            top_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_27[0] = T.max(top_26[0], T.reinterpret("int32", q_row_3[3]) & 2147483647)
+            top_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_28[0] = T.max(top_27[0], T.reinterpret("int32", q_row_3[4]) & 2147483647)
+            top_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_29[0] = T.max(top_28[0], T.reinterpret("int32", q_row_3[5]) & 2147483647)
+            top_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_30[0] = T.max(top_29[0], T.reinterpret("int32", q_row_3[6]) & 2147483647)
+            top_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_31[0] = T.max(top_30[0], T.reinterpret("int32", q_row_3[7]) & 2147483647)
+            row_top_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_3[0] = top_31[0]
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 1, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 2, 32))
+            row_top_3[0] = T.max(row_top_3[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_3[0], 4, 32))
+            if row_3[0] < last[0] and chunk[0] == 0:
+                tops[row_3[0] - first[0]] = row_top_3[0]
+                shifts[row_3[0] - first[0]] = shift_3[0]
+            row_words_4[0] = T.cuda.func_call("attngen_opaque_word", row_words_4[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[1] = T.cuda.func_call("attngen_opaque_word", row_words_4[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[2] = T.cuda.func_call("attngen_opaque_word", row_words_4[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[3] = T.cuda.func_call("attngen_opaque_word", row_words_4[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_4 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_4[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_4[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_4[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_4[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_4[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_4[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_4[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_4[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(16))))
+            dot_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_4[0] = q_row_4[0] * own_k_mean[0] + q_row_4[1] * own_k_mean[1] + q_row_4[2] * own_k_mean[2] + q_row_4[3] * own_k_mean[3] + q_row_4[4] * own_k_mean[4] + q_row_4[5] * own_k_mean[5] + q_row_4[6] * own_k_mean[6] + q_row_4[7] * own_k_mean[7]
+            dot_4[0] = dot_4[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_4[0], 1, 32)
+            dot_4[0] = dot_4[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_4[0], 2, 32)
+            dot_4[0] = dot_4[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_4[0], 4, 32)
+            shift_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_4[0] = dot_4[0] * scale_value
+            q_row_4[0] = q_row_4[0] - q_mean_1[0]
+            q_row_4[1] = q_row_4[1] - q_mean_1[1]
+            q_row_4[2] = q_row_4[2] - q_mean_1[2]
+            q_row_4[3] = q_row_4[3] - q_mean_1[3]
+            q_row_4[4] = q_row_4[4] - q_mean_1[4]
+            q_row_4[5] = q_row_4[5] - q_mean_1[5]
+            q_row_4[6] = q_row_4[6] - q_mean_1[6]
+            q_row_4[7] = q_row_4[7] - q_mean_1[7]
+            top_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_32[0] = T.max(0, T.reinterpret("int32", q_row_4[0]) & 2147483647)
+            top_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_33[0] = T.max(top_32[0], T.reinterpret("int32", q_row_4[1]) & 2147483647)
+            top_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_34[0] = T.max(top_33[0], T.reinterpret("int32", q_row_4[2]) & 2147483647)
+            top_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_35[0] = T.max(top_34[0], T.reinterpret("int32", q_row_4[3]) & 2147483647)
+            top_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_36[0] = T.max(top_35[0], T.reinterpret("int32", q_row_4[4]) & 2147483647)
+            top_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_37[0] = T.max(top_36[0], T.reinterpret("int32", q_row_4[5]) & 2147483647)
+            top_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_38[0] = T.max(top_37[0], T.reinterpret("int32", q_row_4[6]) & 2147483647)
+            top_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_39[0] = T.max(top_38[0], T.reinterpret("int32", q_row_4[7]) & 2147483647)
+            row_top_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_4[0] = top_39[0]
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 1, 32))
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 2, 32))
+            row_top_4[0] = T.max(row_top_4[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_4[0], 4, 32))
+            if row_4[0] < last[0] and chunk[0] == 0:
+                tops[row_4[0] - first[0]] = row_top_4[0]
+                shifts[row_4[0] - first[0]] = shift_4[0]
+            row_words_5[0] = T.cuda.func_call("attngen_opaque_word", row_words_5[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[1] = T.cuda.func_call("attngen_opaque_word", row_words_5[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[2] = T.cuda.func_call("attngen_opaque_word", row_words_5[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[3] = T.cuda.func_call("attngen_opaque_word", row_words_5[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_5 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_5[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_5[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_5[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_5[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_5[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_5[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_5[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_5[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(16))))
+            dot_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_5[0] = q_row_5[0] * own_k_mean[0] + q_row_5[1] * own_k_mean[1] + q_row_5[2] * own_k_mean[2] + q_row_5[3] * own_k_mean[3] + q_row_5[4] * own_k_mean[4] + q_row_5[5] * own_k_mean[5] + q_row_5[6] * own_k_mean[6] + q_row_5[7] * own_k_mean[7]
+            dot_5[0] = dot_5[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_5[0], 1, 32)
+            dot_5[0] = dot_5[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_5[0], 2, 32)
+            dot_5[0] = dot_5[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_5[0], 4, 32)
+            shift_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_5[0] = dot_5[0] * scale_value
+            q_row_5[0] = q_row_5[0] - q_mean_1[0]
+            q_row_5[1] = q_row_5[1] - q_mean_1[1]
+            q_row_5[2] = q_row_5[2] - q_mean_1[2]
+            q_row_5[3] = q_row_5[3] - q_mean_1[3]
+            q_row_5[4] = q_row_5[4] - q_mean_1[4]
+            q_row_5[5] = q_row_5[5] - q_mean_1[5]
+            q_row_5[6] = q_row_5[6] - q_mean_1[6]
+            q_row_5[7] = q_row_5[7] - q_mean_1[7]
+            top_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_40[0] = T.max(0, T.reinterpret("int32", q_row_5[0]) & 2147483647)
+            top_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_41[0] = T.max(top_40[0], T.reinterpret("int32", q_row_5[1]) & 2147483647)
+            top_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_42[0] = T.max(top_41[0], T.reinterpret("int32", q_row_5[2]) & 2147483647)
+            top_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_43[0] = T.max(top_42[0], T.reinterpret("int32", q_row_5[3]) & 2147483647)
+            top_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_44[0] = T.max(top_43[0], T.reinterpret("int32", q_row_5[4]) & 2147483647)
+            top_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_45[0] = T.max(top_44[0], T.reinterpret("int32", q_row_5[5]) & 2147483647)
+            top_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_46[0] = T.max(top_45[0], T.reinterpret("int32", q_row_5[6]) & 2147483647)
+            top_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_47[0] = T.max(top_46[0], T.reinterpret("int32", q_row_5[7]) & 2147483647)
+            row_top_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_5[0] = top_47[0]
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 1, 32))
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 2, 32))
+            row_top_5[0] = T.max(row_top_5[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_5[0], 4, 32))
+            if row_5[0] < last[0] and chunk[0] == 0:
+                tops[row_5[0] - first[0]] = row_top_5[0]
+                shifts[row_5[0] - first[0]] = shift_5[0]
+            row_words_6[0] = T.cuda.func_call("attngen_opaque_word", row_words_6[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[1] = T.cuda.func_call("attngen_opaque_word", row_words_6[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[2] = T.cuda.func_call("attngen_opaque_word", row_words_6[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[3] = T.cuda.func_call("attngen_opaque_word", row_words_6[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_6 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_6[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_6[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_6[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_6[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_6[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_6[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_6[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_6[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(16))))
+            dot_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_6[0] = q_row_6[0] * own_k_mean[0] + q_row_6[1] * own_k_mean[1] + q_row_6[2] * own_k_mean[2] + q_row_6[3] * own_k_mean[3] + q_row_6[4] * own_k_mean[4] + q_row_6[5] * own_k_mean[5] + q_row_6[6] * own_k_mean[6] + q_row_6[7] * own_k_mean[7]
+            dot_6[0] = dot_6[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_6[0], 1, 32)
+            dot_6[0] = dot_6[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_6[0], 2, 32)
+            dot_6[0] = dot_6[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_6[0], 4, 32)
+            shift_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_6[0] = dot_6[0] * scale_value
+            q_row_6[0] = q_row_6[0] - q_mean_1[0]
+            q_row_6[1] = q_row_6[1] - q_mean_1[1]
+            q_row_6[2] = q_row_6[2] - q_mean_1[2]
+            q_row_6[3] = q_row_6[3] - q_mean_1[3]
+            q_row_6[4] = q_row_6[4] - q_mean_1[4]
+            q_row_6[5] = q_row_6[5] - q_mean_1[5]
+            q_row_6[6] = q_row_6[6] - q_mean_1[6]
+            q_row_6[7] = q_row_6[7] - q_mean_1[7]
+            top_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_48[0] = T.max(0, T.reinterpret("int32", q_row_6[0]) & 2147483647)
+            top_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_49[0] = T.max(top_48[0], T.reinterpret("int32", q_row_6[1]) & 2147483647)
+            top_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_50[0] = T.max(top_49[0], T.reinterpret("int32", q_row_6[2]) & 2147483647)
+            top_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_51[0] = T.max(top_50[0], T.reinterpret("int32", q_row_6[3]) & 2147483647)
+            top_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_52[0] = T.max(top_51[0], T.reinterpret("int32", q_row_6[4]) & 2147483647)
+            top_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_53[0] = T.max(top_52[0], T.reinterpret("int32", q_row_6[5]) & 2147483647)
+            top_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_54[0] = T.max(top_53[0], T.reinterpret("int32", q_row_6[6]) & 2147483647)
+            top_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_55[0] = T.max(top_54[0], T.reinterpret("int32", q_row_6[7]) & 2147483647)
+            row_top_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_6[0] = top_55[0]
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 1, 32))
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 2, 32))
+            row_top_6[0] = T.max(row_top_6[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_6[0], 4, 32))
+            if row_6[0] < last[0] and chunk[0] == 0:
+                tops[row_6[0] - first[0]] = row_top_6[0]
+                shifts[row_6[0] - first[0]] = shift_6[0]
+            row_words_7[0] = T.cuda.func_call("attngen_opaque_word", row_words_7[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[1] = T.cuda.func_call("attngen_opaque_word", row_words_7[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[2] = T.cuda.func_call("attngen_opaque_word", row_words_7[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[3] = T.cuda.func_call("attngen_opaque_word", row_words_7[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_7 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_7[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_7[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_7[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_7[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_7[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_7[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_7[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_7[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(16))))
+            dot_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            dot_7[0] = q_row_7[0] * own_k_mean[0] + q_row_7[1] * own_k_mean[1] + q_row_7[2] * own_k_mean[2] + q_row_7[3] * own_k_mean[3] + q_row_7[4] * own_k_mean[4] + q_row_7[5] * own_k_mean[5] + q_row_7[6] * own_k_mean[6] + q_row_7[7] * own_k_mean[7]
+            dot_7[0] = dot_7[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_7[0], 1, 32)
+            dot_7[0] = dot_7[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_7[0], 2, 32)
+            dot_7[0] = dot_7[0] + T.cuda.__shfl_xor_sync(T.uint32(4294967295), dot_7[0], 4, 32)
+            shift_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            shift_7[0] = dot_7[0] * scale_value
+            q_row_7[0] = q_row_7[0] - q_mean_1[0]
+            q_row_7[1] = q_row_7[1] - q_mean_1[1]
+            q_row_7[2] = q_row_7[2] - q_mean_1[2]
+            q_row_7[3] = q_row_7[3] - q_mean_1[3]
+            q_row_7[4] = q_row_7[4] - q_mean_1[4]
+            q_row_7[5] = q_row_7[5] - q_mean_1[5]
+            q_row_7[6] = q_row_7[6] - q_mean_1[6]
+            q_row_7[7] = q_row_7[7] - q_mean_1[7]
+            top_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_56[0] = T.max(0, T.reinterpret("int32", q_row_7[0]) & 2147483647)
+            top_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_57[0] = T.max(top_56[0], T.reinterpret("int32", q_row_7[1]) & 2147483647)
+            top_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_58[0] = T.max(top_57[0], T.reinterpret("int32", q_row_7[2]) & 2147483647)
+            top_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_59[0] = T.max(top_58[0], T.reinterpret("int32", q_row_7[3]) & 2147483647)
+            top_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_60[0] = T.max(top_59[0], T.reinterpret("int32", q_row_7[4]) & 2147483647)
+            top_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_61[0] = T.max(top_60[0], T.reinterpret("int32", q_row_7[5]) & 2147483647)
+            top_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_62[0] = T.max(top_61[0], T.reinterpret("int32", q_row_7[6]) & 2147483647)
+            top_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            top_63[0] = T.max(top_62[0], T.reinterpret("int32", q_row_7[7]) & 2147483647)
+            row_top_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            row_top_7[0] = top_63[0]
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 1, 32))
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 2, 32))
+            row_top_7[0] = T.max(row_top_7[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), row_top_7[0], 4, 32))
+            if row_7[0] < last[0] and chunk[0] == 0:
+                tops[row_7[0] - first[0]] = row_top_7[0]
+                shifts[row_7[0] - first[0]] = shift_7[0]
             T.cuda.cta_sync()
-            for group in range(T.Div(T.Div(T.max(last[0] - first[0], 0) + 31, 32) * 8 + 127, 128)):
-                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_1[0] = group * 128 + v_1
-                if group_1[0] < T.Div(T.max(last[0] - first[0], 0) + 31, 32) * 8:
-                    group_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    group_first[0] = T.Div(group_1[0], 8) * 32 + T.truncmod(group_1[0], 8)
-                    highest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    highest[0] = 0
-                    for member in range(4):
-                        member_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                        member_row[0] = group_first[0] + member * 8
-                        if member_row[0] < last[0] - first[0]:
-                            member_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            member_top[0] = tops[member_row[0]]
-                            if member_top[0] < 2139095040:
-                                highest[0] = T.max(highest[0], member_top[0])
+            groups = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            groups[0] = T.Div(T.max(last[0] - first[0], 0) + 31, 32) * 8
+            group_lane = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_lane[0] = v_1 & 3
+            for round in range(T.Div(groups[0] + 31, 32)):
+                group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group[0] = round * 32 + T.Div(v_1, 4)
+                group_first = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                group_first[0] = T.Div(group[0], 8) * 32 + T.truncmod(group[0], 8)
+                highest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                highest[0] = 0
+                for step in range(1):
+                    member = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    member[0] = step * 4 + group_lane[0]
+                    member_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    member_row[0] = group_first[0] + member[0] * 8
+                    if member[0] < 4 and member_row[0] < last[0] - first[0]:
+                        member_top = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                        member_top[0] = tops[member_row[0]]
+                        if member_top[0] < 2139095040:
+                            highest[0] = T.max(highest[0], member_top[0])
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 1, 32))
+                highest[0] = T.max(highest[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), highest[0], 2, 32))
+                if group[0] < groups[0] and group_lane[0] == 0:
                     group_top = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     group_top[0] = T.reinterpret("float32", highest[0])
-                    scales[group_1[0]] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
+                    group_scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    group_scale[0] = T.Select(group_top[0] > T.float32(1.0000000000000001e-30), group_top[0] * T.float32(0.007874015748031496), T.float32(0.0))
+                    scales[group[0]] = group_scale[0]
+                    inverses[group[0]] = T.Select(group_scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(group_scale[0] > T.float32(0.0), group_scale[0], T.float32(1.0)), T.float32(0.0))
             T.cuda.cta_sync()
-            for step in range(T.Div(T.max(last[0] - first[0], 0) + 63, 64)):
-                row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row[0] = first[0] + step * 64 + nth_row[0]
-                row_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words[0], row_words[1], row_words[2], row_words[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_1[0] = first[0] + step * 64 + 16 + nth_row[0]
-                row_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_1[0], row_words_1[1], row_words_1[2], row_words_1[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_1[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_2[0] = first[0] + step * 64 + 32 + nth_row[0]
-                row_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_2[0], row_words_2[1], row_words_2[2], row_words_2[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_2[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                row_3[0] = first[0] + step * 64 + 48 + nth_row[0]
-                row_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                T.ptx.ld(row_words_3[0], row_words_3[1], row_words_3[2], row_words_3[3], T.address_of(q[q_base_1[0] + T.Cast("int64", T.min(row_3[0], last[0] - 1)) * q_stride_2]), "", "", "global", "", "", "", "", "", "v4", "b32", "")
-                q_row = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(0))))
-                q_row[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[0], T.uint32(0)) >> T.uint32(16))))
-                q_row[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(0))))
-                q_row[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[1], T.uint32(0)) >> T.uint32(16))))
-                q_row[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(0))))
-                q_row[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[2], T.uint32(0)) >> T.uint32(16))))
-                q_row[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(0))))
-                q_row[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row[0] < last[0], row_words[3], T.uint32(0)) >> T.uint32(16))))
-                q_row[0] = q_row[0] - q_mean_1[0]
-                q_row[1] = q_row[1] - q_mean_1[1]
-                q_row[2] = q_row[2] - q_mean_1[2]
-                q_row[3] = q_row[3] - q_mean_1[3]
-                q_row[4] = q_row[4] - q_mean_1[4]
-                q_row[5] = q_row[5] - q_mean_1[5]
-                q_row[6] = q_row[6] - q_mean_1[6]
-                q_row[7] = q_row[7] - q_mean_1[7]
-                within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within[0] = row[0] - first[0]
-                group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group[0] = T.Div(within[0], 32) * 8 + T.truncmod(within[0], 8)
-                scale = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale[0] = scales[T.min(group[0], 255)]
-                finite = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite[0] = T.Cast("int32", tops[within[0]] < 2139095040)
-                inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse[0] = T.Select(scale[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale[0] > T.float32(0.0), scale[0], T.float32(1.0)), T.float32(0.0))
-                y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y[0] = q_row[0] * inverse[0]
-                n = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n[0] = T.Cast("int32", T.max(T.min(y[0] + T.Select(y[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_1[0] = q_row[1] * inverse[0]
-                n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_1[0] = T.Cast("int32", T.max(T.min(y_1[0] + T.Select(y_1[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_2[0] = q_row[2] * inverse[0]
-                n_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_2[0] = T.Cast("int32", T.max(T.min(y_2[0] + T.Select(y_2[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_3[0] = q_row[3] * inverse[0]
-                n_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_3[0] = T.Cast("int32", T.max(T.min(y_3[0] + T.Select(y_3[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_4[0] = q_row[4] * inverse[0]
-                n_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_4[0] = T.Cast("int32", T.max(T.min(y_4[0] + T.Select(y_4[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_5[0] = q_row[5] * inverse[0]
-                n_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_5[0] = T.Cast("int32", T.max(T.min(y_5[0] + T.Select(y_5[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_6[0] = q_row[6] * inverse[0]
-                n_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_6[0] = T.Cast("int32", T.max(T.min(y_6[0] + T.Select(y_6[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_7[0] = q_row[7] * inverse[0]
-                n_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_7[0] = T.Cast("int32", T.max(T.min(y_7[0] + T.Select(y_7[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed[0] = T.Cast("uint32", 0 | n[0] & 255 | (n_1[0] & 255) << 8 | (n_2[0] & 255) << 16 | (n_3[0] & 255) << 24)
-                packed_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_1[0] = T.Cast("uint32", 0 | n_4[0] & 255 | (n_5[0] & 255) << 8 | (n_6[0] & 255) << 16 | (n_7[0] & 255) << 24)
-                q_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_int8_at[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row[0]) * q_int8_stride_2
-                T.ptx.st(T.address_of(q_int8[q_int8_at[0] + T.Cast("int64", chunk[0] * 8)]), packed[0], packed_1[0], row[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row[0] < last[0] and chunk[0] == 0:
+            row_words[0] = T.cuda.func_call("attngen_opaque_word", row_words[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[1] = T.cuda.func_call("attngen_opaque_word", row_words[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[2] = T.cuda.func_call("attngen_opaque_word", row_words[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words[3] = T.cuda.func_call("attngen_opaque_word", row_words[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_8 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_8[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_8[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_8[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_8[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_8[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_8[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_8[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_8[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_8[0] = q_row_8[0] - q_mean_1[0]
+            q_row_8[1] = q_row_8[1] - q_mean_1[1]
+            q_row_8[2] = q_row_8[2] - q_mean_1[2]
+            q_row_8[3] = q_row_8[3] - q_mean_1[3]
+            q_row_8[4] = q_row_8[4] - q_mean_1[4]
+            q_row_8[5] = q_row_8[5] - q_mean_1[5]
+            q_row_8[6] = q_row_8[6] - q_mean_1[6]
+            q_row_8[7] = q_row_8[7] - q_mean_1[7]
+            within = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within[0] = row[0] - first[0]
+            group = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group[0] = T.min(T.Div(within[0], 32) * 8 + T.truncmod(within[0], 8), 255)
+            inverse = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse[0] = inverses[group[0]]
+            y = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y[0] = q_row_8[0] * inverse[0]
+            n = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n[0] = T.Cast("int32", T.max(T.min(y[0] + T.Select(y[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_1[0] = q_row_8[1] * inverse[0]
+            n_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_1[0] = T.Cast("int32", T.max(T.min(y_1[0] + T.Select(y_1[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_2[0] = q_row_8[2] * inverse[0]
+            n_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_2[0] = T.Cast("int32", T.max(T.min(y_2[0] + T.Select(y_2[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_3[0] = q_row_8[3] * inverse[0]
+            n_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_3[0] = T.Cast("int32", T.max(T.min(y_3[0] + T.Select(y_3[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_4[0] = q_row_8[4] * inverse[0]
+            n_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_4[0] = T.Cast("int32", T.max(T.min(y_4[0] + T.Select(y_4[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_5[0] = q_row_8[5] * inverse[0]
+            n_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_5[0] = T.Cast("int32", T.max(T.min(y_5[0] + T.Select(y_5[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_6[0] = q_row_8[6] * inverse[0]
+            n_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_6[0] = T.Cast("int32", T.max(T.min(y_6[0] + T.Select(y_6[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_7[0] = q_row_8[7] * inverse[0]
+            n_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_7[0] = T.Cast("int32", T.max(T.min(y_7[0] + T.Select(y_7[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed[0] = T.Cast("uint32", 0 | n[0] & 255 | (n_1[0] & 255) << 8 | (n_2[0] & 255) << 16 | (n_3[0] & 255) << 24)
+            packed_1 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_1[0] = T.Cast("uint32", 0 | n_4[0] & 255 | (n_5[0] & 255) << 8 | (n_6[0] & 255) << 16 | (n_7[0] & 255) << 24)
+            q_int8_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at[0] + T.Cast("int64", chunk[0] * 8)]), packed[0], packed_1[0], row[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_1[0] = T.cuda.func_call("attngen_opaque_word", row_words_1[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[1] = T.cuda.func_call("attngen_opaque_word", row_words_1[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[2] = T.cuda.func_call("attngen_opaque_word", row_words_1[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_1[3] = T.cuda.func_call("attngen_opaque_word", row_words_1[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_9 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_9[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_9[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_9[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_9[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_9[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_9[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_9[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_9[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_1[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_9[0] = q_row_9[0] - q_mean_1[0]
+            q_row_9[1] = q_row_9[1] - q_mean_1[1]
+            q_row_9[2] = q_row_9[2] - q_mean_1[2]
+            q_row_9[3] = q_row_9[3] - q_mean_1[3]
+            q_row_9[4] = q_row_9[4] - q_mean_1[4]
+            q_row_9[5] = q_row_9[5] - q_mean_1[5]
+            q_row_9[6] = q_row_9[6] - q_mean_1[6]
+            q_row_9[7] = q_row_9[7] - q_mean_1[7]
+            within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_1[0] = row_1[0] - first[0]
+            group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_1[0] = T.min(T.Div(within_1[0], 32) * 8 + T.truncmod(within_1[0], 8), 255)
+            inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_1[0] = inverses[group_1[0]]
+            y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_8[0] = q_row_9[0] * inverse_1[0]
+            n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_9[0] = q_row_9[1] * inverse_1[0]
+            n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_10[0] = q_row_9[2] * inverse_1[0]
+            n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_11[0] = q_row_9[3] * inverse_1[0]
+            n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_12[0] = q_row_9[4] * inverse_1[0]
+            n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_13[0] = q_row_9[5] * inverse_1[0]
+            n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_14[0] = q_row_9[6] * inverse_1[0]
+            n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_15[0] = q_row_9[7] * inverse_1[0]
+            n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
+            packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
+            q_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_1[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_1[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_2[0] = T.cuda.func_call("attngen_opaque_word", row_words_2[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[1] = T.cuda.func_call("attngen_opaque_word", row_words_2[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[2] = T.cuda.func_call("attngen_opaque_word", row_words_2[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_2[3] = T.cuda.func_call("attngen_opaque_word", row_words_2[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_10 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_10[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_10[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_10[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_10[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_10[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_10[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_10[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_10[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_2[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_10[0] = q_row_10[0] - q_mean_1[0]
+            q_row_10[1] = q_row_10[1] - q_mean_1[1]
+            q_row_10[2] = q_row_10[2] - q_mean_1[2]
+            q_row_10[3] = q_row_10[3] - q_mean_1[3]
+            q_row_10[4] = q_row_10[4] - q_mean_1[4]
+            q_row_10[5] = q_row_10[5] - q_mean_1[5]
+            q_row_10[6] = q_row_10[6] - q_mean_1[6]
+            q_row_10[7] = q_row_10[7] - q_mean_1[7]
+            within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_2[0] = row_2[0] - first[0]
+            group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_2[0] = T.min(T.Div(within_2[0], 32) * 8 + T.truncmod(within_2[0], 8), 255)
+            inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_2[0] = inverses[group_2[0]]
+            y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_16[0] = q_row_10[0] * inverse_2[0]
+            n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_17[0] = q_row_10[1] * inverse_2[0]
+            n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_18[0] = q_row_10[2] * inverse_2[0]
+            n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_19[0] = q_row_10[3] * inverse_2[0]
+            n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_20[0] = q_row_10[4] * inverse_2[0]
+            n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_21[0] = q_row_10[5] * inverse_2[0]
+            n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_22[0] = q_row_10[6] * inverse_2[0]
+            n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_23[0] = q_row_10[7] * inverse_2[0]
+            n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
+            packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
+            q_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_2[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_2[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_3[0] = T.cuda.func_call("attngen_opaque_word", row_words_3[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[1] = T.cuda.func_call("attngen_opaque_word", row_words_3[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[2] = T.cuda.func_call("attngen_opaque_word", row_words_3[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_3[3] = T.cuda.func_call("attngen_opaque_word", row_words_3[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_11 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_11[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_11[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_11[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_11[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_11[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_11[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_11[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_11[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_3[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_11[0] = q_row_11[0] - q_mean_1[0]
+            q_row_11[1] = q_row_11[1] - q_mean_1[1]
+            q_row_11[2] = q_row_11[2] - q_mean_1[2]
+            q_row_11[3] = q_row_11[3] - q_mean_1[3]
+            q_row_11[4] = q_row_11[4] - q_mean_1[4]
+            q_row_11[5] = q_row_11[5] - q_mean_1[5]
+            q_row_11[6] = q_row_11[6] - q_mean_1[6]
+            q_row_11[7] = q_row_11[7] - q_mean_1[7]
+            within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_3[0] = row_3[0] - first[0]
+            group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_3[0] = T.min(T.Div(within_3[0], 32) * 8 + T.truncmod(within_3[0], 8), 255)
+            inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_3[0] = inverses[group_3[0]]
+            y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_24[0] = q_row_11[0] * inverse_3[0]
+            n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_25[0] = q_row_11[1] * inverse_3[0]
+            n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_26[0] = q_row_11[2] * inverse_3[0]
+            n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_27[0] = q_row_11[3] * inverse_3[0]
+            n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_28[0] = q_row_11[4] * inverse_3[0]
+            n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_29[0] = q_row_11[5] * inverse_3[0]
+            n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_30[0] = q_row_11[6] * inverse_3[0]
+            n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_31[0] = q_row_11[7] * inverse_3[0]
+            n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
+            packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
+            q_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_3[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_3[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_4[0] = T.cuda.func_call("attngen_opaque_word", row_words_4[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[1] = T.cuda.func_call("attngen_opaque_word", row_words_4[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[2] = T.cuda.func_call("attngen_opaque_word", row_words_4[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_4[3] = T.cuda.func_call("attngen_opaque_word", row_words_4[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_12 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_12[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_12[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_12[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_12[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_12[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_12[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_12[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_12[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_4[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_12[0] = q_row_12[0] - q_mean_1[0]
+            q_row_12[1] = q_row_12[1] - q_mean_1[1]
+            q_row_12[2] = q_row_12[2] - q_mean_1[2]
+            q_row_12[3] = q_row_12[3] - q_mean_1[3]
+            q_row_12[4] = q_row_12[4] - q_mean_1[4]
+            q_row_12[5] = q_row_12[5] - q_mean_1[5]
+            q_row_12[6] = q_row_12[6] - q_mean_1[6]
+            q_row_12[7] = q_row_12[7] - q_mean_1[7]
+            within_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_4[0] = row_4[0] - first[0]
+            group_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_4[0] = T.min(T.Div(within_4[0], 32) * 8 + T.truncmod(within_4[0], 8), 255)
+            inverse_4 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_4[0] = inverses[group_4[0]]
+            y_32 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_32[0] = q_row_12[0] * inverse_4[0]
+            n_32 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_32[0] = T.Cast("int32", T.max(T.min(y_32[0] + T.Select(y_32[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_33 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_33[0] = q_row_12[1] * inverse_4[0]
+            n_33 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_33[0] = T.Cast("int32", T.max(T.min(y_33[0] + T.Select(y_33[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_34 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_34[0] = q_row_12[2] * inverse_4[0]
+            n_34 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_34[0] = T.Cast("int32", T.max(T.min(y_34[0] + T.Select(y_34[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_35 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_35[0] = q_row_12[3] * inverse_4[0]
+            n_35 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_35[0] = T.Cast("int32", T.max(T.min(y_35[0] + T.Select(y_35[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_36 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_36[0] = q_row_12[4] * inverse_4[0]
+            n_36 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_36[0] = T.Cast("int32", T.max(T.min(y_36[0] + T.Select(y_36[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_37 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_37[0] = q_row_12[5] * inverse_4[0]
+            n_37 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_37[0] = T.Cast("int32", T.max(T.min(y_37[0] + T.Select(y_37[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_38 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_38[0] = q_row_12[6] * inverse_4[0]
+            n_38 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_38[0] = T.Cast("int32", T.max(T.min(y_38[0] + T.Select(y_38[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_39 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_39[0] = q_row_12[7] * inverse_4[0]
+            n_39 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_39[0] = T.Cast("int32", T.max(T.min(y_39[0] + T.Select(y_39[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_8 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_8[0] = T.Cast("uint32", 0 | n_32[0] & 255 | (n_33[0] & 255) << 8 | (n_34[0] & 255) << 16 | (n_35[0] & 255) << 24)
+            packed_9 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_9[0] = T.Cast("uint32", 0 | n_36[0] & 255 | (n_37[0] & 255) << 8 | (n_38[0] & 255) << 16 | (n_39[0] & 255) << 24)
+            q_int8_at_4 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_4[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_4[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_4[0] + T.Cast("int64", chunk[0] * 8)]), packed_8[0], packed_9[0], row_4[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_5[0] = T.cuda.func_call("attngen_opaque_word", row_words_5[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[1] = T.cuda.func_call("attngen_opaque_word", row_words_5[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[2] = T.cuda.func_call("attngen_opaque_word", row_words_5[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_5[3] = T.cuda.func_call("attngen_opaque_word", row_words_5[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_13 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_13[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_13[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_13[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_13[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_13[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_13[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_13[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_13[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_5[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_13[0] = q_row_13[0] - q_mean_1[0]
+            q_row_13[1] = q_row_13[1] - q_mean_1[1]
+            q_row_13[2] = q_row_13[2] - q_mean_1[2]
+            q_row_13[3] = q_row_13[3] - q_mean_1[3]
+            q_row_13[4] = q_row_13[4] - q_mean_1[4]
+            q_row_13[5] = q_row_13[5] - q_mean_1[5]
+            q_row_13[6] = q_row_13[6] - q_mean_1[6]
+            q_row_13[7] = q_row_13[7] - q_mean_1[7]
+            within_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_5[0] = row_5[0] - first[0]
+            group_5 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_5[0] = T.min(T.Div(within_5[0], 32) * 8 + T.truncmod(within_5[0], 8), 255)
+            inverse_5 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_5[0] = inverses[group_5[0]]
+            y_40 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_40[0] = q_row_13[0] * inverse_5[0]
+            n_40 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_40[0] = T.Cast("int32", T.max(T.min(y_40[0] + T.Select(y_40[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_41 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_41[0] = q_row_13[1] * inverse_5[0]
+            n_41 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_41[0] = T.Cast("int32", T.max(T.min(y_41[0] + T.Select(y_41[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_42 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_42[0] = q_row_13[2] * inverse_5[0]
+            n_42 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_42[0] = T.Cast("int32", T.max(T.min(y_42[0] + T.Select(y_42[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_43 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_43[0] = q_row_13[3] * inverse_5[0]
+            n_43 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_43[0] = T.Cast("int32", T.max(T.min(y_43[0] + T.Select(y_43[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_44 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_44[0] = q_row_13[4] * inverse_5[0]
+            n_44 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_44[0] = T.Cast("int32", T.max(T.min(y_44[0] + T.Select(y_44[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_45 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_45[0] = q_row_13[5] * inverse_5[0]
+            n_45 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_45[0] = T.Cast("int32", T.max(T.min(y_45[0] + T.Select(y_45[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_46 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_46[0] = q_row_13[6] * inverse_5[0]
+            n_46 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_46[0] = T.Cast("int32", T.max(T.min(y_46[0] + T.Select(y_46[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_47 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_47[0] = q_row_13[7] * inverse_5[0]
+            n_47 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_47[0] = T.Cast("int32", T.max(T.min(y_47[0] + T.Select(y_47[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_10 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_10[0] = T.Cast("uint32", 0 | n_40[0] & 255 | (n_41[0] & 255) << 8 | (n_42[0] & 255) << 16 | (n_43[0] & 255) << 24)
+            packed_11 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_11[0] = T.Cast("uint32", 0 | n_44[0] & 255 | (n_45[0] & 255) << 8 | (n_46[0] & 255) << 16 | (n_47[0] & 255) << 24)
+            q_int8_at_5 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_5[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_5[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_5[0] + T.Cast("int64", chunk[0] * 8)]), packed_10[0], packed_11[0], row_5[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_6[0] = T.cuda.func_call("attngen_opaque_word", row_words_6[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[1] = T.cuda.func_call("attngen_opaque_word", row_words_6[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[2] = T.cuda.func_call("attngen_opaque_word", row_words_6[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_6[3] = T.cuda.func_call("attngen_opaque_word", row_words_6[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_14 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_14[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_14[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_14[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_14[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_14[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_14[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_14[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_14[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_6[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_14[0] = q_row_14[0] - q_mean_1[0]
+            q_row_14[1] = q_row_14[1] - q_mean_1[1]
+            q_row_14[2] = q_row_14[2] - q_mean_1[2]
+            q_row_14[3] = q_row_14[3] - q_mean_1[3]
+            q_row_14[4] = q_row_14[4] - q_mean_1[4]
+            q_row_14[5] = q_row_14[5] - q_mean_1[5]
+            q_row_14[6] = q_row_14[6] - q_mean_1[6]
+            q_row_14[7] = q_row_14[7] - q_mean_1[7]
+            within_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_6[0] = row_6[0] - first[0]
+            group_6 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_6[0] = T.min(T.Div(within_6[0], 32) * 8 + T.truncmod(within_6[0], 8), 255)
+            inverse_6 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_6[0] = inverses[group_6[0]]
+            y_48 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_48[0] = q_row_14[0] * inverse_6[0]
+            n_48 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_48[0] = T.Cast("int32", T.max(T.min(y_48[0] + T.Select(y_48[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_49 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_49[0] = q_row_14[1] * inverse_6[0]
+            n_49 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_49[0] = T.Cast("int32", T.max(T.min(y_49[0] + T.Select(y_49[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_50 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_50[0] = q_row_14[2] * inverse_6[0]
+            n_50 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_50[0] = T.Cast("int32", T.max(T.min(y_50[0] + T.Select(y_50[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_51 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_51[0] = q_row_14[3] * inverse_6[0]
+            n_51 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_51[0] = T.Cast("int32", T.max(T.min(y_51[0] + T.Select(y_51[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_52 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_52[0] = q_row_14[4] * inverse_6[0]
+            n_52 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_52[0] = T.Cast("int32", T.max(T.min(y_52[0] + T.Select(y_52[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_53 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_53[0] = q_row_14[5] * inverse_6[0]
+            n_53 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_53[0] = T.Cast("int32", T.max(T.min(y_53[0] + T.Select(y_53[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_54 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_54[0] = q_row_14[6] * inverse_6[0]
+            n_54 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_54[0] = T.Cast("int32", T.max(T.min(y_54[0] + T.Select(y_54[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_55 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_55[0] = q_row_14[7] * inverse_6[0]
+            n_55 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_55[0] = T.Cast("int32", T.max(T.min(y_55[0] + T.Select(y_55[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_12 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_12[0] = T.Cast("uint32", 0 | n_48[0] & 255 | (n_49[0] & 255) << 8 | (n_50[0] & 255) << 16 | (n_51[0] & 255) << 24)
+            packed_13 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_13[0] = T.Cast("uint32", 0 | n_52[0] & 255 | (n_53[0] & 255) << 8 | (n_54[0] & 255) << 16 | (n_55[0] & 255) << 24)
+            q_int8_at_6 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_6[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_6[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_6[0] + T.Cast("int64", chunk[0] * 8)]), packed_12[0], packed_13[0], row_6[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            row_words_7[0] = T.cuda.func_call("attngen_opaque_word", row_words_7[0], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[1] = T.cuda.func_call("attngen_opaque_word", row_words_7[1], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[2] = T.cuda.func_call("attngen_opaque_word", row_words_7[2], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            row_words_7[3] = T.cuda.func_call("attngen_opaque_word", row_words_7[3], source_code="__forceinline__ __device__ uint32_t attngen_opaque_word(uint32_t x) { uint32_t y; asm(\"mov.b32 %0, %1;\" : \"=r\"(y) : \"r\"((uint32_t)x)); return y; }\n", return_type="uint32")
+            q_row_15 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_row_15[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(0))))
+            q_row_15[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[0], T.uint32(0)) >> T.uint32(16))))
+            q_row_15[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(0))))
+            q_row_15[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[1], T.uint32(0)) >> T.uint32(16))))
+            q_row_15[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(0))))
+            q_row_15[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[2], T.uint32(0)) >> T.uint32(16))))
+            q_row_15[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(0))))
+            q_row_15[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(T.bool(True), row_words_7[3], T.uint32(0)) >> T.uint32(16))))
+            q_row_15[0] = q_row_15[0] - q_mean_1[0]
+            q_row_15[1] = q_row_15[1] - q_mean_1[1]
+            q_row_15[2] = q_row_15[2] - q_mean_1[2]
+            q_row_15[3] = q_row_15[3] - q_mean_1[3]
+            q_row_15[4] = q_row_15[4] - q_mean_1[4]
+            q_row_15[5] = q_row_15[5] - q_mean_1[5]
+            q_row_15[6] = q_row_15[6] - q_mean_1[6]
+            q_row_15[7] = q_row_15[7] - q_mean_1[7]
+            within_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            within_7[0] = row_7[0] - first[0]
+            group_7 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            group_7[0] = T.min(T.Div(within_7[0], 32) * 8 + T.truncmod(within_7[0], 8), 255)
+            inverse_7 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            inverse_7[0] = inverses[group_7[0]]
+            y_56 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_56[0] = q_row_15[0] * inverse_7[0]
+            n_56 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_56[0] = T.Cast("int32", T.max(T.min(y_56[0] + T.Select(y_56[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_57 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_57[0] = q_row_15[1] * inverse_7[0]
+            n_57 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_57[0] = T.Cast("int32", T.max(T.min(y_57[0] + T.Select(y_57[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_58 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_58[0] = q_row_15[2] * inverse_7[0]
+            n_58 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_58[0] = T.Cast("int32", T.max(T.min(y_58[0] + T.Select(y_58[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_59 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_59[0] = q_row_15[3] * inverse_7[0]
+            n_59 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_59[0] = T.Cast("int32", T.max(T.min(y_59[0] + T.Select(y_59[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_60 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_60[0] = q_row_15[4] * inverse_7[0]
+            n_60 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_60[0] = T.Cast("int32", T.max(T.min(y_60[0] + T.Select(y_60[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_61 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_61[0] = q_row_15[5] * inverse_7[0]
+            n_61 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_61[0] = T.Cast("int32", T.max(T.min(y_61[0] + T.Select(y_61[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_62 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_62[0] = q_row_15[6] * inverse_7[0]
+            n_62 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_62[0] = T.Cast("int32", T.max(T.min(y_62[0] + T.Select(y_62[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            y_63 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            y_63[0] = q_row_15[7] * inverse_7[0]
+            n_63 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            n_63[0] = T.Cast("int32", T.max(T.min(y_63[0] + T.Select(y_63[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
+            packed_14 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_14[0] = T.Cast("uint32", 0 | n_56[0] & 255 | (n_57[0] & 255) << 8 | (n_58[0] & 255) << 16 | (n_59[0] & 255) << 24)
+            packed_15 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            packed_15[0] = T.Cast("uint32", 0 | n_60[0] & 255 | (n_61[0] & 255) << 8 | (n_62[0] & 255) << 16 | (n_63[0] & 255) << 24)
+            q_int8_at_7 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            q_int8_at_7[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_7[0]) * q_int8_stride_2
+            T.ptx.st(T.address_of(q_int8[q_int8_at_7[0] + T.Cast("int64", chunk[0] * 8)]), packed_14[0], packed_15[0], row_7[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
+            for within_8 in range(T.Div(T.max(last[0] - first[0], 0) + 127, 128)):
+                within_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                within_9[0] = within_8 * 128 + v_1
+                if within_9[0] < T.max(last[0] - first[0], 0):
+                    group_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    group_8[0] = T.min(T.Div(within_9[0], 32) * 8 + T.truncmod(within_9[0], 8), 255)
+                    or_nan = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    or_nan[0] = T.Select(tops[within_9[0]] < 2139095040, scales[group_8[0]] * scale_value, T.float32("nan"))
                     q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row[0]) * q_scale_stride_2
-                    q_scale[q_scale_at[0]] = T.Select(finite[0] != 0, scale[0] * scale_value, T.float32("nan"))
-                q_row_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_1[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_1[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_1[0] < last[0], row_words_1[3], T.uint32(0)) >> T.uint32(16))))
-                q_row_1[0] = q_row_1[0] - q_mean_1[0]
-                q_row_1[1] = q_row_1[1] - q_mean_1[1]
-                q_row_1[2] = q_row_1[2] - q_mean_1[2]
-                q_row_1[3] = q_row_1[3] - q_mean_1[3]
-                q_row_1[4] = q_row_1[4] - q_mean_1[4]
-                q_row_1[5] = q_row_1[5] - q_mean_1[5]
-                q_row_1[6] = q_row_1[6] - q_mean_1[6]
-                q_row_1[7] = q_row_1[7] - q_mean_1[7]
-                within_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_1[0] = row_1[0] - first[0]
-                group_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_1[0] = T.Div(within_1[0], 32) * 8 + T.truncmod(within_1[0], 8)
-                scale_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_1[0] = scales[T.min(group_1[0], 255)]
-                finite_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_1[0] = T.Cast("int32", tops[within_1[0]] < 2139095040)
-                inverse_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_1[0] = T.Select(scale_1[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_1[0] > T.float32(0.0), scale_1[0], T.float32(1.0)), T.float32(0.0))
-                y_8 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_8[0] = q_row_1[0] * inverse_1[0]
-                n_8 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_8[0] = T.Cast("int32", T.max(T.min(y_8[0] + T.Select(y_8[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_9 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_9[0] = q_row_1[1] * inverse_1[0]
-                n_9 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_9[0] = T.Cast("int32", T.max(T.min(y_9[0] + T.Select(y_9[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_10 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_10[0] = q_row_1[2] * inverse_1[0]
-                n_10 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_10[0] = T.Cast("int32", T.max(T.min(y_10[0] + T.Select(y_10[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_11 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_11[0] = q_row_1[3] * inverse_1[0]
-                n_11 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_11[0] = T.Cast("int32", T.max(T.min(y_11[0] + T.Select(y_11[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_12 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_12[0] = q_row_1[4] * inverse_1[0]
-                n_12 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_12[0] = T.Cast("int32", T.max(T.min(y_12[0] + T.Select(y_12[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_13 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_13[0] = q_row_1[5] * inverse_1[0]
-                n_13 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_13[0] = T.Cast("int32", T.max(T.min(y_13[0] + T.Select(y_13[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_14 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_14[0] = q_row_1[6] * inverse_1[0]
-                n_14 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_14[0] = T.Cast("int32", T.max(T.min(y_14[0] + T.Select(y_14[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_15 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_15[0] = q_row_1[7] * inverse_1[0]
-                n_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_15[0] = T.Cast("int32", T.max(T.min(y_15[0] + T.Select(y_15[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_2 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_2[0] = T.Cast("uint32", 0 | n_8[0] & 255 | (n_9[0] & 255) << 8 | (n_10[0] & 255) << 16 | (n_11[0] & 255) << 24)
-                packed_3 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_3[0] = T.Cast("uint32", 0 | n_12[0] & 255 | (n_13[0] & 255) << 8 | (n_14[0] & 255) << 16 | (n_15[0] & 255) << 24)
-                q_int8_at_1 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_int8_at_1[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_1[0]) * q_int8_stride_2
-                T.ptx.st(T.address_of(q_int8[q_int8_at_1[0] + T.Cast("int64", chunk[0] * 8)]), packed_2[0], packed_3[0], row_1[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_1[0] < last[0] and chunk[0] == 0:
-                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_1[0]) * q_scale_stride_2
-                    q_scale[q_scale_at[0]] = T.Select(finite_1[0] != 0, scale_1[0] * scale_value, T.float32("nan"))
-                q_row_2 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_2[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_2[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_2[0] < last[0], row_words_2[3], T.uint32(0)) >> T.uint32(16))))
-                q_row_2[0] = q_row_2[0] - q_mean_1[0]
-                q_row_2[1] = q_row_2[1] - q_mean_1[1]
-                q_row_2[2] = q_row_2[2] - q_mean_1[2]
-                q_row_2[3] = q_row_2[3] - q_mean_1[3]
-                q_row_2[4] = q_row_2[4] - q_mean_1[4]
-                q_row_2[5] = q_row_2[5] - q_mean_1[5]
-                q_row_2[6] = q_row_2[6] - q_mean_1[6]
-                q_row_2[7] = q_row_2[7] - q_mean_1[7]
-                within_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_2[0] = row_2[0] - first[0]
-                group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_2[0] = T.Div(within_2[0], 32) * 8 + T.truncmod(within_2[0], 8)
-                scale_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_2[0] = scales[T.min(group_2[0], 255)]
-                finite_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_2[0] = T.Cast("int32", tops[within_2[0]] < 2139095040)
-                inverse_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_2[0] = T.Select(scale_2[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_2[0] > T.float32(0.0), scale_2[0], T.float32(1.0)), T.float32(0.0))
-                y_16 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_16[0] = q_row_2[0] * inverse_2[0]
-                n_16 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_16[0] = T.Cast("int32", T.max(T.min(y_16[0] + T.Select(y_16[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_17 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_17[0] = q_row_2[1] * inverse_2[0]
-                n_17 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_17[0] = T.Cast("int32", T.max(T.min(y_17[0] + T.Select(y_17[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_18 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_18[0] = q_row_2[2] * inverse_2[0]
-                n_18 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_18[0] = T.Cast("int32", T.max(T.min(y_18[0] + T.Select(y_18[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_19 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_19[0] = q_row_2[3] * inverse_2[0]
-                n_19 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_19[0] = T.Cast("int32", T.max(T.min(y_19[0] + T.Select(y_19[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_20 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_20[0] = q_row_2[4] * inverse_2[0]
-                n_20 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_20[0] = T.Cast("int32", T.max(T.min(y_20[0] + T.Select(y_20[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_21 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_21[0] = q_row_2[5] * inverse_2[0]
-                n_21 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_21[0] = T.Cast("int32", T.max(T.min(y_21[0] + T.Select(y_21[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_22 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_22[0] = q_row_2[6] * inverse_2[0]
-                n_22 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_22[0] = T.Cast("int32", T.max(T.min(y_22[0] + T.Select(y_22[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_23 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_23[0] = q_row_2[7] * inverse_2[0]
-                n_23 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_23[0] = T.Cast("int32", T.max(T.min(y_23[0] + T.Select(y_23[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_4 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_4[0] = T.Cast("uint32", 0 | n_16[0] & 255 | (n_17[0] & 255) << 8 | (n_18[0] & 255) << 16 | (n_19[0] & 255) << 24)
-                packed_5 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_5[0] = T.Cast("uint32", 0 | n_20[0] & 255 | (n_21[0] & 255) << 8 | (n_22[0] & 255) << 16 | (n_23[0] & 255) << 24)
-                q_int8_at_2 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_int8_at_2[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_2[0]) * q_int8_stride_2
-                T.ptx.st(T.address_of(q_int8[q_int8_at_2[0] + T.Cast("int64", chunk[0] * 8)]), packed_4[0], packed_5[0], row_2[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_2[0] < last[0] and chunk[0] == 0:
-                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_2[0]) * q_scale_stride_2
-                    q_scale[q_scale_at[0]] = T.Select(finite_2[0] != 0, scale_2[0] * scale_value, T.float32("nan"))
-                q_row_3 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_row_3[0] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[1] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[0], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[2] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[3] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[1], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[4] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[5] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[2], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[6] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(0))))
-                q_row_3[7] = T.Cast("float32", T.reinterpret("float16", T.Cast("uint16", T.Select(row_3[0] < last[0], row_words_3[3], T.uint32(0)) >> T.uint32(16))))
-                q_row_3[0] = q_row_3[0] - q_mean_1[0]
-                q_row_3[1] = q_row_3[1] - q_mean_1[1]
-                q_row_3[2] = q_row_3[2] - q_mean_1[2]
-                q_row_3[3] = q_row_3[3] - q_mean_1[3]
-                q_row_3[4] = q_row_3[4] - q_mean_1[4]
-                q_row_3[5] = q_row_3[5] - q_mean_1[5]
-                q_row_3[6] = q_row_3[6] - q_mean_1[6]
-                q_row_3[7] = q_row_3[7] - q_mean_1[7]
-                within_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                within_3[0] = row_3[0] - first[0]
-                group_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                group_3[0] = T.Div(within_3[0], 32) * 8 + T.truncmod(within_3[0], 8)
-                scale_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                scale_3[0] = scales[T.min(group_3[0], 255)]
-                finite_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                finite_3[0] = T.Cast("int32", tops[within_3[0]] < 2139095040)
-                inverse_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                inverse_3[0] = T.Select(scale_3[0] > T.float32(0.0), T.float32(1.0) / T.Select(scale_3[0] > T.float32(0.0), scale_3[0], T.float32(1.0)), T.float32(0.0))
-                y_24 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_24[0] = q_row_3[0] * inverse_3[0]
-                n_24 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_24[0] = T.Cast("int32", T.max(T.min(y_24[0] + T.Select(y_24[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_25 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_25[0] = q_row_3[1] * inverse_3[0]
-                n_25 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_25[0] = T.Cast("int32", T.max(T.min(y_25[0] + T.Select(y_25[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_26 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_26[0] = q_row_3[2] * inverse_3[0]
-                n_26 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_26[0] = T.Cast("int32", T.max(T.min(y_26[0] + T.Select(y_26[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_27 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_27[0] = q_row_3[3] * inverse_3[0]
-                n_27 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_27[0] = T.Cast("int32", T.max(T.min(y_27[0] + T.Select(y_27[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_28 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_28[0] = q_row_3[4] * inverse_3[0]
-                n_28 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_28[0] = T.Cast("int32", T.max(T.min(y_28[0] + T.Select(y_28[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_29 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_29[0] = q_row_3[5] * inverse_3[0]
-                n_29 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_29[0] = T.Cast("int32", T.max(T.min(y_29[0] + T.Select(y_29[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_30 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_30[0] = q_row_3[6] * inverse_3[0]
-                n_30 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_30[0] = T.Cast("int32", T.max(T.min(y_30[0] + T.Select(y_30[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                y_31 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                y_31[0] = q_row_3[7] * inverse_3[0]
-                n_31 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                n_31[0] = T.Cast("int32", T.max(T.min(y_31[0] + T.Select(y_31[0] < T.float32(0.0), T.float32(-0.5), T.float32(0.5)), T.float32(127.0)), T.float32(-127.0)))
-                packed_6 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_6[0] = T.Cast("uint32", 0 | n_24[0] & 255 | (n_25[0] & 255) << 8 | (n_26[0] & 255) << 16 | (n_27[0] & 255) << 24)
-                packed_7 = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                packed_7[0] = T.Cast("uint32", 0 | n_28[0] & 255 | (n_29[0] & 255) << 8 | (n_30[0] & 255) << 16 | (n_31[0] & 255) << 24)
-                q_int8_at_3 = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                q_int8_at_3[0] = T.Cast("int64", b[0]) * q_int8_stride_0 + T.Cast("int64", head[0]) * q_int8_stride_1 + T.Cast("int64", row_3[0]) * q_int8_stride_2
-                T.ptx.st(T.address_of(q_int8[q_int8_at_3[0] + T.Cast("int64", chunk[0] * 8)]), packed_6[0], packed_7[0], row_3[0] < last[0], "", "", "global", "", "", "", "v2", "b32", "pred")
-                if row_3[0] < last[0] and chunk[0] == 0:
-                    q_scale_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", row_3[0]) * q_scale_stride_2
-                    q_scale[q_scale_at[0]] = T.Select(finite_3[0] != 0, scale_3[0] * scale_value, T.float32("nan"))
+                    q_scale_at[0] = T.Cast("int64", b[0]) * q_scale_stride_0 + T.Cast("int64", head[0]) * q_scale_stride_1 + T.Cast("int64", first[0] + within_9[0]) * q_scale_stride_2
+                    q_scale[q_scale_at[0]] = or_nan[0]
+                    q_shift_at = T.alloc_local((1,), "int64", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    q_shift_at[0] = T.Cast("int64", b[0]) * q_shift_stride_0 + T.Cast("int64", head[0]) * q_shift_stride_1 + T.Cast("int64", first[0] + within_9[0]) * q_shift_stride_2
+                    q_shift[q_shift_at[0]] = shifts[within_9[0]]
 
 # from tvm.script import tirx as T
 # from tvm.tirx.layout import Axis
@@ -1884,13 +3757,15 @@ def attngen_q_mean_k(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, 
     with T.attr({"tirx.device_entry": T.bool(True), "tirx.launch_bounds_min_blocks_per_sm": 1}):
         v = T.cta_id([grid])
         v_1 = T.thread_id([128])
-        buffer = T.alloc_buffer((19456,), "uint8", scope="shared.dyn", align=1024)
+        buffer = T.alloc_buffer((21504,), "uint8", scope="shared.dyn", align=1024)
         shared_base = T.alloc_local((1,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         shared_base[0] = T.cuda.cvta_generic_to_shared(buffer.data)
         tops = T.decl_buffer((256,), "int32", data=buffer.data, scope="shared.dyn", layout=None)
         scales = T.decl_buffer((256,), data=buffer.data, elem_offset=256, scope="shared.dyn", layout=None)
-        means = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
-        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        inverses = T.decl_buffer((256,), data=buffer.data, elem_offset=512, scope="shared.dyn", layout=None)
+        shifts = T.decl_buffer((256,), data=buffer.data, elem_offset=768, scope="shared.dyn", layout=None)
+        means = T.decl_buffer((256,), data=buffer.data, elem_offset=1024, scope="shared.dyn", layout=None)
+        parts = T.decl_buffer((4096,), data=buffer.data, elem_offset=1280, scope="shared.dyn", layout=None)
         chunk = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         chunk[0] = v_1 & 7
         nth_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2013,131 +3888,131 @@ def attngen_q_mean_k(k_ptr: T.handle("float16", "global"), k_stride_0: T.int64, 
                     key_channels[14] = k_row_1[6] - means[chunk_1 * 8 + 6]
                     key_channels[15] = k_row_1[7] - means[chunk_1 * 8 + 7]
                     mean_words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words[0], mean_words[1], mean_words[2], mean_words[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words[0], mean_words[1], mean_words[2], mean_words[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[0] = sums[0] + key_channels[0] * T.reinterpret("float32", mean_words[0]) + key_channels[1] * T.reinterpret("float32", mean_words[1]) + key_channels[2] * T.reinterpret("float32", mean_words[2]) + key_channels[3] * T.reinterpret("float32", mean_words[3])
                     sums[16] = sums[16] + key_channels[8] * T.reinterpret("float32", mean_words[0]) + key_channels[9] * T.reinterpret("float32", mean_words[1]) + key_channels[10] * T.reinterpret("float32", mean_words[2]) + key_channels[11] * T.reinterpret("float32", mean_words[3])
                     mean_words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_1[0], mean_words_1[1], mean_words_1[2], mean_words_1[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_1[0], mean_words_1[1], mean_words_1[2], mean_words_1[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[0] = sums[0] + key_channels[4] * T.reinterpret("float32", mean_words_1[0]) + key_channels[5] * T.reinterpret("float32", mean_words_1[1]) + key_channels[6] * T.reinterpret("float32", mean_words_1[2]) + key_channels[7] * T.reinterpret("float32", mean_words_1[3])
                     sums[16] = sums[16] + key_channels[12] * T.reinterpret("float32", mean_words_1[0]) + key_channels[13] * T.reinterpret("float32", mean_words_1[1]) + key_channels[14] * T.reinterpret("float32", mean_words_1[2]) + key_channels[15] * T.reinterpret("float32", mean_words_1[3])
                     mean_words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_2[0], mean_words_2[1], mean_words_2[2], mean_words_2[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_2[0], mean_words_2[1], mean_words_2[2], mean_words_2[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[1] = sums[1] + key_channels[0] * T.reinterpret("float32", mean_words_2[0]) + key_channels[1] * T.reinterpret("float32", mean_words_2[1]) + key_channels[2] * T.reinterpret("float32", mean_words_2[2]) + key_channels[3] * T.reinterpret("float32", mean_words_2[3])
                     sums[17] = sums[17] + key_channels[8] * T.reinterpret("float32", mean_words_2[0]) + key_channels[9] * T.reinterpret("float32", mean_words_2[1]) + key_channels[10] * T.reinterpret("float32", mean_words_2[2]) + key_channels[11] * T.reinterpret("float32", mean_words_2[3])
                     mean_words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_3[0], mean_words_3[1], mean_words_3[2], mean_words_3[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_3[0], mean_words_3[1], mean_words_3[2], mean_words_3[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 64)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[1] = sums[1] + key_channels[4] * T.reinterpret("float32", mean_words_3[0]) + key_channels[5] * T.reinterpret("float32", mean_words_3[1]) + key_channels[6] * T.reinterpret("float32", mean_words_3[2]) + key_channels[7] * T.reinterpret("float32", mean_words_3[3])
                     sums[17] = sums[17] + key_channels[12] * T.reinterpret("float32", mean_words_3[0]) + key_channels[13] * T.reinterpret("float32", mean_words_3[1]) + key_channels[14] * T.reinterpret("float32", mean_words_3[2]) + key_channels[15] * T.reinterpret("float32", mean_words_3[3])
                     mean_words_4 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_4[0], mean_words_4[1], mean_words_4[2], mean_words_4[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_4[0], mean_words_4[1], mean_words_4[2], mean_words_4[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[2] = sums[2] + key_channels[0] * T.reinterpret("float32", mean_words_4[0]) + key_channels[1] * T.reinterpret("float32", mean_words_4[1]) + key_channels[2] * T.reinterpret("float32", mean_words_4[2]) + key_channels[3] * T.reinterpret("float32", mean_words_4[3])
                     sums[18] = sums[18] + key_channels[8] * T.reinterpret("float32", mean_words_4[0]) + key_channels[9] * T.reinterpret("float32", mean_words_4[1]) + key_channels[10] * T.reinterpret("float32", mean_words_4[2]) + key_channels[11] * T.reinterpret("float32", mean_words_4[3])
                     mean_words_5 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_5[0], mean_words_5[1], mean_words_5[2], mean_words_5[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_5[0], mean_words_5[1], mean_words_5[2], mean_words_5[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 128)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[2] = sums[2] + key_channels[4] * T.reinterpret("float32", mean_words_5[0]) + key_channels[5] * T.reinterpret("float32", mean_words_5[1]) + key_channels[6] * T.reinterpret("float32", mean_words_5[2]) + key_channels[7] * T.reinterpret("float32", mean_words_5[3])
                     sums[18] = sums[18] + key_channels[12] * T.reinterpret("float32", mean_words_5[0]) + key_channels[13] * T.reinterpret("float32", mean_words_5[1]) + key_channels[14] * T.reinterpret("float32", mean_words_5[2]) + key_channels[15] * T.reinterpret("float32", mean_words_5[3])
                     mean_words_6 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_6[0], mean_words_6[1], mean_words_6[2], mean_words_6[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_6[0], mean_words_6[1], mean_words_6[2], mean_words_6[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[3] = sums[3] + key_channels[0] * T.reinterpret("float32", mean_words_6[0]) + key_channels[1] * T.reinterpret("float32", mean_words_6[1]) + key_channels[2] * T.reinterpret("float32", mean_words_6[2]) + key_channels[3] * T.reinterpret("float32", mean_words_6[3])
                     sums[19] = sums[19] + key_channels[8] * T.reinterpret("float32", mean_words_6[0]) + key_channels[9] * T.reinterpret("float32", mean_words_6[1]) + key_channels[10] * T.reinterpret("float32", mean_words_6[2]) + key_channels[11] * T.reinterpret("float32", mean_words_6[3])
                     mean_words_7 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_7[0], mean_words_7[1], mean_words_7[2], mean_words_7[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_7[0], mean_words_7[1], mean_words_7[2], mean_words_7[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 192)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[3] = sums[3] + key_channels[4] * T.reinterpret("float32", mean_words_7[0]) + key_channels[5] * T.reinterpret("float32", mean_words_7[1]) + key_channels[6] * T.reinterpret("float32", mean_words_7[2]) + key_channels[7] * T.reinterpret("float32", mean_words_7[3])
                     sums[19] = sums[19] + key_channels[12] * T.reinterpret("float32", mean_words_7[0]) + key_channels[13] * T.reinterpret("float32", mean_words_7[1]) + key_channels[14] * T.reinterpret("float32", mean_words_7[2]) + key_channels[15] * T.reinterpret("float32", mean_words_7[3])
                     mean_words_8 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_8[0], mean_words_8[1], mean_words_8[2], mean_words_8[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_8[0], mean_words_8[1], mean_words_8[2], mean_words_8[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[4] = sums[4] + key_channels[0] * T.reinterpret("float32", mean_words_8[0]) + key_channels[1] * T.reinterpret("float32", mean_words_8[1]) + key_channels[2] * T.reinterpret("float32", mean_words_8[2]) + key_channels[3] * T.reinterpret("float32", mean_words_8[3])
                     sums[20] = sums[20] + key_channels[8] * T.reinterpret("float32", mean_words_8[0]) + key_channels[9] * T.reinterpret("float32", mean_words_8[1]) + key_channels[10] * T.reinterpret("float32", mean_words_8[2]) + key_channels[11] * T.reinterpret("float32", mean_words_8[3])
                     mean_words_9 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_9[0], mean_words_9[1], mean_words_9[2], mean_words_9[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_9[0], mean_words_9[1], mean_words_9[2], mean_words_9[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 256)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[4] = sums[4] + key_channels[4] * T.reinterpret("float32", mean_words_9[0]) + key_channels[5] * T.reinterpret("float32", mean_words_9[1]) + key_channels[6] * T.reinterpret("float32", mean_words_9[2]) + key_channels[7] * T.reinterpret("float32", mean_words_9[3])
                     sums[20] = sums[20] + key_channels[12] * T.reinterpret("float32", mean_words_9[0]) + key_channels[13] * T.reinterpret("float32", mean_words_9[1]) + key_channels[14] * T.reinterpret("float32", mean_words_9[2]) + key_channels[15] * T.reinterpret("float32", mean_words_9[3])
                     mean_words_10 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_10[0], mean_words_10[1], mean_words_10[2], mean_words_10[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_10[0], mean_words_10[1], mean_words_10[2], mean_words_10[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[5] = sums[5] + key_channels[0] * T.reinterpret("float32", mean_words_10[0]) + key_channels[1] * T.reinterpret("float32", mean_words_10[1]) + key_channels[2] * T.reinterpret("float32", mean_words_10[2]) + key_channels[3] * T.reinterpret("float32", mean_words_10[3])
                     sums[21] = sums[21] + key_channels[8] * T.reinterpret("float32", mean_words_10[0]) + key_channels[9] * T.reinterpret("float32", mean_words_10[1]) + key_channels[10] * T.reinterpret("float32", mean_words_10[2]) + key_channels[11] * T.reinterpret("float32", mean_words_10[3])
                     mean_words_11 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_11[0], mean_words_11[1], mean_words_11[2], mean_words_11[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_11[0], mean_words_11[1], mean_words_11[2], mean_words_11[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 320)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[5] = sums[5] + key_channels[4] * T.reinterpret("float32", mean_words_11[0]) + key_channels[5] * T.reinterpret("float32", mean_words_11[1]) + key_channels[6] * T.reinterpret("float32", mean_words_11[2]) + key_channels[7] * T.reinterpret("float32", mean_words_11[3])
                     sums[21] = sums[21] + key_channels[12] * T.reinterpret("float32", mean_words_11[0]) + key_channels[13] * T.reinterpret("float32", mean_words_11[1]) + key_channels[14] * T.reinterpret("float32", mean_words_11[2]) + key_channels[15] * T.reinterpret("float32", mean_words_11[3])
                     mean_words_12 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_12[0], mean_words_12[1], mean_words_12[2], mean_words_12[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_12[0], mean_words_12[1], mean_words_12[2], mean_words_12[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[6] = sums[6] + key_channels[0] * T.reinterpret("float32", mean_words_12[0]) + key_channels[1] * T.reinterpret("float32", mean_words_12[1]) + key_channels[2] * T.reinterpret("float32", mean_words_12[2]) + key_channels[3] * T.reinterpret("float32", mean_words_12[3])
                     sums[22] = sums[22] + key_channels[8] * T.reinterpret("float32", mean_words_12[0]) + key_channels[9] * T.reinterpret("float32", mean_words_12[1]) + key_channels[10] * T.reinterpret("float32", mean_words_12[2]) + key_channels[11] * T.reinterpret("float32", mean_words_12[3])
                     mean_words_13 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_13[0], mean_words_13[1], mean_words_13[2], mean_words_13[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_13[0], mean_words_13[1], mean_words_13[2], mean_words_13[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 384)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[6] = sums[6] + key_channels[4] * T.reinterpret("float32", mean_words_13[0]) + key_channels[5] * T.reinterpret("float32", mean_words_13[1]) + key_channels[6] * T.reinterpret("float32", mean_words_13[2]) + key_channels[7] * T.reinterpret("float32", mean_words_13[3])
                     sums[22] = sums[22] + key_channels[12] * T.reinterpret("float32", mean_words_13[0]) + key_channels[13] * T.reinterpret("float32", mean_words_13[1]) + key_channels[14] * T.reinterpret("float32", mean_words_13[2]) + key_channels[15] * T.reinterpret("float32", mean_words_13[3])
                     mean_words_14 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_14[0], mean_words_14[1], mean_words_14[2], mean_words_14[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_14[0], mean_words_14[1], mean_words_14[2], mean_words_14[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[7] = sums[7] + key_channels[0] * T.reinterpret("float32", mean_words_14[0]) + key_channels[1] * T.reinterpret("float32", mean_words_14[1]) + key_channels[2] * T.reinterpret("float32", mean_words_14[2]) + key_channels[3] * T.reinterpret("float32", mean_words_14[3])
                     sums[23] = sums[23] + key_channels[8] * T.reinterpret("float32", mean_words_14[0]) + key_channels[9] * T.reinterpret("float32", mean_words_14[1]) + key_channels[10] * T.reinterpret("float32", mean_words_14[2]) + key_channels[11] * T.reinterpret("float32", mean_words_14[3])
                     mean_words_15 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_15[0], mean_words_15[1], mean_words_15[2], mean_words_15[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_15[0], mean_words_15[1], mean_words_15[2], mean_words_15[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 448)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[7] = sums[7] + key_channels[4] * T.reinterpret("float32", mean_words_15[0]) + key_channels[5] * T.reinterpret("float32", mean_words_15[1]) + key_channels[6] * T.reinterpret("float32", mean_words_15[2]) + key_channels[7] * T.reinterpret("float32", mean_words_15[3])
                     sums[23] = sums[23] + key_channels[12] * T.reinterpret("float32", mean_words_15[0]) + key_channels[13] * T.reinterpret("float32", mean_words_15[1]) + key_channels[14] * T.reinterpret("float32", mean_words_15[2]) + key_channels[15] * T.reinterpret("float32", mean_words_15[3])
                     mean_words_16 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_16[0], mean_words_16[1], mean_words_16[2], mean_words_16[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_16[0], mean_words_16[1], mean_words_16[2], mean_words_16[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[8] = sums[8] + key_channels[0] * T.reinterpret("float32", mean_words_16[0]) + key_channels[1] * T.reinterpret("float32", mean_words_16[1]) + key_channels[2] * T.reinterpret("float32", mean_words_16[2]) + key_channels[3] * T.reinterpret("float32", mean_words_16[3])
                     sums[24] = sums[24] + key_channels[8] * T.reinterpret("float32", mean_words_16[0]) + key_channels[9] * T.reinterpret("float32", mean_words_16[1]) + key_channels[10] * T.reinterpret("float32", mean_words_16[2]) + key_channels[11] * T.reinterpret("float32", mean_words_16[3])
                     mean_words_17 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_17[0], mean_words_17[1], mean_words_17[2], mean_words_17[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_17[0], mean_words_17[1], mean_words_17[2], mean_words_17[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 512)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[8] = sums[8] + key_channels[4] * T.reinterpret("float32", mean_words_17[0]) + key_channels[5] * T.reinterpret("float32", mean_words_17[1]) + key_channels[6] * T.reinterpret("float32", mean_words_17[2]) + key_channels[7] * T.reinterpret("float32", mean_words_17[3])
                     sums[24] = sums[24] + key_channels[12] * T.reinterpret("float32", mean_words_17[0]) + key_channels[13] * T.reinterpret("float32", mean_words_17[1]) + key_channels[14] * T.reinterpret("float32", mean_words_17[2]) + key_channels[15] * T.reinterpret("float32", mean_words_17[3])
                     mean_words_18 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_18[0], mean_words_18[1], mean_words_18[2], mean_words_18[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_18[0], mean_words_18[1], mean_words_18[2], mean_words_18[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[9] = sums[9] + key_channels[0] * T.reinterpret("float32", mean_words_18[0]) + key_channels[1] * T.reinterpret("float32", mean_words_18[1]) + key_channels[2] * T.reinterpret("float32", mean_words_18[2]) + key_channels[3] * T.reinterpret("float32", mean_words_18[3])
                     sums[25] = sums[25] + key_channels[8] * T.reinterpret("float32", mean_words_18[0]) + key_channels[9] * T.reinterpret("float32", mean_words_18[1]) + key_channels[10] * T.reinterpret("float32", mean_words_18[2]) + key_channels[11] * T.reinterpret("float32", mean_words_18[3])
                     mean_words_19 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_19[0], mean_words_19[1], mean_words_19[2], mean_words_19[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_19[0], mean_words_19[1], mean_words_19[2], mean_words_19[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 576)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[9] = sums[9] + key_channels[4] * T.reinterpret("float32", mean_words_19[0]) + key_channels[5] * T.reinterpret("float32", mean_words_19[1]) + key_channels[6] * T.reinterpret("float32", mean_words_19[2]) + key_channels[7] * T.reinterpret("float32", mean_words_19[3])
                     sums[25] = sums[25] + key_channels[12] * T.reinterpret("float32", mean_words_19[0]) + key_channels[13] * T.reinterpret("float32", mean_words_19[1]) + key_channels[14] * T.reinterpret("float32", mean_words_19[2]) + key_channels[15] * T.reinterpret("float32", mean_words_19[3])
                     mean_words_20 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_20[0], mean_words_20[1], mean_words_20[2], mean_words_20[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_20[0], mean_words_20[1], mean_words_20[2], mean_words_20[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[10] = sums[10] + key_channels[0] * T.reinterpret("float32", mean_words_20[0]) + key_channels[1] * T.reinterpret("float32", mean_words_20[1]) + key_channels[2] * T.reinterpret("float32", mean_words_20[2]) + key_channels[3] * T.reinterpret("float32", mean_words_20[3])
                     sums[26] = sums[26] + key_channels[8] * T.reinterpret("float32", mean_words_20[0]) + key_channels[9] * T.reinterpret("float32", mean_words_20[1]) + key_channels[10] * T.reinterpret("float32", mean_words_20[2]) + key_channels[11] * T.reinterpret("float32", mean_words_20[3])
                     mean_words_21 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_21[0], mean_words_21[1], mean_words_21[2], mean_words_21[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_21[0], mean_words_21[1], mean_words_21[2], mean_words_21[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 640)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[10] = sums[10] + key_channels[4] * T.reinterpret("float32", mean_words_21[0]) + key_channels[5] * T.reinterpret("float32", mean_words_21[1]) + key_channels[6] * T.reinterpret("float32", mean_words_21[2]) + key_channels[7] * T.reinterpret("float32", mean_words_21[3])
                     sums[26] = sums[26] + key_channels[12] * T.reinterpret("float32", mean_words_21[0]) + key_channels[13] * T.reinterpret("float32", mean_words_21[1]) + key_channels[14] * T.reinterpret("float32", mean_words_21[2]) + key_channels[15] * T.reinterpret("float32", mean_words_21[3])
                     mean_words_22 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_22[0], mean_words_22[1], mean_words_22[2], mean_words_22[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_22[0], mean_words_22[1], mean_words_22[2], mean_words_22[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[11] = sums[11] + key_channels[0] * T.reinterpret("float32", mean_words_22[0]) + key_channels[1] * T.reinterpret("float32", mean_words_22[1]) + key_channels[2] * T.reinterpret("float32", mean_words_22[2]) + key_channels[3] * T.reinterpret("float32", mean_words_22[3])
                     sums[27] = sums[27] + key_channels[8] * T.reinterpret("float32", mean_words_22[0]) + key_channels[9] * T.reinterpret("float32", mean_words_22[1]) + key_channels[10] * T.reinterpret("float32", mean_words_22[2]) + key_channels[11] * T.reinterpret("float32", mean_words_22[3])
                     mean_words_23 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_23[0], mean_words_23[1], mean_words_23[2], mean_words_23[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_23[0], mean_words_23[1], mean_words_23[2], mean_words_23[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 704)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[11] = sums[11] + key_channels[4] * T.reinterpret("float32", mean_words_23[0]) + key_channels[5] * T.reinterpret("float32", mean_words_23[1]) + key_channels[6] * T.reinterpret("float32", mean_words_23[2]) + key_channels[7] * T.reinterpret("float32", mean_words_23[3])
                     sums[27] = sums[27] + key_channels[12] * T.reinterpret("float32", mean_words_23[0]) + key_channels[13] * T.reinterpret("float32", mean_words_23[1]) + key_channels[14] * T.reinterpret("float32", mean_words_23[2]) + key_channels[15] * T.reinterpret("float32", mean_words_23[3])
                     mean_words_24 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_24[0], mean_words_24[1], mean_words_24[2], mean_words_24[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_24[0], mean_words_24[1], mean_words_24[2], mean_words_24[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[12] = sums[12] + key_channels[0] * T.reinterpret("float32", mean_words_24[0]) + key_channels[1] * T.reinterpret("float32", mean_words_24[1]) + key_channels[2] * T.reinterpret("float32", mean_words_24[2]) + key_channels[3] * T.reinterpret("float32", mean_words_24[3])
                     sums[28] = sums[28] + key_channels[8] * T.reinterpret("float32", mean_words_24[0]) + key_channels[9] * T.reinterpret("float32", mean_words_24[1]) + key_channels[10] * T.reinterpret("float32", mean_words_24[2]) + key_channels[11] * T.reinterpret("float32", mean_words_24[3])
                     mean_words_25 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_25[0], mean_words_25[1], mean_words_25[2], mean_words_25[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_25[0], mean_words_25[1], mean_words_25[2], mean_words_25[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 768)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[12] = sums[12] + key_channels[4] * T.reinterpret("float32", mean_words_25[0]) + key_channels[5] * T.reinterpret("float32", mean_words_25[1]) + key_channels[6] * T.reinterpret("float32", mean_words_25[2]) + key_channels[7] * T.reinterpret("float32", mean_words_25[3])
                     sums[28] = sums[28] + key_channels[12] * T.reinterpret("float32", mean_words_25[0]) + key_channels[13] * T.reinterpret("float32", mean_words_25[1]) + key_channels[14] * T.reinterpret("float32", mean_words_25[2]) + key_channels[15] * T.reinterpret("float32", mean_words_25[3])
                     mean_words_26 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_26[0], mean_words_26[1], mean_words_26[2], mean_words_26[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_26[0], mean_words_26[1], mean_words_26[2], mean_words_26[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[13] = sums[13] + key_channels[0] * T.reinterpret("float32", mean_words_26[0]) + key_channels[1] * T.reinterpret("float32", mean_words_26[1]) + key_channels[2] * T.reinterpret("float32", mean_words_26[2]) + key_channels[3] * T.reinterpret("float32", mean_words_26[3])
                     sums[29] = sums[29] + key_channels[8] * T.reinterpret("float32", mean_words_26[0]) + key_channels[9] * T.reinterpret("float32", mean_words_26[1]) + key_channels[10] * T.reinterpret("float32", mean_words_26[2]) + key_channels[11] * T.reinterpret("float32", mean_words_26[3])
                     mean_words_27 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_27[0], mean_words_27[1], mean_words_27[2], mean_words_27[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_27[0], mean_words_27[1], mean_words_27[2], mean_words_27[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 832)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[13] = sums[13] + key_channels[4] * T.reinterpret("float32", mean_words_27[0]) + key_channels[5] * T.reinterpret("float32", mean_words_27[1]) + key_channels[6] * T.reinterpret("float32", mean_words_27[2]) + key_channels[7] * T.reinterpret("float32", mean_words_27[3])
                     sums[29] = sums[29] + key_channels[12] * T.reinterpret("float32", mean_words_27[0]) + key_channels[13] * T.reinterpret("float32", mean_words_27[1]) + key_channels[14] * T.reinterpret("float32", mean_words_27[2]) + key_channels[15] * T.reinterpret("float32", mean_words_27[3])
                     mean_words_28 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_28[0], mean_words_28[1], mean_words_28[2], mean_words_28[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_28[0], mean_words_28[1], mean_words_28[2], mean_words_28[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[14] = sums[14] + key_channels[0] * T.reinterpret("float32", mean_words_28[0]) + key_channels[1] * T.reinterpret("float32", mean_words_28[1]) + key_channels[2] * T.reinterpret("float32", mean_words_28[2]) + key_channels[3] * T.reinterpret("float32", mean_words_28[3])
                     sums[30] = sums[30] + key_channels[8] * T.reinterpret("float32", mean_words_28[0]) + key_channels[9] * T.reinterpret("float32", mean_words_28[1]) + key_channels[10] * T.reinterpret("float32", mean_words_28[2]) + key_channels[11] * T.reinterpret("float32", mean_words_28[3])
                     mean_words_29 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_29[0], mean_words_29[1], mean_words_29[2], mean_words_29[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_29[0], mean_words_29[1], mean_words_29[2], mean_words_29[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 896)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[14] = sums[14] + key_channels[4] * T.reinterpret("float32", mean_words_29[0]) + key_channels[5] * T.reinterpret("float32", mean_words_29[1]) + key_channels[6] * T.reinterpret("float32", mean_words_29[2]) + key_channels[7] * T.reinterpret("float32", mean_words_29[3])
                     sums[30] = sums[30] + key_channels[12] * T.reinterpret("float32", mean_words_29[0]) + key_channels[13] * T.reinterpret("float32", mean_words_29[1]) + key_channels[14] * T.reinterpret("float32", mean_words_29[2]) + key_channels[15] * T.reinterpret("float32", mean_words_29[3])
                     mean_words_30 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_30[0], mean_words_30[1], mean_words_30[2], mean_words_30[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_30[0], mean_words_30[1], mean_words_30[2], mean_words_30[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[15] = sums[15] + key_channels[0] * T.reinterpret("float32", mean_words_30[0]) + key_channels[1] * T.reinterpret("float32", mean_words_30[1]) + key_channels[2] * T.reinterpret("float32", mean_words_30[2]) + key_channels[3] * T.reinterpret("float32", mean_words_30[3])
                     sums[31] = sums[31] + key_channels[8] * T.reinterpret("float32", mean_words_30[0]) + key_channels[9] * T.reinterpret("float32", mean_words_30[1]) + key_channels[10] * T.reinterpret("float32", mean_words_30[2]) + key_channels[11] * T.reinterpret("float32", mean_words_30[3])
                     mean_words_31 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(mean_words_31[0], mean_words_31[1], mean_words_31[2], mean_words_31[3], shared_base[0] + T.uint32(3072) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(mean_words_31[0], mean_words_31[1], mean_words_31[2], mean_words_31[3], shared_base[0] + T.uint32(5120) + T.Cast("uint32", 4 * (chunk_1 * 8 + 960)) + T.uint32(16), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     sums[15] = sums[15] + key_channels[4] * T.reinterpret("float32", mean_words_31[0]) + key_channels[5] * T.reinterpret("float32", mean_words_31[1]) + key_channels[6] * T.reinterpret("float32", mean_words_31[2]) + key_channels[7] * T.reinterpret("float32", mean_words_31[3])
                     sums[31] = sums[31] + key_channels[12] * T.reinterpret("float32", mean_words_31[0]) + key_channels[13] * T.reinterpret("float32", mean_words_31[1]) + key_channels[14] * T.reinterpret("float32", mean_words_31[2]) + key_channels[15] * T.reinterpret("float32", mean_words_31[3])
                 if key[0] < last[0] and step * 16 < q_blocks[0]:
