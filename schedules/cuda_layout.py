@@ -38,6 +38,7 @@ class Sm90Layout:
     head_chunks, factor_chunks   columns of q and k, 128 bytes each, and of low-rank biases behind them
     byte_channels     of v if its elements are bytes, 16 keys of a channel side by side; else 0
     key_numbers       float32 for each key, if q and k are quantised: a ring in step with K
+    kept_channels     float32 for each row of sums of e4m3 that go on over blocks: what they were before
     pair_tensors      tensors read at (query, key): each consumer has a ring of tiles of them, in step with K
     q_full, q_empty   a barrier each for every consumer; k_full … v_empty one for every stage; pair_full,
                       pair_empty for every stage of every consumer
@@ -55,6 +56,7 @@ class Sm90Layout:
     pair_tensors: int = 0
     byte_channels: int = 0
     key_numbers: int = 0
+    kept_channels: int = 0
 
     @property
     def q_chunks(self) -> int:
@@ -107,8 +109,12 @@ class Sm90Layout:
         return self.v + self.stages * self.v_bytes
 
     @property
-    def numbers(self) -> int:
+    def kept(self) -> int:
         return self.pair + self.consumers * self.stages * self.pair_bytes
+
+    @property
+    def numbers(self) -> int:
+        return self.kept + self.consumers * ROWS * self.kept_channels * 4
 
     @property
     def number_row(self) -> int:
@@ -183,6 +189,7 @@ def sm90_layout(spec: AttentionSpec, tile: TileConfig) -> Sm90Layout:
         len(pair_elements(spec)),
         spec.head_dim_v if byte_values(spec) else 0,
         key_numbers(spec, tile),
+        round_up(spec.head_dim_v, 8) if chains_sums(spec) else 0,
     )
 
 
@@ -228,15 +235,15 @@ def consumer_registers(spec: AttentionSpec, tile: TileConfig) -> tuple[int, int]
     """Registers a consumer thread needs (estimate) and gets.
 
     Half a row of scores and of the output, the packed weights, and what addresses, the softmax and a score
-    function take. Of values of bytes, a block's products are apart from the output; 24 beside them fit
-    what ptxas reports.
+    function take. Of values of bytes, a block's products are apart from the output, and 24 beside them fit
+    what ptxas reports, or 44 where sums go on in the output.
     The registers of an SM, 65,536, less what the producer keeps, over the consumers (setmaxnreg).
     """
     columns, rows = padded_keys(spec, tile)
     needed = columns // 2 + spec.head_dim_v // 2 + rows // 4 + 32
     if byte_values(spec):
-        sums = byte_sums(spec)
-        needed = columns // 2 + (spec.head_dim_v + sums) // 2 + rows // 8 + 24
+        sums, others = (0, 44) if chains_sums(spec) else (byte_sums(spec), 24)
+        needed = columns // 2 + (spec.head_dim_v + sums) // 2 + rows // 8 + others
     if spec.plain_score != SCORE:
         # of a score function, or what it reads at (query, key), which comes before its products do
         needed += max(20, columns // 4 * len(pair_elements(spec)))
@@ -250,6 +257,11 @@ def byte_sums(spec: AttentionSpec) -> int:
     """
     width = spec.head_dim_v
     return min(width, 32) if width <= 64 else width if width <= 128 else 64
+
+
+def chains_sums(spec: AttentionSpec) -> bool:
+    """Whether sums of e4m3 go on over blocks, in the output's own registers."""
+    return byte_values(spec) and byte_sums(spec) == spec.head_dim_v
 
 
 SPAN = 32

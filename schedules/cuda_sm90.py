@@ -152,6 +152,7 @@ class Forward:
     """The kernel with operands of 16 bits.
 
     queries, keys   names of the tensors whose rows are multiplied; panel_columns: elements of 128 bytes
+    `turns`: warpgroups take turns on the tensor cores
     """
 
     queries, keys, panel_columns = "q", "k", CHUNK
@@ -162,6 +163,7 @@ class Forward:
         self.spec, self.tile = spec, tile
         self.lay = sm90_layout(spec, tile)
         self.consumers, self.block_k = self.lay.consumers, tile.block_k
+        self.turns = self.consumers > 1
         self.frame = Frame(program, kernel)
         self.blocks = KeyBlocks(spec, tile, self.frame, "plan" in kernel.arguments)
         self.key_block = BlockKeys(
@@ -477,7 +479,7 @@ class Forward:
         keys = C.matrix_descriptor(self.shared.at(lay.k), 1, EIGHT_ROWS)
         self.k_ring = MatrixCursor("k", lay.stages, keys, lay.k_bytes)
         self.v_ring = MatrixCursor("v", lay.stages, self._value_descriptor(), lay.v_bytes)
-        if self.consumers > 1:  # the first consumer has the first turn on the tensor cores
+        if self.turns:  # the first consumer has the first turn on the tensor cores
             with T.when(T.compare("==", self.group, T.int32(self.consumers))):
                 C.named_arrive(T.int32(1), 2 * WARPGROUP)
 
@@ -694,11 +696,11 @@ class Forward:
 
     # ------------------------------------------------------------------------------ turns and padding
     def _begin_burst(self) -> None:
-        if self.consumers > 1:
+        if self.turns:
             C.named_sync(self.group, 2 * WARPGROUP)
 
     def _end_burst(self) -> None:
-        if self.consumers > 1:
+        if self.turns:
             following = T.truncmod(self.group, T.int32(self.consumers)) + 1
             C.named_arrive(following, 2 * WARPGROUP)
 

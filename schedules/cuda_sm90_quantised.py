@@ -6,10 +6,10 @@ while the tile before ends.
 
 Values of 8 bits lie in shared memory as in global memory, 16 keys of a channel in 16 bytes: eight channels
 are what the unit reads at a time, without swizzle, and the keys' order (`KEY_ORDER`) lets weights stay in
-the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: products have sums of their
-own, which are added to the output in float32 after CHAIN keys, and where a row's maximum moves: it does
-when a score exceeds it by SLACK. If channels are summed in pieces (`byte_sums`), one after the other, the
-sums are those of one block.
+the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: after CHAIN keys the output is
+added, in float32, to what shared memory has of the tile. Its rows' maxima move where a score exceeds one by
+SLACK. If channels are summed in pieces (`byte_sums`), one after the other, these have sums of their own, of
+one block, which are added to the output.
 """
 
 from __future__ import annotations
@@ -26,8 +26,11 @@ from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_fragment import row_major_16x8
 from attngen.schedules.cuda_layout import (
     CHUNK,
+    ROWS,
     VALUE_KEYS,
+    WARPGROUP,
     byte_sums,
+    chains_sums,
     factor_columns,
     key_spans,
     narrow_bytes,
@@ -54,8 +57,9 @@ from attngen.spec import AttentionSpec
 
 LEAST_FACTOR = 1e-30
 """Factors of scores are not 0, as scales of zeros are: a hidden score is −∞, and 0·∞ is NaN."""
-CHAIN = 4096
-"""Keys whose products are summed by the unit: 128 additions, each of which may cut off 2^-14 of the sum."""
+CHAIN = 576
+"""Keys whose products are summed by the unit, which cuts each of them off at 14 bits of the sum: of values of
+one sign 0.5 % was lost after 384 keys and 7 % after 4096 (H200)."""
 SLACK = 4.0
 """By how much, in log2 units, scores may exceed a row's maximum before it moves. Weights of e4m3 begin so
 much lower, which leaves 11 binades of normal numbers below."""
@@ -209,8 +213,9 @@ class QuantisedTile(ScoreTile):
 class QuantisedValuesTile(QuantisedTile, NarrowTile):
     """With values, and weights, of e4m3.
 
-    block_sums   of blocks' second products, of one piece of the channels at a time
-    `chains`: all channels are one piece, whose sums go on over several blocks, `pending` of them by now.
+    `chains`: the unit adds to the output itself, `pending` blocks by now. Chains before are added up in
+    shared memory, `owed` are the factors of maxima that moved since; 0: there are none.
+    block_sums   else: of blocks' second products, of one piece of the channels at a time, `owed` likewise
     """
 
     def __init__(self, spec: AttentionSpec, block: BlockKeys, frame: Frame) -> None:
@@ -218,13 +223,19 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
         width = spec.head_dim_v
         piece = byte_sums(spec)
         self.pieces = [(begin, min(piece, width - begin)) for begin in range(0, width, piece)]
-        self.chains = len(self.pieces) == 1
-        self.block_sums = T.registers("block_sums", self.fragment.size(self.pieces[0][1]))
+        self.chains = chains_sums(spec)
+        self.block_sums = self.out
         self.owed = T.registers("owed_shrink", len(self.rows))
         if self.chains:
             self.lag(SLACK)
             self.raised = NarrowTile.raised - SLACK
             self.pending = Cell("pending_blocks", T.int32(0))
+        else:
+            self.block_sums = T.registers("block_sums", self.fragment.size(self.pieces[0][1]))
+
+    def keep_at(self, kept: Expr) -> None:
+        """Where this thread's sums of chains that ended are: four every WARPGROUP times 16 bytes."""
+        self.kept = kept
 
     def piece_registers(self, piece: int) -> list[Expr]:
         """The sums of a piece of the channels."""
@@ -237,15 +248,10 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
 
     def start(self, statistics: bool = False) -> None:
         super().start(statistics)
-        if self.chains:
-            self._begin_chain()
         for r in self.rows:
-            self.owed.store(r, T.float32(1.0))
-
-    def _begin_chain(self) -> None:
-        self.pending.set(T.int32(0))
-        with C.counted("i", self.fragment.size(self.out_width)) as i:
-            self.block_sums.store(i, T.float32(0.0))
+            self.owed.store(r, T.float32(0.0 if self.chains else 1.0))
+        if self.chains:
+            self.pending.set(T.int32(0))
 
     def add_piece(self, piece: int) -> None:
         """The output's piece, brought to the maxima that its products are relative to, and these."""
@@ -261,17 +267,43 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
                     self.out.store(at, before + new)
 
     def rescale(self) -> None:
-        """Add the last piece of a block, or a chain that ends; the next is relative to the present maxima."""
+        """Add the last piece of a block; or bring a chain to new maxima, and keep it where it ends."""
         if not self.chains:
             self._add_last()
             return
         self.pending.set(self.pending.get() + 1)
-        ends = self.pending.get() >= CHAIN // self.block.rows
         if self.softmax:
-            ends = T.logical_or(ends, T.compare("!=", self.moved.get(), T.int32(0)))
-        with T.when(ends):
-            self._add_last()
-            self._begin_chain()
+            with T.when(T.compare("!=", self.moved.get(), T.int32(0))):
+                self._multiply_rows()
+                for r in self.rows:
+                    self.owed.store(r, self.owed.load(r) * self.shrink.load(r))
+        with T.when(self.pending.get() >= max(1, CHAIN // self.block.rows)):
+            self._keep()
+
+    def _keep(self) -> None:
+        """End a chain: the next begins with its first product."""
+        self._with_kept(
+            lambda at, _, sums: C.store_shared(at, [T.reinterpret("uint32", x) for x in sums])
+        )
+        self.pending.set(T.int32(0))
+        for r in self.rows:
+            self.owed.store(r, T.float32(1.0))
+
+    def _with_kept(self, store: Callable[[Expr, int, list[Expr]], None]) -> None:
+        """store(place, first, sums) for each four of this thread's numbers, the present chain among them."""
+        fragment, words = self.fragment, T.registers("kept_words", 4, "uint32")
+        size, pairs = fragment.size(self.out_width), len(fragment.columns)
+        for first in range(0, size, 4):
+            at = self.kept + C.uint32(first * 4 * WARPGROUP)
+            C.load_shared([words.load(n) for n in range(4)], at)
+            sums = []
+            for n in range(4):
+                owed = self.owed.load((first + n) // pairs % len(self.rows))
+                # it may hold anything while nothing is kept
+                kept = T.reinterpret("float32", words.load(n))
+                kept = T.select(T.compare("!=", owed, T.float32(0.0)), kept, T.float32(0.0))
+                sums.append(T.bind("kept_sum", kept * owed + self.out.load(first + n)))
+            store(at, first, sums)
 
     def _add_last(self) -> None:
         self.add_piece(len(self.pieces) - 1)
@@ -280,7 +312,19 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
                 self.owed.store(r, self.shrink.load(r))
 
     def finish(self) -> None:
-        self._add_last()
+        if not self.chains:
+            self._add_last()
+        else:
+            some: Expr = T.const(0, "bool")
+            for r in self.rows:
+                some = T.logical_or(some, T.compare("!=", self.owed.load(r), T.float32(0.0)))
+
+            def restore(_: Expr, first: int, sums: list[Expr]) -> None:
+                for n, x in enumerate(sums):
+                    self.out.store(first + n, x)
+
+            with T.when(some):
+                self._with_kept(restore)
         super().finish()
 
 
@@ -297,6 +341,7 @@ class QuantisedForward(Forward):
             2 * CHUNK,
         )
         self.byte_values = byte_values(spec)
+        self.turns = self.turns and not chains_sums(spec)
         self.means = self.lay.key_numbers - 1
 
     # ------------------------------------------------------------------------------ producer
@@ -325,9 +370,15 @@ class QuantisedForward(Forward):
 
     # ------------------------------------------------------------------------------ consumers
     def _make_tile(self) -> ScoreTile:
-        make = QuantisedValuesTile if self.byte_values else QuantisedTile
-        self.narrow_tile = make(self.spec, self.key_block, self.frame)
-        return self.narrow_tile
+        if not self.byte_values:
+            self.narrow_tile = QuantisedTile(self.spec, self.key_block, self.frame)
+            return self.narrow_tile
+        tile = self.narrow_tile = QuantisedValuesTile(self.spec, self.key_block, self.frame)
+        mine = self.me * (ROWS * self.lay.kept_channels) + (self.thread & (WARPGROUP - 1)) * 4
+        tile.keep_at(
+            Cell("kept", self.shared.at(self.lay.kept) + C.uint32(mine) * 4, "uint32").get()
+        )
+        return tile
 
     def _value_descriptor(self) -> Expr:
         if not self.byte_values:
@@ -387,7 +438,8 @@ class QuantisedForward(Forward):
         values = self.v_ring.descriptor.get() + C.uint64(begin * VALUE_KEYS // 16)
         sums = tile.piece_registers(piece)
         rows = self.key_block.rows
-        multiply_packed_bytes(self.quant.pv, sums, tile.weights, values, rows, width, tile.chains)
+        begun = T.compare("!=", tile.pending.get(), T.int32(0)) if tile.chains else False
+        multiply_packed_bytes(self.quant.pv, sums, tile.weights, values, rows, width, begun)
         C.wgmma_commit()
 
     def _next_piece(self, piece: int) -> None:

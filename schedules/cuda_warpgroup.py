@@ -103,7 +103,7 @@ def multiply_packed_bytes(
     right: Expr,
     rows: int,
     width: int,
-    accumulate: bool,
+    accumulate: Expr | bool,
 ) -> None:
     """sums = W·B, or += if they `accumulate`, for W packed in fours of columns and B of so many rows.
 
@@ -112,7 +112,7 @@ def multiply_packed_bytes(
     for step in range(rows // 32):
         a = [packed.load(4 * step + i) for i in range(4)]
         at = right + C.uint64(step * 2 * width)
-        C.wgmma_narrow_registers(number, sums, a, at, accumulate or step != 0)
+        C.wgmma_narrow_registers(number, sums, a, at, True if step else accumulate)
 
 
 def multiply_packed(
