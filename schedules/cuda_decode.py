@@ -4,7 +4,8 @@ A block of threads has 16 or 64 rows of one group of query heads, a row being a 
 share of the keys that these rows see. For up to 16 rows (`decode`) each of its warps is a team of its own
 (`cuda_mma.Attend`): all have the same rows and take turns in the key blocks, which come through rings of
 their own, so that no warp waits for another and many bytes are on their way. Then they join their outputs,
-maxima and sums in shared memory. More rows (`decode_more`) are those of one team. With several
+maxima and sums in shared memory. Where one key block holds all keys each team has rows of its own: thousands
+of small problems. More rows (`decode_more`) are those of one team. With several
 shares of keys, blocks leave what they joined in global memory, and `combine` joins that in the order of the
 keys: the same bits in every run (Flash-Decoding, 2311.01282).
 """
@@ -128,9 +129,16 @@ def decoding(
     read = _read(spec) if quantised is None else quantised.main_inputs(_read(spec))
     names = (*read, *(a.name for a in partial))
     aligned = tuple(name for name in ("q", "k", "v") if name in read)
+
+    def blocks(lay: MmaLayout) -> Dim:
+        """Blocks of threads."""
+        apart: Dim = ("le", "seq_kv", lay.block_k)
+        together: Dim = ("mul", ("lt", apart, 1), ("mul", groups(lay), "splits"))
+        return ("add", ("mul", apart, ("ceildiv", groups(lay), lay.teams)), together)
+
     decode = tuple(
         Kernel(
-            name, "main", names, ("mul", groups(lay), "splits"), applies=runs,
+            name, "main", names, blocks(lay), applies=runs,
             launch=Launch(lay.threads, lay.bytes, aligned=aligned, admits_next=overlapping),
         )
         for name, lay, runs in zip(KERNELS, lays, applies, strict=True)
@@ -244,13 +252,16 @@ class _Decode(Attend):
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
     ) -> None:
         super().__init__(spec, tile, program, kernel)
+        self.apart = T.const(0, "bool")
+        self.exists = T.const(1, "bool")
         analysis = analyse_group(spec.variant.mask_expr, MOST_QUERIES, tile.block_k)
         self.blocks = KeyBlocks(spec, tile, self.frame, False, analysis)
 
     def locate(self, where: C.Launch) -> None:
-        """Find `group`, the block's rows, and which of how many shares of the keys is its.
+        """Find the item: `group`, its rows, and which of how many shares of the keys is its.
 
-        Items count parts of rows first, which read the same keys, then shares, then groups.
+        Items count parts of rows first, which read the same keys, then shares, then groups. The teams of
+        this block have one of them, or where they are `apart` one each, which `exists` or not.
         """
         f, lay = self.frame, self.lay
         packs = packs_heads(self.spec)
@@ -258,9 +269,16 @@ class _Decode(Attend):
         group = T.bind("group", T.truncdiv(f.size("hq"), heads))
         count = T.bind("group_rows", group * f.size("seq_q"))
         parts = T.bind("parts", T.truncdiv(count + (lay.block_q - 1), T.int32(lay.block_q)))
-        rest = T.bind("rest", T.truncdiv(where.block, parts))
-        first = T.bind("first_row", (where.block - rest * parts) * lay.block_q)
         self.shares = f.size("splits")
+        item = where.block
+        if lay.teams > 1:
+            self.apart = f.size("seq_kv") <= lay.block_k
+            item = T.bind("item", T.select(self.apart, item * lay.teams + self.team, item))
+            items = T.bind("items", f.size("b") * heads * self.shares * parts)
+            self.exists = item < items
+            item = T.minimum(item, items - 1)
+        rest = T.bind("rest", T.truncdiv(item, parts))
+        first = T.bind("first_row", (item - rest * parts) * lay.block_q)
         head = T.bind("bh", T.truncdiv(rest, self.shares))
         self.share = T.bind("share", rest - head * self.shares)
         b = T.bind("b", T.truncdiv(head, heads))
@@ -269,19 +287,20 @@ class _Decode(Attend):
         self.group = GroupRows(row, first, count, f.size("seq_q"))
 
     def start(self, where: C.Launch) -> tuple[Expr, Expr]:
+        self.team = self.warp if self.lay.teams > 1 else T.int32(0)
         self.locate(where)
         lay, row = self.lay, self.group.row
         tile, fragment = self.unit.tile, self.unit.tile.fragment
-        self.team, warp_row = T.int32(0), self.warp * lay.rows
-        if lay.teams > 1:  # of one warp each
-            self.team, warp_row = self.warp, T.int32(0)
+        warp_row = T.int32(0) if lay.teams > 1 else self.warp * lay.rows
         self.first_row = T.bind("thread_row", warp_row + fragment.first_row(self.lane))
         places = [self.group.at(self.first_row + r) for r in fragment.rows]
         tile.enter_group([self._head(h) for h, _ in places], [q for _, q in places], self.lane)
         tile.start(statistics=True)
         tile.votes = True  # rows of long sequences rarely find a larger score
         self.feed.enter(row, self.group)
-        self.blocks.enter_share(row, self.share, self.shares, self.team, lay.teams)
+        # a team apart has the first turn in the only block
+        turn = T.select(self.apart, T.int32(0), self.team)
+        self.blocks.enter_share(row, self.share, self.shares, turn, lay.teams)
         # low-rank biases are those of one head, whose positions are the rows
         return self.group.first, warp_row
 
@@ -297,16 +316,27 @@ class _Decode(Attend):
             C.synchronise()  # the teams' rings become the place where they meet
             self._leave()
             C.synchronise()
-            width = self.spec.head_dim_v // COLUMNS
-            count = T.bind(
-                "rows", T.minimum(self.group.count - self.group.first, T.int32(self.lay.block_q))
-            )
-            per_thread = -(-self.lay.block_q * width // self.lay.threads)
-            with T.serial("n", 0, per_thread) as n:
-                i = T.bind("i", n * self.lay.threads + where.thread)
-                row = T.bind("row", T.truncdiv(i, T.int32(width)))
-                with T.when(row < count):
-                    self._join(row, T.bind("column", (i - row * width) * COLUMNS))
+            self._join_rows(where)
+
+    def _join_rows(self, where: C.Launch) -> None:
+        """All threads join the rows that the teams share; a team apart ends its own."""
+        lay, width = self.lay, self.spec.head_dim_v // COLUMNS
+        rows = T.minimum(self.group.count - self.group.first, T.int32(lay.block_q))
+        count = T.bind("rows", T.select(self.exists, rows, T.int32(0)))
+        thread, threads, turns = (
+            where.thread,
+            T.int32(lay.threads),
+            -(-lay.block_q * width // lay.threads),
+        )
+        if lay.teams > 1:
+            thread = T.bind("joining", T.select(self.apart, self.lane, thread))
+            threads = T.select(self.apart, T.int32(C.WARP), threads)
+            turns = T.select(self.apart, T.int32(turns * lay.teams), T.int32(turns))
+        with T.serial("n", 0, turns) as n:
+            i = T.bind("i", n * threads + thread)
+            row = T.bind("row", T.truncdiv(i, T.int32(width)))
+            with T.when(row < count):
+                self._join(row, T.bind("column", (i - row * width) * COLUMNS))
 
     def _leave(self) -> None:
         """Put the team's rows into shared memory."""
@@ -332,20 +362,11 @@ class _Decode(Attend):
                 C.store_shared(self.shared.at(lay.joined_statistics) + at, words)
 
     def _join(self, row: Expr, column: Expr) -> None:
-        lay, softmax = self.lay, self.unit.tile.softmax
         end = RowEnd(self.spec, self.frame, self._head)
-        parts = []
-        for team in range(lay.teams):
-            at = C.uint32(row * lay.joined_row_bytes + column * 4)
-            at = at + self.shared.at(team * lay.block_q * lay.joined_row_bytes)
-            words = T.registers("words", COLUMNS, "uint32")
-            C.load_shared([words.load(i) for i in range(COLUMNS)], at)
-            statistics = T.registers("statistics", 2, "uint32")
-            if softmax:
-                at = self.shared.at(lay.joined_statistics + 8 * team * lay.block_q)
-                C.load_shared([statistics.load(i) for i in range(2)], at + C.uint32(row * 8))
-            top, total = (T.reinterpret("float32", statistics.load(i)) for i in range(2))
-            parts.append(Part(words, top, total))
+        own = T.bind("own", T.select(self.apart, self.team, T.int32(0)))
+        parts = [self._part_of(own, row, column)]
+        for team in range(1, self.lay.teams):
+            parts.append(self._part_of(T.int32(team), row, column, T.logical_not(self.apart)))
         end.absorb(parts)
         head, position = self.group.at(row)
         b = self.group.row.b
@@ -354,6 +375,22 @@ class _Decode(Attend):
             lambda: end.store(b, head, position, column),
             lambda: end.store_partial(self.partial(row, b, head, position), self.share, column),
         )
+
+    def _part_of(self, team: Expr, row: Expr, column: Expr, counts: Expr | None = None) -> Part:
+        """What a team has left of a row, nothing unless it `counts`."""
+        lay = self.lay
+        region = T.bind("team_row", team * lay.block_q + row)
+        words = T.registers("words", COLUMNS, "uint32")
+        at = self.shared.at(0) + C.uint32(region * lay.joined_row_bytes + column * 4)
+        C.load_shared([words.load(i) for i in range(COLUMNS)], at)
+        statistics = T.registers("statistics", 2, "uint32")
+        if self.unit.tile.softmax:
+            at = self.shared.at(lay.joined_statistics) + C.uint32(region * 8)
+            C.load_shared([statistics.load(i) for i in range(2)], at)
+        top, total = (T.reinterpret("float32", statistics.load(i)) for i in range(2))
+        if counts is None:
+            return Part(words, top, total)
+        return counted(self.spec, counts, Part(words, top, total))
 
     def partial(self, row: Expr, b: Expr, head: Expr, position: Expr) -> PartialRow:
         """Where the block leaves a row of its share."""
@@ -419,6 +456,17 @@ class Part:
     words: T.Buffer
     top: Expr
     total: Expr
+
+
+def counted(spec: AttentionSpec, counts: Expr, part: Part) -> Part:
+    """The part where it counts, else one that changes nothing."""
+    for i in range(COLUMNS):
+        part.words.store(i, T.select(counts, part.words.load(i), C.uint32(0)))
+    top, total = part.top, part.total
+    if spec.variant.normalizer == "softmax":
+        top = T.bind("top", T.select(counts, top, T.float32(NO_SCORE)))
+        total = T.bind("total", T.select(counts, total, T.float32(0.0)))
+    return Part(part.words, top, total)
 
 
 class RowEnd:
@@ -593,12 +641,7 @@ def _shares(
             for i, name in enumerate(("partial_max", "partial_sum")):
                 C.load_words([statistics.load(i)], f.buffer(name), at(name, share))
             top, total = (T.reinterpret("float32", statistics.load(i)) for i in range(2))
-        for i in range(COLUMNS):
-            words.store(i, T.select(exists, words.load(i), C.uint32(0)))
-        if softmax:
-            top = T.bind("top", T.select(exists, top, T.float32(NO_SCORE)))
-            total = T.bind("total", T.select(exists, total, T.float32(0.0)))
-        parts.append(Part(words, top, total))
+        parts.append(counted(spec, exists, Part(words, top, total)))
     return parts
 
 

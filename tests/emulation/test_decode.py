@@ -15,7 +15,7 @@ from attngen.accuracy import compare
 from attngen.inputs import Shape, random_inputs
 from attngen.library import library_variant
 from attngen.masks import visible_keys
-from attngen.runtime.shapes import MOST_SPLITS, choose_splits
+from attngen.runtime.shapes import MOST_SPLITS, choose_splits, evaluate
 from attngen.schedules import lower
 from attngen.spec import specialise
 from attngen.targets import get_target
@@ -112,6 +112,24 @@ def test_workspace_is_what_a_call_allocates() -> None:
     rows = 2 * 4 * 2 * splits
     assert module.workspace_bytes(**sizes, seq_q=2) == rows * (64 + 2) * 4
     assert module.workspace_bytes(**sizes, seq_q=200) == 0
+
+
+@pytest.mark.parametrize("keys", [1, 16, 32])
+def test_warps_have_rows_of_their_own_where_a_block_holds_all_keys(keys: int) -> None:
+    """Of 15 heads in four blocks of four warps, the last one has no rows."""
+    module, variant = module_of("alibi"), library_variant("alibi")
+    inputs = random_inputs(specialise(variant, "float16"), Shape(3, 5, 5, 16, keys))
+    out, lse = module(**inputs, return_lse=True)
+    comparison = compare(variant, inputs, out, lse)
+    assert comparison.holds, comparison
+    launch = list(module._forward._launches.values())[-1]
+    assert [k.name for k in launch.kernels] == ["decode"]
+    facts, spec = get_target("sm80"), specialise(variant, "float16")
+    program = pipeline.make_sources(spec, pipeline.plan_tile(spec, facts).tile, facts).program
+    blocks = next(k.items for k in program.kernels if k.name == "decode")
+    sizes = {"b": 3, "hq": 5, "hkv": 5, "seq_q": 16, "splits": 1}
+    assert evaluate(blocks, sizes | {"seq_kv": keys}) == 4
+    assert evaluate(blocks, sizes | {"seq_kv": 65}) == 15
 
 
 def test_many_rows_take_the_main_kernel_where_it_fills_the_chip() -> None:
