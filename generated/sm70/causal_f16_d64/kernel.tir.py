@@ -1605,10 +1605,14 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
         group_rows[0] = group[0] * seq_q_size
         parts = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         parts[0] = T.Div(group_rows[0] + 15, 16)
+        item = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        item[0] = T.Select(seq_kv_size <= 32, v_1 * 4 + warp[0], v_1)
+        items = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+        items[0] = b_size * hkv_size * splits_size * parts[0]
         rest = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        rest[0] = T.Div(v_1, parts[0])
+        rest[0] = T.Div(T.min(item[0], items[0] - 1), parts[0])
         first_row = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        first_row[0] = (v_1 - rest[0] * parts[0]) * 16
+        first_row[0] = (T.min(item[0], items[0] - 1) - rest[0] * parts[0]) * 16
         bh = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         bh[0] = T.Div(rest[0], splits_size)
         share = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -1672,7 +1676,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
         share_begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         share_begin[0] = T.min(first_block[0] + share[0] * share_size[0], last_block[0])
         at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0]) + 3 - warp[0]
+        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0]) + 3 - T.Select(seq_kv_size <= 32, 0, warp[0])
         entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         entry_0[0] = 0
         entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -2647,10 +2651,12 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 T.ptx.st(shared_base[0] + T.uint32(18432) + T.Cast("uint32", (team_row[0] + 2) * 8), T.reinterpret("uint32", row_max[1] * factor[0]), T.reinterpret("uint32", row_sum[1]), "", "", "shared", "", "", "", "v2", "b32", "")
             T.cuda.cta_sync()
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            rows[0] = T.min(group_rows[0] - first_row[0], 16)
-            for n in range(2):
+            rows[0] = T.Select(item[0] < items[0], T.min(group_rows[0] - first_row[0], 16), 0)
+            joining = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            joining[0] = T.Select(seq_kv_size <= 32, lane[0], v_2)
+            for n in range(T.Select(seq_kv_size <= 32, 8, 2)):
                 i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                i_15[0] = n * 128 + v_2
+                i_15[0] = n * T.Select(seq_kv_size <= 32, 32, 128) + joining[0]
                 row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 row_2[0] = T.Div(i_15[0], 16)
                 if row_2[0] < rows[0]:
@@ -2665,39 +2671,73 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                     joined_max[0] = T.float32(-1000000000000000019884624838656.0)
                     joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     joined_sum[0] = T.float32(0.0)
+                    own = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    own[0] = T.Select(seq_kv_size <= 32, warp[0], 0)
+                    team_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    team_row_1[0] = own[0] * 16 + row_2[0]
                     words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(words[0], words[1], words[2], words[3], T.Cast("uint32", row_2[0] * 288 + column[0] * 4) + shared_base[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(words[0], words[1], words[2], words[3], shared_base[0] + T.Cast("uint32", team_row_1[0] * 288 + column[0] * 4), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     statistics = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", row_2[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row_1[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    team_row_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    team_row_2[0] = 16 + row_2[0]
                     words_1 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(words_1[0], words_1[1], words_1[2], words_1[3], T.Cast("uint32", row_2[0] * 288 + column[0] * 4) + (shared_base[0] + T.uint32(4608)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(words_1[0], words_1[1], words_1[2], words_1[3], shared_base[0] + T.Cast("uint32", team_row_2[0] * 288 + column[0] * 4), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     statistics_1 = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(statistics_1[0], statistics_1[1], shared_base[0] + T.uint32(18560) + T.Cast("uint32", row_2[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    T.ptx.ld(statistics_1[0], statistics_1[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row_2[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    words_1[0] = T.Select(not seq_kv_size <= 32, words_1[0], T.uint32(0))
+                    words_1[1] = T.Select(not seq_kv_size <= 32, words_1[1], T.uint32(0))
+                    words_1[2] = T.Select(not seq_kv_size <= 32, words_1[2], T.uint32(0))
+                    words_1[3] = T.Select(not seq_kv_size <= 32, words_1[3], T.uint32(0))
+                    top = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    top[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_1[0]), T.float32(-1000000000000000019884624838656.0))
+                    total = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    total[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_1[1]), T.float32(0.0))
+                    team_row_3 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    team_row_3[0] = 32 + row_2[0]
                     words_2 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(words_2[0], words_2[1], words_2[2], words_2[3], T.Cast("uint32", row_2[0] * 288 + column[0] * 4) + (shared_base[0] + T.uint32(9216)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(words_2[0], words_2[1], words_2[2], words_2[3], shared_base[0] + T.Cast("uint32", team_row_3[0] * 288 + column[0] * 4), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     statistics_2 = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(statistics_2[0], statistics_2[1], shared_base[0] + T.uint32(18688) + T.Cast("uint32", row_2[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    T.ptx.ld(statistics_2[0], statistics_2[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row_3[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    words_2[0] = T.Select(not seq_kv_size <= 32, words_2[0], T.uint32(0))
+                    words_2[1] = T.Select(not seq_kv_size <= 32, words_2[1], T.uint32(0))
+                    words_2[2] = T.Select(not seq_kv_size <= 32, words_2[2], T.uint32(0))
+                    words_2[3] = T.Select(not seq_kv_size <= 32, words_2[3], T.uint32(0))
+                    top_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    top_1[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_2[0]), T.float32(-1000000000000000019884624838656.0))
+                    total_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    total_1[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_2[1]), T.float32(0.0))
+                    team_row_4 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    team_row_4[0] = 48 + row_2[0]
                     words_3 = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(words_3[0], words_3[1], words_3[2], words_3[3], T.Cast("uint32", row_2[0] * 288 + column[0] * 4) + (shared_base[0] + T.uint32(13824)), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(words_3[0], words_3[1], words_3[2], words_3[3], shared_base[0] + T.Cast("uint32", team_row_4[0] * 288 + column[0] * 4), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     statistics_3 = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(statistics_3[0], statistics_3[1], shared_base[0] + T.uint32(18816) + T.Cast("uint32", row_2[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    T.ptx.ld(statistics_3[0], statistics_3[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row_4[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    words_3[0] = T.Select(not seq_kv_size <= 32, words_3[0], T.uint32(0))
+                    words_3[1] = T.Select(not seq_kv_size <= 32, words_3[1], T.uint32(0))
+                    words_3[2] = T.Select(not seq_kv_size <= 32, words_3[2], T.uint32(0))
+                    words_3[3] = T.Select(not seq_kv_size <= 32, words_3[3], T.uint32(0))
+                    top_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    top_2[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_3[0]), T.float32(-1000000000000000019884624838656.0))
+                    total_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    total_2[0] = T.Select(not seq_kv_size <= 32, T.reinterpret("float32", statistics_3[1]), T.float32(0.0))
                     best = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    best[0] = T.max(T.max(T.max(T.max(joined_max[0], T.reinterpret("float32", statistics[0])), T.reinterpret("float32", statistics_1[0])), T.reinterpret("float32", statistics_2[0])), T.reinterpret("float32", statistics_3[0]))
+                    best[0] = T.max(T.max(T.max(T.max(joined_max[0], T.reinterpret("float32", statistics[0])), top[0]), top_1[0]), top_2[0])
                     shrink_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     shrink_1[0] = T.cuda.func_call("attngen_ex2", joined_max[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     weight = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     weight[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     weight_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    weight_1[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics_1[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    weight_1[0] = T.cuda.func_call("attngen_ex2", top[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     weight_2 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    weight_2[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics_2[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    weight_2[0] = T.cuda.func_call("attngen_ex2", top_1[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     weight_3 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    weight_3[0] = T.cuda.func_call("attngen_ex2", T.reinterpret("float32", statistics_3[0]) - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                    weight_3[0] = T.cuda.func_call("attngen_ex2", top_2[0] - best[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                     joined[0] = joined[0] * shrink_1[0] + T.reinterpret("float32", words[0]) * weight[0] + T.reinterpret("float32", words_1[0]) * weight_1[0] + T.reinterpret("float32", words_2[0]) * weight_2[0] + T.reinterpret("float32", words_3[0]) * weight_3[0]
                     joined[1] = joined[1] * shrink_1[0] + T.reinterpret("float32", words[1]) * weight[0] + T.reinterpret("float32", words_1[1]) * weight_1[0] + T.reinterpret("float32", words_2[1]) * weight_2[0] + T.reinterpret("float32", words_3[1]) * weight_3[0]
                     joined[2] = joined[2] * shrink_1[0] + T.reinterpret("float32", words[2]) * weight[0] + T.reinterpret("float32", words_1[2]) * weight_1[0] + T.reinterpret("float32", words_2[2]) * weight_2[0] + T.reinterpret("float32", words_3[2]) * weight_3[0]
                     joined[3] = joined[3] * shrink_1[0] + T.reinterpret("float32", words[3]) * weight[0] + T.reinterpret("float32", words_1[3]) * weight_1[0] + T.reinterpret("float32", words_2[3]) * weight_2[0] + T.reinterpret("float32", words_3[3]) * weight_3[0]
-                    joined_sum[0] = joined_sum[0] * shrink_1[0] + T.reinterpret("float32", statistics[1]) * weight[0] + T.reinterpret("float32", statistics_1[1]) * weight_1[0] + T.reinterpret("float32", statistics_2[1]) * weight_2[0] + T.reinterpret("float32", statistics_3[1]) * weight_3[0]
+                    joined_sum[0] = joined_sum[0] * shrink_1[0] + T.reinterpret("float32", statistics[1]) * weight[0] + total[0] * weight_1[0] + total_1[0] * weight_2[0] + total_2[0] * weight_3[0]
                     joined_max[0] = best[0]
                     in_group_2 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     in_group_2[0] = T.min(first_row[0] + row_2[0], group_rows[0] - 1)
@@ -2856,7 +2896,7 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
         share_begin = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         share_begin[0] = T.min(first_block[0] + share[0] * share_size[0], last_block[0])
         at_block = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0])
+        at_block[0] = T.min(share_begin[0] + share_size[0], last_block[0]) - T.Select(T.bool(False), 0, 0)
         entry_0 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
         entry_0[0] = 0
         entry_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -4235,7 +4275,7 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                 T.ptx.st(shared_base[0] + T.uint32(18432) + T.Cast("uint32", (team_row[0] + 18) * 8), T.reinterpret("uint32", row_max[3] * factor[0]), T.reinterpret("uint32", row_sum[3]), "", "", "shared", "", "", "", "v2", "b32", "")
             T.cuda.cta_sync()
             rows = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-            rows[0] = T.min(group_rows[0] - first_row[0], 64)
+            rows[0] = T.Select(T.bool(True), T.min(group_rows[0] - first_row[0], 64), 0)
             for n in range(16):
                 i_15 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 i_15[0] = n * 64 + v_2
@@ -4253,10 +4293,14 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                     joined_max[0] = T.float32(-1000000000000000019884624838656.0)
                     joined_sum = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     joined_sum[0] = T.float32(0.0)
+                    own = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    own[0] = T.Select(T.bool(False), 0, 0)
+                    team_row_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                    team_row_1[0] = own[0] * 64 + row_4[0]
                     words = T.alloc_local((4,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(words[0], words[1], words[2], words[3], T.Cast("uint32", row_4[0] * 288 + column[0] * 4) + shared_base[0], "", "", "shared", "", "", "", "", "", "v4", "b32", "")
+                    T.ptx.ld(words[0], words[1], words[2], words[3], shared_base[0] + T.Cast("uint32", team_row_1[0] * 288 + column[0] * 4), "", "", "shared", "", "", "", "", "", "v4", "b32", "")
                     statistics = T.alloc_local((2,), "uint32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", row_4[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
+                    T.ptx.ld(statistics[0], statistics[1], shared_base[0] + T.uint32(18432) + T.Cast("uint32", team_row_1[0] * 8), "", "", "shared", "", "", "", "", "", "v2", "b32", "")
                     best = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     best[0] = T.max(joined_max[0], T.reinterpret("float32", statistics[0]))
                     shrink_1 = T.alloc_local((1,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})

@@ -72,7 +72,7 @@ int driver_failure(const char* what, CUresult code) {
 constexpr int kKernels = 6;
 constexpr int kDevices = 64;
 constexpr const char* kSymbols[] = {"attngen_k_statistics_kernel", "attngen_k_moments_kernel", "attngen_k_quantise_kernel", "attngen_q_quantise_kernel", "attngen_q_mean_k_kernel", "attngen_main_kernel",  };
-constexpr int kShared[] = {19456, 19456, 19456, 19456, 19456, 37376,  };
+constexpr int kShared[] = {21504, 21504, 21504, 21504, 21504, 37376,  };
 constexpr bool kOverlaps[] = {false, false, false, false, false, false,  };  // the kernel before
 
 struct Device {
