@@ -67,16 +67,25 @@ def render(template: str, **context: Any) -> str:
     return text
 
 
+C_SIZES = {
+    "mul": "({} * {})",
+    "add": "({} + {})",
+    "ceildiv": "ceildiv({}, {})",
+    "max": "max({}, {})",
+    "min": "min({}, {})",
+    "le": "int64_t{{{} <= {}}}",
+    "lt": "int64_t{{{} < {}}}",
+}
+"""The operations of sizes (`runtime.shapes.evaluate`) in C."""
+
+
 def c_size(dim: Dim) -> str:
-    """A symbolic size as a C expression in int64_t."""
+    """A symbolic size as a C expression in int64_t. Raises KeyError for an unknown operation."""
     if isinstance(dim, int):
         return f"int64_t{{{dim}}}"
     if isinstance(dim, str):
         return f"int64_t{{{dim}_size}}"
-    operation, a, b = dim[0], c_size(dim[1]), c_size(dim[2])
-    if operation in ("ceildiv", "max"):
-        return f"{operation}({a}, {b})"
-    return f"({a} {'*' if operation == 'mul' else '+'} {b})"
+    return C_SIZES[dim[0]].format(c_size(dim[1]), c_size(dim[2]))
 
 
 def unpacking(program: Program, kernel: Kernel) -> list[str]:

@@ -315,7 +315,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode(void*, const TVMFFIAny* args,
   const int64_t stream = args[17].v_int64;
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
-  const int32_t grid = static_cast<int32_t>((((int64_t{seq_kv_size} + int64_t{16}) * ceildiv(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{16}), int64_t{1}))), int64_t{4})) + (((int64_t{seq_kv_size} + int64_t{16}) + int64_t{1}) * (((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{16}), int64_t{1}))) * int64_t{splits_size}))));
+  const int32_t grid = static_cast<int32_t>(((int64_t{int64_t{seq_kv_size} <= int64_t{16}} * ceildiv(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{16}), int64_t{1}))), int64_t{4})) + (int64_t{int64_t{int64_t{seq_kv_size} <= int64_t{16}} < int64_t{1}} * (((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{16}), int64_t{1}))) * int64_t{splits_size}))));
   if (check_alignment("q", q_tensor)) return -1;
   if (check_alignment("k", k_tensor)) return -1;
   if (check_alignment("v", v_tensor)) return -1;
@@ -391,7 +391,7 @@ extern "C" TVM_FFI_DLL_EXPORT int __tvm_ffi_decode_more(void*, const TVMFFIAny* 
   const int64_t stream = args[17].v_int64;
   if (!devices[device_index].ready && prepare(device_index)) return -1;
   const Device& device = devices[device_index];
-  const int32_t grid = static_cast<int32_t>((((int64_t{seq_kv_size} + int64_t{32}) * ceildiv(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{64}), int64_t{1}))), int64_t{1})) + (((int64_t{seq_kv_size} + int64_t{32}) + int64_t{1}) * (((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{64}), int64_t{1}))) * int64_t{splits_size}))));
+  const int32_t grid = static_cast<int32_t>(((int64_t{int64_t{seq_kv_size} <= int64_t{32}} * ceildiv(((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{64}), int64_t{1}))), int64_t{1})) + (int64_t{int64_t{int64_t{seq_kv_size} <= int64_t{32}} < int64_t{1}} * (((int64_t{b_size} * int64_t{hkv_size}) * ceildiv((int64_t{hq_size} * int64_t{seq_q_size}), max((int64_t{hkv_size} * int64_t{64}), int64_t{1}))) * int64_t{splits_size}))));
   if (check_alignment("q", q_tensor)) return -1;
   if (check_alignment("k", k_tensor)) return -1;
   if (check_alignment("v", v_tensor)) return -1;
