@@ -268,6 +268,7 @@ def flex_of(work: Work, t: Tensors) -> Callable[[], Any]:
     mask, sizes = mask_of(work, t), (work.shape[3], work.seq_kv)
     blocks = create_block_mask(mask, None, None, *sizes, device="cuda") if mask else None
     (q, k, v), scale = extended(work, t)
+    torch.compiler.reset()  # else the eighth shape is the last one that is compiled
     compiled = torch.compile(flex_attention, dynamic=False)
     score, grouped = score_of(work, t), work.shape[1] != work.shape[2]
     return lambda: compiled(
