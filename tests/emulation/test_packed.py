@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -61,9 +62,10 @@ def workspaces(target: str, inputs: dict[str, Any], processors: int = 16) -> dic
     taken: dict[str, Any] = {}
     before = run.execute
 
-    def execute(launch: Any, values: dict[str, Any], *more: Any) -> dict[str, Any]:
-        taken.update(before(launch, values, *more))
-        return taken
+    def execute(launch: Any, given: Iterable[Any]) -> list[Any]:
+        values = before(launch, given)
+        taken.update({name: values[place] for name, place in launch.places.items()})
+        return values
 
     run.execute = execute
     try:
@@ -163,25 +165,19 @@ def test_kernels_that_overlap_depend_on_none_before_but_the_schedule() -> None:
     inputs = inputs_of(*MIXED)
     expected = call("sm90a", inputs)
     run = module("sm90a")._forward
-    before = run.prepare
+    before = run._applicable
 
-    def prepare(tensors: Any) -> Any:
-        launch = before(tensors)
-        assert [k.name for k in launch.kernels] == [
-            "schedule", "main", "decode", "decode_more", "combine",
-        ]  # fmt: skip
-        order = (0, 3, 2, 1, 4)
-        return replace(
-            launch,
-            kernels=[launch.kernels[i] for i in order],
-            made=[launch.made[i] for i in order],
-        )
+    def reversed_between(sizes: Any) -> Any:
+        kernels = {kernel.name: kernel for kernel in before(sizes)}
+        assert list(kernels) == ["schedule", "main", "decode", "decode_more", "combine"]
+        order = ("schedule", "decode_more", "decode", "main", "combine")
+        return [kernels[name] for name in order]
 
-    run.prepare = prepare
+    run._applicable = reversed_between
     try:
         found = call("sm90a", inputs)
     finally:
-        run.prepare = before
+        run._applicable = before
     assert all(torch.equal(a, b) for a, b in zip(found, expected, strict=True))
 
 
@@ -202,9 +198,9 @@ def test_multiprocessors_are_shared_by_how_long_the_work_takes(
     run = module("sm90a")._forward
     before = run.prepare
 
-    def prepare(tensors: Any) -> Any:
-        launch = before(tensors)
-        return replace(launch, kernels=launch.kernels[:1], made=launch.made[:1])
+    def prepare(tensors: Any, absent: Any) -> Any:
+        launch = before(tensors, absent)
+        return replace(launch, steps=launch.steps[:1])
 
     run.prepare = prepare
     try:
