@@ -151,7 +151,9 @@ def test_windows_give_the_rows_of_the_reference(name: str) -> None:
     for rows in (range(0, 33), range(33, 70)):
         for b in range(SHAPE.batch):
             got = peers.window_reference(spec.variant, inputs, SHAPE, rows, b)
-            assert torch.equal(got, expected[b, :, rows.start : rows.stop])
+            of_these = expected[b, :, rows.start : rows.stop]
+            # fewer rows may be added in another order
+            torch.testing.assert_close(got, of_these, atol=1e-14, rtol=0)
 
 
 @pytest.mark.parametrize("shape", [SHAPE, SQUARE], ids=str)
