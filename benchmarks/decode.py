@@ -8,7 +8,8 @@
 With --tiles, DIR/<n> has the plain and the quantised kernels with the n-th best tile for few rows by the
 rules, and their rows time all of them. GB/s count the bytes of K and V, quantised ones with their scales,
 that the mask lets a query see; "copy" is what a copy reads and writes, in the same run. Quantised rows
-attend to kept keys; "bfloat16" is the plain kernel on the keys themselves. Batches are packed, prompts and
+attend to kept keys; "bfloat16" is the plain kernel on the keys themselves, "same keys" the plain kernel on
+those that a window's query sees: as many bytes. Batches are packed, prompts and
 decoding rows in one call, and causal; "apart" are our contiguous kernels on the two parts of the mixed
 batch, one after the other. Times are medians of CUDA events with a cold L2 cache; candidates take turns, in
 another order in each of the rounds.
@@ -205,6 +206,10 @@ def candidates(work: Work, folder: Path) -> dict[str, Callable[[], Any]]:
     runs: dict[str, Callable[[], Any]] = {
         name: lambda module=module: module(**tensors) for name, module in ours.items()
     }
+    if work.name == "window":
+        seen = slice(max(work.seq_kv - WINDOW - 1, 0), None)
+        plain = modules("full", folder)["attngen"]
+        runs["same keys"] = lambda: plain(q, k[:, :, seen], v[:, :, seen])
     if work.name in QUANTISED:
         runs = {name: on_kept(module, q, k, v) for name, module in ours.items()}
         plain = modules("full", folder)["attngen"]
@@ -399,7 +404,7 @@ def table(file: Path) -> None:
     print(f"copy: {copy:.0f} GB/s\n")
     packed = {str(batch) for batch in batches()}
     peers = {"cudnn": "cuDNN", "fa3": "FA3", "fa2": "FA2"}
-    peers |= {"contiguous": "contiguous", "bfloat16": "bfloat16"}
+    peers |= {name: name for name in ("contiguous", "same keys", "bfloat16")}
     titles = " | ".join(f"× {title}" for title in peers.values())
     print(f"| work | attngen µs | GB/s | of the copy | {titles} |")
     print("|---" * (4 + len(peers)) + "|")
