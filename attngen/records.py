@@ -20,6 +20,7 @@ from attngen.errors import ArtifactError, TileError
 from attngen.shape import Shape
 from attngen.spec import AttentionSpec, canonical
 from attngen.tiling import Opt, TileConfig
+from attngen.timing import cpu_model
 from attngen.variant import Variant
 
 if TYPE_CHECKING:
@@ -172,9 +173,10 @@ def _read(file: Path, changed: int, size: int) -> tuple[Record, ...]:
 
 
 def find(spec: AttentionSpec, target: Target, shape: Shape | None = None) -> Record | None:
-    """The record for `spec` of the shape nearest to `shape`; of equally near ones a user's own first.
+    """The record for `spec` of the shape nearest to `shape`.
 
-    None if there is none, or if the variant brings its own tile.
+    Of equally near ones that of a CPU like this machine's comes first, then a user's own. None if there is
+    none, or if the variant brings its own tile.
     """
     if spec.variant.tiling is not None:
         return None
@@ -182,7 +184,12 @@ def find(spec: AttentionSpec, target: Target, shape: Shape | None = None) -> Rec
     known = [*read(local_file(name)), *read(shipped_file(name))]
     digest = meaning(spec) if known else ""
     fitting = [record for record in known if record.spec == digest]
-    return min(fitting, key=lambda record: distance(record.shape, wanted), default=None)
+    here = cpu_model()
+
+    def remoteness(record: Record) -> tuple[float, bool]:
+        return distance(record.shape, wanted), record.device != here
+
+    return min(fitting, key=remoteness, default=None)
 
 
 _WARNED: set[tuple[str, str, TileConfig]] = set()

@@ -6,6 +6,7 @@ import math
 import platform
 import time
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,7 @@ def measure(
     return [tuple(s) for s in samples]
 
 
+@lru_cache(maxsize=1)
 def cpu_model() -> str:
     """The name of the first processor."""
     try:

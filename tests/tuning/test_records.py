@@ -129,6 +129,20 @@ def test_own_records_come_before_shipped_ones(tmp_path: Path) -> None:
     assert find(spec, TARGET, far).device == "far"  # type: ignore[union-attr]
 
 
+def test_records_of_this_cpu_come_before_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec, own = spec_of(), TileConfig(8, 64, 4, 4)
+    here = record(spec, tile=own, device="a CPU like this")
+    append(here, tmp_path / "shipped" / TARGET.name)
+    append(record(spec), tmp_path / "shipped" / TARGET.name)
+    assert find(spec, TARGET) == record(spec)
+    monkeypatch.setattr(records, "cpu_model", lambda: "a CPU like this")
+    assert find(spec, TARGET) == here
+    append(record(spec, FAR), tmp_path / "shipped" / TARGET.name)
+    assert find(spec, TARGET, FAR) == record(spec, FAR)  # the nearer shape all the same
+
+
 def test_kernels_without_units_of_16_bits_share_their_records() -> None:
     amx = get_target("cpu-amx")
     assert amx.tuned_as(spec_of()) == "cpu-avx512"
