@@ -127,6 +127,16 @@ def multiply_packed(
         C.wgmma_registers(dtype, sums, a, right + C.uint64(step * 2 * EIGHT_ROWS))
 
 
+def multiply_columns(dtype: str, sums: Sequence[Expr], left: Expr, right: Expr, rows: int) -> None:
+    """sums += Aᵀ·B over so many rows of A and B, 16 of them at a time; of each its descriptor.
+
+    right   whose leading offset is that of panels
+    """
+    for step in range(rows // 16):
+        offset = C.uint64(step * 2 * EIGHT_ROWS)
+        C.wgmma_columns(dtype, sums, left + offset, right + offset, True)
+
+
 def half_of_word(word: Expr, high: Expr, dtype: str) -> Value:
     """The number of 16 bits in the lower half of a word (int32), or in the higher one, as float32."""
     word = T.cast("uint32", word)

@@ -253,6 +253,13 @@ def wgmma_shared(dtype: str, acc: Sequence[Expr], a: Expr, b: Expr, accumulate: 
     _do(script.ptx[name](*acc, a, b, accumulate, 1, 1, 0, 0))
 
 
+def wgmma_columns(dtype: str, acc: Sequence[Expr], a: Expr, b: Expr, accumulate: Expr) -> None:
+    """acc (+)= Aᵀ·B for A (16 × 64) and B (16 × n) in shared memory, rows of both contiguous."""
+    kind = PTX_TYPE[dtype]
+    name = f"wgmma.mma_async.sync.aligned.m64n{2 * len(acc)}k16.f32.{kind}.{kind}"
+    _do(script.ptx[name](*acc, a, b, accumulate, 1, 1, 1, 1))
+
+
 def wgmma_registers(dtype: str, acc: Sequence[Expr], a: Sequence[Expr], b: Expr) -> None:
     """acc += A·B for A (64 × 16) in registers and B (16 × n) in shared memory, rows of n contiguous."""
     kind = PTX_TYPE[dtype]

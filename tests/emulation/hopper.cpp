@@ -37,7 +37,7 @@ struct BulkCopy {
 struct Product {
   int columns;
   Number number;
-  bool a_in_registers, accumulate, b_transposed;
+  bool a_in_registers, accumulate, a_transposed, b_transposed;
   uint32_t a[kWarp][4];
   uint64_t a_descriptor, b_descriptor;
   std::vector<uint32_t*> d[kWarp];
@@ -161,7 +161,10 @@ void multiply(const Product& product, int warp) {
   } else {
     const Operand operand(product.a_descriptor, number);
     for (int row = 0; row < 16; ++row)
-      for (int k = 0; k < depth; ++k) a[row][k] = operand.by_rows(16 * (warp % 4) + row, k);
+      for (int k = 0; k < depth; ++k) {
+        const int at = 16 * (warp % 4) + row;
+        a[row][k] = product.a_transposed ? operand.transposed(k, at) : operand.by_rows(at, k);
+      }
   }
   const Operand operand(product.b_descriptor, number);
   for (int k = 0; k < depth; ++k)
@@ -293,7 +296,7 @@ void bulk_copy(uint32_t target, const void* tensor_map, const int32_t* at, uint3
 }
 
 void wgmma(int columns, Number number, uint32_t* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
-           bool accumulate, bool b_transposed) {
+           bool accumulate, bool a_transposed, bool b_transposed) {
   struct In {
     uint32_t* const* d;
     const uint32_t* a;
@@ -301,7 +304,7 @@ void wgmma(int columns, Number number, uint32_t* const* d, const uint32_t* a, ui
     bool accumulate;
   };
   const auto issue = [&](auto in, auto, uint32_t) {
-    Product product{columns, number, a != nullptr, accumulate, b_transposed, {}, a_descriptor, b_descriptor, {}};
+    Product product{columns, number, a != nullptr, accumulate, a_transposed, b_transposed, {}, a_descriptor, b_descriptor, {}};
     for (int lane = 0; lane < kWarp; ++lane) {
       if (in[lane]->a_descriptor != a_descriptor || in[lane]->b_descriptor != b_descriptor || in[lane]->accumulate != accumulate)
         block.fail("wgmma: descriptors or predicate differ between lanes");

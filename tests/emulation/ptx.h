@@ -150,7 +150,7 @@ inline int bytes_of(Number number) { return number == Number::f16 || number == N
 float e4m3_number(uint32_t byte);
 float sum_of_14_bits(const float* terms, int count);
 void wgmma(int columns, Number number, uint32_t* const* d, const uint32_t* a, uint64_t a_descriptor, uint64_t b_descriptor,
-           bool accumulate, bool b_transposed);
+           bool accumulate, bool a_transposed, bool b_transposed);
 void wgmma_commit_group();
 void wgmma_wait_group(uint32_t pending);
 void setmaxnreg(uint32_t count, bool raises);
@@ -181,8 +181,8 @@ template <int columns, Number number, class D>
 __forceinline__ void wgmma(D d, uint64_t a, uint64_t b, bool accumulate, int scale_a = 1, int scale_b = 1,
                            int a_transposed = 0, int b_transposed = 0) {
   static_assert(columns % 8 == 0 && columns <= 256);
-  if (scale_a != 1 || scale_b != 1 || a_transposed || (b_transposed && bytes_of(number) == 1)) __builtin_trap();
-  wgmma(columns, number, words_of(d), nullptr, a, b, accumulate, b_transposed);
+  if (scale_a != 1 || scale_b != 1 || ((a_transposed || b_transposed) && bytes_of(number) == 1)) __builtin_trap();
+  wgmma(columns, number, words_of(d), nullptr, a, b, accumulate, a_transposed, b_transposed);
 }
 // … for A in registers, laid out as in mma.m16n8k16 or, of bytes, m16n8k32.
 template <int columns, Number number, class D>
@@ -190,7 +190,7 @@ __forceinline__ void wgmma(D d, Group<uint32_t, 4> a, uint64_t b, bool accumulat
                            int b_transposed = 0) {
   if (scale_a != 1 || scale_b != 1 || (b_transposed && bytes_of(number) == 1)) __builtin_trap();
   const auto of_a = a.get();
-  wgmma(columns, number, words_of(d), of_a.data(), 0, b, accumulate, b_transposed);
+  wgmma(columns, number, words_of(d), of_a.data(), 0, b, accumulate, false, b_transposed);
 }
 
 // ------------------------------------------------------------------------------------------ arithmetic

@@ -139,10 +139,18 @@ def test_wrong_use_of_mbarriers_is_reported() -> None:
 
 
 # -------------------------------------------------------------------------------------- wgmma
-def product(columns: int, kind: str, a: tuple[str, ...], b: str, accumulate: str) -> str:
+def product(
+    columns: int,
+    kind: str,
+    a: tuple[str, ...],
+    b: str,
+    accumulate: str,
+    transposed: bool = False,
+) -> str:
     """A wgmma into d[columns / 2], in TVM's form.
 
-    a   a descriptor, or four registers; then B is transposed, if its numbers have 16 bits
+    a            a descriptor, or four registers; then B is transposed, if its numbers have 16 bits
+    transposed   whether both are, in shared memory
     """
     types = {"e4m3": "k32.f32.e4m3.e4m3", "s8": "k32.s32.s8.s8"}.get(kind, f"k16.f32.{kind}.{kind}")
     n = columns // 2
@@ -153,7 +161,7 @@ def product(columns: int, kind: str, a: tuple[str, ...], b: str, accumulate: str
     left = f"{{{left}}}" if in_registers else left
     at = n + len(a)
     inputs = " ".join(f"{'r' if in_registers else 'l'}:{operand}" for operand in a)
-    flags = ", 1, 1, 1" if in_registers else ", 1, 1, 0, 0"
+    flags = ", 1, 1, 1" if in_registers else ", 1, 1, 1, 1" if transposed else ", 1, 1, 0, 0"
     flags = {"e4m3": ", 1, 1", "s8": ""}.get(kind, flags)
     return f"""
     PTX({{ .reg .pred p; setp.ne.b32 p, %{at + 1}, 0;
@@ -230,6 +238,27 @@ def test_wgmma_of_registers(columns: int, kind: str) -> None:
         chunked = b.view(16, chunks, 64).transpose(0, 1).contiguous()
         library.launch("probe", words(a), words(chunked), d, shared_bytes=2048 * chunks)
         torch.testing.assert_close(d, 1 + a.float() @ b.float(), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize(("columns", "kind"), [(64, "bf16"), (128, "f16")])
+def test_wgmma_of_columns(columns: int, kind: str) -> None:
+    """D = Aᵀ·B over 32 rows of A (32 × 64) and B (32 × columns), in chunks of 64 columns."""
+    chunks = columns // 64
+    body = f"float d[{columns // 2}];" + store("a", 32, 0) + store("b", 32 * chunks, 4096)
+    body += "\n    __syncthreads();\n    uint64_t a_at, b_at; int more;"
+    for step in range(2):
+        of_a = descriptor(f"base+{2048 * step}", 16, 1024)
+        of_b = descriptor(f"base+4096+{2048 * step}", 4096, 1024)
+        body += f"\n    a_at = {of_a}; b_at = {of_b}; more = {int(step > 0)};"
+        body += product(columns, kind, ("a_at",), "b_at", "more", transposed=True)
+    library = probe(body + finish(columns), PARAMETERS, 128)
+    for seed in SEEDS:
+        a, b = torch.randn(32, 64).to(KINDS[kind]), torch.randn(32, columns).to(KINDS[kind])
+        d = torch.empty(64, columns)
+        library.set_seed(seed)
+        chunked = b.view(32, chunks, 64).transpose(0, 1).contiguous()
+        library.launch("probe", words(a), words(chunked), d, shared_bytes=4096 * (1 + chunks))
+        torch.testing.assert_close(d, a.float().T @ b.float(), rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize("kind", ["e4m3", "s8"])
