@@ -212,9 +212,11 @@ def printed_maps(program: Program, maps: Sequence[TensorMap]) -> tuple[PrintedMa
     printed = []
     for tensor_map in maps:
         name = tensor_map.argument
-        stand_in = next((other for other in axes if of_queries[other] != of_queries[name]), name)
+        workspaces = [o for o in axes if program.argument(o).role is Role.WORKSPACE and o != name]
+        stand_ins = [o for o in axes if of_queries[o] != of_queries[name]] + workspaces
+        stand_in = next(iter(stand_ins), name)
         kind, size = MAP_TYPES[program.argument(name).dtype]
-        swizzle = "128B" if tensor_map.form == "panels" else "NONE"
+        swizzle = "128B" if tensor_map.form in ("panels", "columns") else "NONE"
         how = f"{kind}, CU_TENSOR_MAP_SWIZZLE_{swizzle}"
         seen = ", ".join(_map_axes(tensor_map, axes[name], size))
         optional = tensor_map.optional
@@ -241,6 +243,8 @@ def _map_axes(tensor_map: TensorMap, axes: tuple[Dim, ...], size: int) -> list[s
             row = axes.index("seq_q") if "seq_q" in axes else axes.index("seq_kv")
         head = axes.index("hq") if "hq" in axes else axes.index("hkv")
         return [axis(last, 128 // size), axis(row, rows), axis(head), axis(batch)]
+    if tensor_map.form == "columns":
+        return [axis(last, 128 // size), axis(last - 1, rows), axis(last - 2), axis(last - 3)]
     if tensor_map.form == "numbers":
         return [axis(i, rows if i == last else 1) for i in reversed(range(len(axes)))]
     lines = axes[3] // 8

@@ -67,6 +67,7 @@ class TensorMap:
     """How the TMA unit sees a tensor: boxes of `rows` positions of one head, or of one page.
 
     form      "panels": 128 bytes of each position (64 elements of 16 bits) with the 128-byte swizzle;
+              "columns": the same of each row of a tensor whose last two axes are rows and columns;
               "numbers": of rows of numbers (…, positions), as they lie; "lines": of bytes (b, heads,
               positions, channels, 16) all channels, as they lie, in lines of 128 bytes
     optional  left out where the tensor does not lie as the unit needs it: the kernel is told, and has the
@@ -109,7 +110,8 @@ class Kernel:
     stage is "plan", "prologue", "main", "combine" or "epilogue", or "append", which no attention call runs;
     `skippable` names the argument that,
     when the caller gives it, makes the kernel unnecessary; `applies`, a size that is 0 or 1, says for
-    which shapes the kernel runs; `matrix_tiles`, that a CPU's host configures tile registers for it.
+    which shapes the kernel runs; `matrix_tiles`, that a CPU's host configures tile registers for it;
+    `repeated`, that it and its repeated neighbours run in each of the program's turns.
     """
 
     name: str
@@ -122,6 +124,7 @@ class Kernel:
     launch: Launch | None = None
     matrix_tiles: bool = False
     joined: int = 1
+    repeated: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,12 +158,17 @@ class Reduction:
     axes: tuple[int, ...]
 
 
+TURN = "turn"
+
+
 @dataclass(frozen=True)
 class Program:
     """Arguments and kernels of one pass ("forward" or "backward") of a variant.
 
     derived     run-time sizes that follow from those of the arguments
     reductions  how a backward pass ends; an optional workspace is made if its tensor's gradient is wanted
+    turns       how often the repeated kernels run, one after the other, for which a workspace has room for a
+                share of the work alone; the run-time size `turn` counts from 0
     """
 
     name: str
@@ -170,6 +178,7 @@ class Program:
     split: Split | None = None
     derived: tuple[tuple[str, Dim], ...] = ()
     reductions: tuple[Reduction, ...] = ()
+    turns: Dim = None
 
     def argument(self, name: str) -> Argument:
         """The argument called `name`. Raises KeyError."""
@@ -182,6 +191,8 @@ class Program:
     def dims(self) -> tuple[str, ...]:
         """The names of all run-time sizes, in the order in which arguments introduce them."""
         found: dict[str, None] = {name: None for name, _ in self.derived}
+        if self.turns is not None:
+            found[TURN] = None
         for argument in self.arguments:
             for axis in argument.axes:
                 found |= dict.fromkeys(names_in(axis))

@@ -25,6 +25,7 @@ from typing import Any, Protocol
 from attngen.abi import kernel_symbol
 from attngen.errors import UnsupportedError
 from attngen.program import (
+    TURN,
     Argument,
     Kernel,
     Launch,
@@ -61,6 +62,7 @@ from attngen.schedules.cuda_gradient import (
 from attngen.schedules.cuda_layout import (
     BackwardLayout,
     PairsLayout,
+    QueriesLayout,
     factor_strips,
     pair_elements,
 )
@@ -77,6 +79,16 @@ PLAN_THREADS = 128
 ROWS_THREADS = 128
 ROW_LANES = 8
 """Threads of `grad_rows` that share a row."""
+SHARE_BYTES = 1 << 31
+"""Of gradients of scores in memory at a time, about."""
+SCORE_GRADIENTS, SHARE = "score_gradients", "share"
+"""The workspace, and the run-time size that counts its key heads."""
+MOST_LEFT = 1 << 31
+"""Of their elements."""
+LEAST_BLOCKS = 512
+"""Blocks of keys, and of as many queries, of a turn: four for each of 132 multiprocessors."""
+HEADS: Dim = ("mul", "b", "hkv")
+GROUP: Dim = ("ceildiv", "hq", ("max", 1, "hkv"))
 STATISTICS = "row_statistics"
 """The workspace of offsets and deltas: (b, hq, pairs of queries, 4), float32."""
 
@@ -103,12 +115,14 @@ class Side:
     sums     by name: whether the weights are multiplied (else the gradients of scores), and with which of
              the tensors that pass by
     places   of which elements, that scores read, it sums the gradients
+    leaves   whether it leaves the gradients of its scores to another kernel
     """
 
     own: tuple[str, str]
     met: tuple[str, str]
     sums: tuple[tuple[str, bool, int], ...]
     places: tuple[str, ...] = ()
+    leaves: bool = False
 
     @property
     def by_keys(self) -> bool:
@@ -130,6 +144,7 @@ class Side:
 
 QUERIES = Side(("q", "d_out"), ("k", "v"), (("q", False, 0),), ("heads", "queries", "distances"))
 KEYS = Side(("k", "v"), ("q", "d_out"), (("k", False, 0), ("v", True, 1)), ("keys",))
+LEAVING_KEYS = replace(KEYS, leaves=True)
 
 
 def lower_backward(
@@ -140,11 +155,13 @@ def lower_backward(
     lay: BackwardLayout,
     make: MakePass,
     pairs: PairKernels | None = None,
+    left: LeftKernels | None = None,
 ) -> Lowered:
     """The backward program of `spec` and the PrimFunc of each of its kernels, whose code `make` writes.
 
     Gradients at (query, key) have the kernels of `pairs`; without these, `grad_queries` leaves them head by
-    head. Raises UnsupportedError for gradients that have no kernels.
+    head. The kernels that are `left` take the place of `grad_keys` and `grad_queries` where memory suffices.
+    Raises UnsupportedError for gradients that have no kernels.
     """
     spec = replace(spec, factored=None)
     aux = refuse(spec, name)
@@ -172,8 +189,12 @@ def lower_backward(
         d_k, d_v = KEYS.sums
         sides["grad_keys"] = replace(KEYS, sums=(d_k,))
         sides["grad_values"] = replace(KEYS, sums=(d_v,), places=())
+    applies: Dim = None if left is None else ("lt", left.fits, 1)
     for kernel_name, side in sides.items():
-        kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux))
+        kernels.append(_side_kernel(spec, lay, before, kernel_name, side, aux, applies))
+    if left is not None:
+        arguments.append(left.argument(spec))
+        kernels += left.kernels(spec, before, aux)
     if pairs is not None:
         for kernel_name, gradient in of_pairs.items():
             kernels.append(_pairs_kernel(spec, pairs.tile, before, kernel_name, gradient))
@@ -191,6 +212,8 @@ def lower_backward(
     program = Program(
         spec.full_name, "backward", tuple(arguments), tuple(kernels),
         reductions=(*(reduction for _, reduction in sums), *(g.reduction for g in factors)),
+        derived=((SHARE, left.share),) if left is not None else (),
+        turns=("ceildiv", HEADS, SHARE) if left is not None else None,
     )  # fmt: skip
     functions = {
         kernel.name: layout_function(letter, strips, spec.dtype, program, kernel)
@@ -207,6 +230,8 @@ def lower_backward(
         elif kernel.name in of_pairs and pairs is not None:
             gradient = of_pairs[kernel.name]
             function = pairs.function(spec, pairs.tile, program, kernel, gradient)
+        elif kernel.repeated and left is not None:
+            function = left.make(spec, program, kernel, l2_share, make)
         elif kernel.name == "grad_rows":
             function = rows_function(spec, lay, program, kernel)
         else:
@@ -354,6 +379,97 @@ def _unpacked(dtype: str, word: Expr) -> tuple[Expr, Expr]:
     return halves[0], halves[1]
 
 
+# -------------------------------------------------------------------------------------- gradients of scores
+@dataclass(frozen=True)
+class LeftKernels:
+    """Five products where there were seven: gradients of scores go through memory.
+
+    `grad_scores` owns keys as `grad_keys` does and leaves the gradients of its scores, which `grad_products`
+    multiplies with keys: dQ. They run in turns, each for as many heads as SHARE_BYTES hold and as have
+    LEAST_BLOCKS. Where the gradients of these are more than MOST_LEFT, the kernels that compute scores twice
+    run instead.
+    """
+
+    tile: TileConfig
+    lay: BackwardLayout
+    queries: QueriesLayout
+    products: Callable[[AttentionSpec, LeftKernels, Program, Kernel, int], Any]
+
+    @property
+    def elements(self) -> Dim:
+        """Gradients of scores of a key head."""
+        return ("mul", ("mul", GROUP, "seq_kv"), self._padded_queries)
+
+    @property
+    def _padded_queries(self) -> Dim:
+        """Of whole blocks."""
+        return ("mul", ("ceildiv", "seq_q", self.lay.block_k), self.lay.block_k)
+
+    @property
+    def share(self) -> Dim:
+        """Key heads of a turn, as many in each."""
+        most: Dim = ("ceildiv", SHARE_BYTES // 2, ("max", 1, self.elements))
+        q_blocks: Dim = ("mul", GROUP, ("ceildiv", "seq_q", self.lay.block_q))
+        for blocks in (("ceildiv", "seq_kv", self.lay.block_q), q_blocks):
+            most = ("max", most, ("ceildiv", LEAST_BLOCKS, ("max", 1, blocks)))
+        turns: Dim = ("max", 1, ("ceildiv", HEADS, most))
+        return ("max", 1, ("ceildiv", HEADS, turns))
+
+    @property
+    def fits(self) -> Dim:
+        """Whether memory holds what a turn leaves."""
+        return ("le", ("mul", SHARE, self.elements), MOST_LEFT)
+
+    def argument(self, spec: AttentionSpec) -> Argument:
+        """Of a turn's heads, by keys; each 64 queries in the order of `cuda_sm90_products.left_query`."""
+        queries: Dim = ("max", self.lay.block_k, self._padded_queries)
+        axes = (SHARE, GROUP, ("max", 1, "seq_kv"), queries)
+        return Argument(SCORE_GRADIENTS, Role.WORKSPACE, spec.dtype, axes)
+
+    def kernels(
+        self, spec: AttentionSpec, before: Planning, gradients: list[AuxGradient]
+    ) -> tuple[Kernel, Kernel]:
+        """The two, which run in each turn."""
+        scores = _side_kernel(
+            spec, self.lay, before, "grad_scores", LEAVING_KEYS, gradients, self.fits
+        )
+        items = turn_items(1, ("ceildiv", "seq_kv", self.lay.block_q))
+        names = (*scores.arguments, SCORE_GRADIENTS)
+        scores = replace(scores, arguments=names, items=items, repeated=True)
+        lay = self.queries
+        maps = (TensorMap(SCORE_GRADIENTS, lay.keys, form="columns"), TensorMap("k", lay.keys))
+        names = ("k", "scale", *(a.name for a in spec.variant.aux), SCORE_GRADIENTS, "d_q")
+        items = turn_items(GROUP, ("ceildiv", "seq_q", lay.block_q))
+        launch = Launch(lay.block_threads, lay.bytes, True, maps)
+        products = Kernel(
+            "grad_products", "main", names, items, launch=launch, applies=self.fits, repeated=True
+        )
+        return scores, products
+
+    def make(
+        self, spec: AttentionSpec, program: Program, kernel: Kernel, l2_share: int, make: MakePass
+    ) -> Any:
+        """The PrimFunc of one of the kernels."""
+        if kernel.name == "grad_products":
+            return self.products(spec, self, program, kernel, l2_share)
+        with T.function(kernel_symbol(kernel)) as result:
+            make(spec, self.tile, self.lay, program, kernel, LEAVING_KEYS, l2_share).emit()
+        return result[0]
+
+
+def turn_items(heads: Dim, blocks: Dim) -> Dim:
+    """Of a turn: so many blocks for each of its heads, `heads` for each key head."""
+    left: Dim = ("add", HEADS, ("mul", -1, ("mul", TURN, SHARE)))
+    return ("mul", ("mul", ("min", SHARE, left), heads), blocks)
+
+
+def turn_heads(f: Frame) -> tuple[Expr, Expr]:
+    """The first key head of this turn, counted over all batch rows, and how many it has."""
+    first = T.bind("turn_first", f.size(TURN) * f.size(SHARE))
+    left = f.size("b") * f.size("hkv") - first
+    return first, T.bind("turn_heads", T.minimum(f.size(SHARE), left))
+
+
 # -------------------------------------------------------------------------------------- queries, keys
 def _read(spec: AttentionSpec, before: Planning) -> tuple[str, ...]:
     """What kernels read that make scores and their gradients."""
@@ -370,6 +486,7 @@ def _side_kernel(
     name: str,
     side: Side,
     gradients: list[AuxGradient],
+    applies: Dim = None,
 ) -> Kernel:
     plan = tuple(p for p in before.planned if p == PLANS[side.by_keys])
     results = tuple(gradient_of(tensor) for tensor, *_ in side.sums)
@@ -380,7 +497,7 @@ def _side_kernel(
     names = (*_read(spec, before), *plan, *laid, *results)
     heads, length = ("hkv", "seq_kv") if side.by_keys else ("hq", "seq_q")
     items: Dim = ("mul", ("mul", "b", heads), ("ceildiv", length, lay.block_q))
-    return Kernel(name, "main", names, items, launch=_launch(spec, lay, side))
+    return Kernel(name, "main", names, items, launch=_launch(spec, lay, side), applies=applies)
 
 
 def _launch(spec: AttentionSpec, lay: BackwardLayout, side: Side) -> Launch:
@@ -424,6 +541,8 @@ class Pass:
     memory: Expr
     """The address of the block's shared memory."""
     factor_sums: T.Buffer
+    turn_head: Expr
+    """Of the heads of this turn the one whose gradients of scores are left."""
 
     def __init__(
         self,
@@ -466,9 +585,14 @@ class Pass:
         heads, length = ("hkv", "seq_kv") if by_keys else ("hq", "seq_q")
         size = self.lay.block_q
         blocks = T.bind("blocks", T.truncdiv(f.size(length) + (size - 1), T.int32(size)))
-        all_heads = T.bind("all_heads", f.size("b") * f.size(heads))
+        if self.side.leaves:
+            first, all_heads = turn_heads(f)
+        else:
+            all_heads = T.bind("all_heads", f.size("b") * f.size(heads))
         block, head = locate(self.spec, f, at, blocks, all_heads, self.l2_share, by_keys)
         block, head = T.bind("block", block), T.bind("tile_head", head)
+        if self.side.leaves:
+            self.turn_head, head = head, T.bind("of_all_heads", first + head)
         b = T.bind("b", T.truncdiv(head, f.size(heads)))
         return block, b, T.bind("h", head - b * f.size(heads))
 

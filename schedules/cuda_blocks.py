@@ -101,8 +101,8 @@ class KeyBlocks:
             return
         self.q0 = T.bind("q_first", q_block * self.block_q)
         self.q1 = T.bind("q_last", T.minimum(self.q0 + self.block_q, row.seq_q) - 1)
-        self.begin, end = row.key_blocks(self.analysis, self.q0, self.q1, self.block_k)
-        self.at = Cell("at_block", end)
+        self.begin, self.end = row.key_blocks(self.analysis, self.q0, self.q1, self.block_k)
+        self.at = Cell("at_block", self.end)
 
     def enter_share(self, row: Row, share: Expr, shares: Expr, turn: Expr, teams: int) -> None:
         """Start with the share-th of `shares` of the blocks that any position of `row` sees.
@@ -126,7 +126,7 @@ class KeyBlocks:
         if not self.analysis.gapless:
             seek = Cell("seek", T.int32(1))
             with C.loop_while(T.logical_and(self.at.get() >= self.begin, seek.get() > 0)):
-                visible = self._holds(self.analysis.may)
+                visible = self._holds(self.analysis.may, self.at.get())
                 T.branch(
                     visible,
                     lambda: seek.set(T.int32(0)),
@@ -135,12 +135,19 @@ class KeyBlocks:
         block = self.at.get()
         full = (block + 1) * self.block_k <= self.row.seq_kv
         if not self.analysis.decided:
-            full = T.logical_and(self._holds(self.analysis.must), full)
+            full = T.logical_and(self._holds(self.analysis.must, block), full)
         entry = block * 2 + T.select(full, T.int32(0), T.int32(1))
         return T.bind("entry", T.select(block < self.begin, T.int32(NONE), entry))
 
-    def _holds(self, condition: Any) -> Expr:
-        k0 = T.bind("k_first", self.at.get() * self.block_k)
+    def meets(self, block: Expr) -> Expr:
+        """Whether the entries have this block; of those that are not `listed`."""
+        found = T.logical_and(block >= self.begin, block < self.end)
+        if not self.analysis.gapless:
+            found = T.logical_and(found, self._holds(self.analysis.may, block))
+        return found
+
+    def _holds(self, condition: Any, block: Expr) -> Expr:
+        k0 = T.bind("k_first", block * self.block_k)
         k1 = T.bind("k_last", T.minimum(k0 + self.block_k, self.row.seq_kv) - 1)
         return self.row.uniform(condition, q0=self.q0, q1=self.q1, k0=k0, k1=k1)
 

@@ -52,6 +52,7 @@ from attngen.schedules.cuda_sm80 import TuringMma, TuringProducts, WarpMma, Warp
 from attngen.schedules.cuda_sm90 import Forward, main_kernel
 from attngen.schedules.cuda_sm90_backward import WarpgroupPass
 from attngen.schedules.cuda_sm90_pairs import pairs_function
+from attngen.schedules.cuda_sm90_products import products_function
 from attngen.schedules.cuda_sm90_quantised import QuantisedForward
 from attngen.schedules.plan import plan_functions
 from attngen.schedules.program import Lowered, planning
@@ -258,7 +259,13 @@ def lower_backward(spec: AttentionSpec, target: Sm90Target) -> Lowered:
     lay, share = backward_layout(spec, tile), target.by_warps.l2_bytes * 2 // 3
     of_pairs = target.pairs_tile(spec)
     pairs = cuda_backward.PairKernels(of_pairs, pairs_function) if of_pairs is not None else None
-    return cuda_backward.lower_backward(spec, tile, target.name, share, lay, WarpgroupPass, pairs)
+    left = None
+    if target.leaves_scores(spec):
+        queries = target.queries_layout(spec)
+        left = cuda_backward.LeftKernels(tile, lay, queries, products_function)
+    return cuda_backward.lower_backward(
+        spec, tile, target.name, share, lay, WarpgroupPass, pairs, left
+    )
 
 
 def lower_backward_mma(spec: AttentionSpec, target: MmaTarget) -> Lowered:

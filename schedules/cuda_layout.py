@@ -820,6 +820,74 @@ class WarpgroupBackwardLayout(BackwardLayout):
 
 
 @dataclass(frozen=True)
+class QueriesLayout:
+    """Of the kernel that multiplies gradients of scores with keys (`cuda_sm90_products.py`).
+
+    A ring of slots, each with ROWS keys: for every consumer their gradients with ROWS queries, then the keys
+    themselves. Messages and barriers, `full` and `empty` for every slot, follow.
+    """
+
+    consumers: int
+    stages: int
+    head_dim: int
+
+    keys: ClassVar[int] = ROWS
+    """Of a slot."""
+
+    @property
+    def block_q(self) -> int:
+        return self.consumers * ROWS
+
+    @property
+    def threads(self) -> int:
+        """That multiply."""
+        return self.consumers * WARPGROUP
+
+    @property
+    def block_threads(self) -> int:
+        """With the warp that fetches."""
+        return self.threads + 32
+
+    @property
+    def warps(self) -> int:
+        return self.threads // 32
+
+    @property
+    def panel_bytes(self) -> int:
+        """Of 64 columns of a slot's keys: channels, or queries of gradients."""
+        return 2 * self.keys * CHUNK
+
+    @property
+    def slot_keys(self) -> int:
+        """Offset in a slot of the keys."""
+        return self.consumers * self.panel_bytes
+
+    @property
+    def keys_bytes(self) -> int:
+        return chunks(self.head_dim) * self.panel_bytes
+
+    @property
+    def slot_bytes(self) -> int:
+        return self.slot_keys + self.keys_bytes
+
+    @property
+    def full(self) -> int:
+        return self.stages * self.slot_bytes
+
+    @property
+    def empty(self) -> int:
+        return self.full + 8 * self.stages
+
+    @property
+    def entries(self) -> int:
+        return self.empty + 8 * self.stages
+
+    @property
+    def bytes(self) -> int:
+        return self.entries + round_up(4 * self.stages, 16)
+
+
+@dataclass(frozen=True)
 class PairsLayout:
     """Of the kernel of a gradient at (query, key) (`cuda_sm90_pairs.py`), whose tile is block_q × block_k.
 

@@ -19,7 +19,7 @@ import sympy
 from attngen.masks import swapped
 from attngen.schedules import tirx as T
 from attngen.schedules import tirx_cuda as C
-from attngen.schedules.cuda_backward import STATISTICS, Pass, statistics_at
+from attngen.schedules.cuda_backward import SCORE_GRADIENTS, STATISTICS, Pass, statistics_at
 from attngen.schedules.cuda_blocks import NONE
 from attngen.schedules.cuda_feed import CHUNK as COLUMNS
 from attngen.schedules.cuda_fragment import Fragment, row_major_16x8
@@ -293,6 +293,8 @@ class WarpgroupPass(Pass):
         row = self._row(self.b, head, KeyRow if self.side.by_keys else Row)
         self.tile.enter(row, thread_row, self.lane)
         statistics = self._statistics(self.b, head)
+        if self.side.leaves:
+            self._enter_left(head)
         if self.aux is not None:
             self.aux.enter(row, self.block, self.tile.fragment, self.lane)
         if lay.factor_dim:
@@ -365,6 +367,8 @@ class WarpgroupPass(Pass):
             C.wgmma_wait(issued, d_dots)
             tile.finish(k0, statistics(at))
         self._add(weighted=False)
+        if self.side.leaves:
+            self._leave(k0)
         if self.defers:
             self.summing.set(self.ring.stage.get())
         else:
@@ -372,6 +376,31 @@ class WarpgroupPass(Pass):
             self._release(self.ring.stage.get())
         if self.aux is not None:
             self.aux.end()
+
+    def _enter_left(self, head: Expr) -> None:
+        """Where a head's gradients of this thread's first row and columns are left."""
+        f = self.frame
+        strides = f.tensor(SCORE_GRADIENTS).strides
+        group = T.truncdiv(f.size("hq"), f.size("hkv"))
+        member = head - self.h * group
+        at = T.int64(self.turn_head) * strides[0] + T.int64(member) * strides[1]
+        at = at + T.int64(self.tile.first_row) * strides[2] + T.int64((self.lane & 3) * 8)
+        self.left_at = Cell("left_at", at, "int64").get()
+
+    def _leave(self, q0: Expr) -> None:
+        """Leave the gradients of scores as they lie in registers: of 32 columns, 8 of a thread together.
+
+        So the columns of a panel are in the order of `left_query`.
+        """
+        f, tile = self.frame, self.tile
+        stride, buffer = f.tensor(SCORE_GRADIENTS).strides[2], f.buffer(SCORE_GRADIENTS)
+        packed = tile.packed(False)
+        for r, distance in enumerate(tile.fragment.rows):
+            exists = tile.first_row + distance < f.size("seq_kv")
+            at = self.left_at + T.int64(distance) * stride + T.int64(q0)
+            for n in range(self.lay.block_k // 32):
+                words = [packed.load(2 * (4 * n + i) + r) for i in range(4)]
+                C.store_words(buffer, at + T.int64(32 * n), words, exists)
 
     def _add(self, weighted: bool) -> int:
         """Issue the products of the weights, or of the gradients of scores, with the slot's tiles.

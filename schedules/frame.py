@@ -69,9 +69,14 @@ class Frame:
         if isinstance(dim, str):
             return self._values[f"{dim}_size"]
         operation, left, right = dim[0], self.size(dim[1]), self.size(dim[2])
-        if operation == "ceildiv":
-            return T.truncdiv(left + right - 1, right)
-        return left + right if operation == "add" else left * right
+        operations = {
+            "ceildiv": lambda: T.truncdiv(left + right - 1, right),
+            "max": lambda: T.maximum(left, right),
+            "min": lambda: T.minimum(left, right),
+            "add": lambda: left + right,
+            "mul": lambda: left * right,
+        }
+        return operations[operation]()
 
     def scalar(self, name: str) -> Expr:
         """A number that the caller gives, such as the scale."""

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
+from attngen.masks import data_decides
+from attngen.schedules.aux_gradients import aux_gradients, of_place
 from attngen.schedules.cpu_layout import byte_values
 from attngen.schedules.cuda_layout import (
     CHUNK,
@@ -16,6 +18,7 @@ from attngen.schedules.cuda_layout import (
     WARPGROUP,
     Paces,
     PairsLayout,
+    QueriesLayout,
     backward_layout,
     byte_sums,
     chunks,
@@ -131,6 +134,25 @@ class Sm90Target(CudaTarget):
         if not ranked:
             return self.by_warps.backward_tile(spec)
         return max(ranked, key=lambda entry: entry[0])[1]
+
+    def leaves_scores(self, spec: AttentionSpec) -> bool:
+        """Whether gradients of scores go through memory, for a kernel that multiplies them with keys.
+
+        That needs whole panels of queries, and dQ alone to need these gradients. Not where data decides which
+        blocks there are, or where batch rows have lengths of their own, beyond which keys hold anything; nor
+        for up to 64 channels, where moving a gradient takes about as long as computing it (H200).
+        """
+        variant, tile = spec.variant, self.backward_tile(spec)
+        owned = of_place(aux_gradients(spec)[0], "heads", "queries", "distances")
+        if any(owned) or spec.factors or variant.lengths or data_decides(variant.mask_expr):
+            return False
+        wide = min(spec.head_dim, spec.head_dim_v) > CHUNK
+        return wide and tile.inner_q == ROWS and tile.block_k % ROWS == 0 and not tile.opts
+
+    def queries_layout(self, spec: AttentionSpec) -> QueriesLayout:
+        """Of the kernel that multiplies them: many queries share a fetched key, in slots as many as fit."""
+        layouts = (QueriesLayout(4, stages, spec.head_dim) for stages in range(6, 1, -1))
+        return next(lay for lay in layouts if lay.bytes <= self.shared_bytes)
 
     def pairs_tile(self, spec: AttentionSpec) -> TileConfig | None:
         """The tile of a gradient at (query, key): the most keys, and slots for more than one product.

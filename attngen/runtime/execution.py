@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from operator import itemgetter
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 import torch
@@ -20,6 +21,7 @@ from .shapes import choose_splits, evaluate
 _INDEX_LIMIT = 2**31
 _REMEMBERED_LAUNCHES = 4096
 _SPLIT = ("items", "steps", "resident")
+_TURN = "turn"
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Kernel:
     scratch: int
     skippable: str | None
     applies: Any
+    repeated: bool
 
     @classmethod
     def from_json(
@@ -53,6 +56,7 @@ class Kernel:
             data["scratch_bytes"] // 4,
             data["skippable"],
             data["applies"],
+            data.get("repeated", False),
         )
 
 
@@ -68,7 +72,8 @@ class Step(NamedTuple):
 class Launch:
     """What a call does, once the shapes of its tensors and which of them are given are known.
 
-    Its values are those given, those made, `constants` (None and the run-time sizes), and the device's tail.
+    Its values are those given, those made, `constants` (None, the run-time sizes, the numbers of turns), and
+    the device's tail.
 
     places   of the values given and made, by name
     make     allocate the values made
@@ -105,6 +110,7 @@ class Pass:
         self.append = [k for k in every if k.stage == "append"]
         self.split = program.get("split")
         self.derived = program.get("derived", ())
+        self.turns = program.get("turns")
         self.reductions = program.get("reductions", ())
         planning = {n for k in program["kernels"] if k["stage"] == "plan" for n in k["arguments"]}
         self.planning = planning
@@ -189,16 +195,27 @@ class Pass:
                     there.add(name)
         places = {name: i for i, name in enumerate([*given, *make]) if name in there}
         nothing = len(given) + len(make)
-        constants = (None, *[sizes[name] for name in self.dims])
-        ends = range(nothing + 1, nothing + len(constants) + len(self.device.tail(device)))
-        steps = [
-            Step(
+        turns = 1 if self.turns is None else evaluate(self.turns, sizes)
+        constants = (None, *[sizes[name] for name in self.dims], *range(turns))
+        first_turn = nothing + 1 + len(self.dims)
+        tail = range(first_turn + turns, first_turn + turns + len(self.device.tail(device)))
+
+        def step(kernel: Kernel, turn: int) -> Step:
+            dims = [
+                first_turn + turn if name == _TURN else nothing + 1 + n
+                for n, name in enumerate(self.dims)
+            ]
+            return Step(
                 kernel.run,
-                itemgetter(*[places.get(n, nothing) for n in kernel.arguments], *ends),
+                itemgetter(*[places.get(n, nothing) for n in kernel.arguments], *dims, *tail),
                 tuple(places[n] for n in kernel.status if wait),
             )
-            for kernel in running
-        ]
+
+        steps: list[Step] = []
+        for repeated, group in groupby(running, key=attrgetter("repeated")):
+            neighbours = list(group)
+            for turn in range(turns if repeated else 1):
+                steps += [step(kernel, turn) for kernel in neighbours]
         return Launch(places, tuple(make.values()), constants, tuple(steps), device)
 
     def _shapes(
@@ -259,7 +276,7 @@ class Pass:
         for name, size in self._broadcast_sizes():
             sizes.setdefault(name, evaluate(size, sizes))
         for name, dim in self.derived:
-            sizes.setdefault(name, evaluate(dim, sizes))
+            sizes.setdefault(name, evaluate(dim, dict.fromkeys(self.dims, 0) | sizes))
         sizes = dict.fromkeys(self.dims, 0) | sizes
         sizes |= self._divided(sizes, self.device.processors(None))
         kernels = self._applicable(sizes)

@@ -16,7 +16,7 @@ import torch
 from attngen.codegen import generate
 from attngen.errors import UnsupportedError
 from attngen.inputs import Shape, random_inputs
-from attngen.schedules import lower_backward
+from attngen.schedules import cuda_backward, lower_backward
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 from attngen.variant import Variant
@@ -39,6 +39,9 @@ QUICK = {
     "sm90a": ("padded_both", "relative_position", "low_rank_alibi", "relu_bias"),
 }
 DIMS = ((8, 8), (40, 40), (72, 24), (128, 128), (192, 128), (256, 256), (24, 248))
+LEAVING = ("full", "sliding_window", "softcap", "dense_bias", "window_per_head", "sliding_tile")
+"""Variants whose gradients of scores go through memory at 128 channels, with whole blocks hidden by masks of
+each kind."""
 SHORT = (SHAPES[0], SHAPES[2])
 
 
@@ -56,6 +59,8 @@ BUILDS = [
         for dims in DIMS
     ),
     *(Build("alibi", t, "float16", 64, 64, "bshd") for t in TARGETS),
+    *(Build(v, "sm90a", "float16", 128, 128) for v in LEAVING),
+    Build("sliding_window", "sm90a", "bfloat16", 128, 128, "bshd"),
 ]
 
 
@@ -150,6 +155,45 @@ def test_a_shared_bias_has_its_gradient_written_once(
     assert all(torch.equal(found[name], again[name]) for name in found)
 
 
+@pytest.mark.parametrize("variant", ["prefix_lm", pytest.param("softcap", marks=pytest.mark.slow)])
+def test_gradients_of_scores_go_through_what_memory_there_is(
+    variant: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of all heads at once, of one after the other with the same bits, or of none, twice computed."""
+    at_once = backward_of(Build(variant, "sm90a", "float16", 128, 128))
+    problem = Problem.random(
+        at_once.spec, random_inputs(at_once.spec, Shape(2, 4, 2, 200, 333)), 7, with_lse=True
+    )
+    found = at_once(problem)
+    assert ran(at_once) == 3
+    monkeypatch.setattr(cuda_backward, "SHARE_BYTES", 2)
+    monkeypatch.setattr(cuda_backward, "LEAST_BLOCKS", 1)
+    in_turns = Backward(at_once.spec, "sm90a")
+    in_turns.library.set_seed(3)
+    again = in_turns(problem)
+    assert ran(in_turns) == 1 + 4 * 2
+    assert all(torch.equal(found[name], again[name]) for name in found)
+    monkeypatch.setattr(cuda_backward, "MOST_LEFT", 1)
+    twice = Backward(at_once.spec, "sm90a")
+    assert ran(twice) == 0
+    for gradients in (found, twice(problem)):
+        for name, (error, bound) in problem.errors(gradients).items():
+            assert error <= bound, (name, error, bound)
+    assert ran(twice) == 3
+    sizes = {"b": 2, "hq": 4, "hkv": 2, "seq_q": 200, "seq_kv": 333}
+    needed = [x.run.workspace_bytes(1, dict(sizes)) for x in (twice, in_turns, at_once)]
+    assert needed[1] - needed[0] == 2 * 2 * 333 * 256 and needed[2] - needed[0] == 4 * (
+        needed[1] - needed[0]
+    )
+
+
+def ran(backward: Backward) -> int:
+    """Kernels that the calls so far launched; all had the same shapes."""
+    launches = list(backward.run._launches.values())
+    assert len(launches) <= 1
+    return len(launches[0].steps) if launches else 0
+
+
 def test_a_module_trains() -> None:
     """Through autograd: the forward pass of the package saves what its backward pass takes."""
     variant = VARIANTS["attention_sinks"]()
@@ -195,31 +239,37 @@ MUTATED = (
 
 
 @pytest.mark.parametrize(
-    ("target", "variant"),
+    ("target", "variant", "head_dim"),
     [
         pytest.param(*case, marks=pytest.mark.slow)
         for case in (
-            ("sm70", "causal"),
-            ("sm80", "causal"),
-            ("sm90a", "causal"),
-            ("sm90a", "dense_bias"),
+            ("sm70", "causal", 64),
+            ("sm80", "causal", 64),
+            ("sm90a", "causal", 128),
+            ("sm90a", "dense_bias", 64),
         )
     ],
 )
-def test_every_mutant_of_a_kernel_is_noticed(target: str, variant: str) -> None:
-    spec, facts = specialise(VARIANTS[variant](), "float16"), get_target(target)
+def test_every_mutant_of_a_kernel_is_noticed(target: str, variant: str, head_dim: int) -> None:
+    spec, facts = specialise(VARIANTS[variant](), "float16", head_dim), get_target(target)
     code = generate(lower_backward(spec, facts), facts)
     source, found = sites(code.source)
     backward = Backward(spec, target, Guarded(source, code.host))
 
-    def run(problem: Problem) -> torch.Tensor:
+    derived = backward.run.derived
+
+    def run(problem: Problem, twice: bool = False) -> torch.Tensor:
+        """With `twice`, by the kernels for heads whose gradients of scores memory does not hold."""
+        backward.run.derived = [(name, 1 << 40) for name, _ in derived] if twice else derived
+        backward.run._launches.clear()
         gradients = backward(problem)
         return torch.cat([gradient.flatten() for gradient in gradients.values()])
 
     problems = [
         Problem.random(spec, random_inputs(spec, shape), 0, with_lse=False) for shape in MUTATED
     ]
-    runs: list[Any] = [partial(run, problem) for problem in problems]
+    ways = (False, True) if derived else (False,)
+    runs: list[Any] = [partial(run, problem, twice) for twice in ways for problem in problems]
     missed = unnoticed(backward.library, found, runs)
     missed = [site for site in missed if "warp_sync" not in site.text]
     assert not missed, "\n".join(map(str, missed))
