@@ -79,12 +79,14 @@ PLAN_THREADS = 128
 ROWS_THREADS = 128
 ROW_LANES = 8
 """Threads of `grad_rows` that share a row."""
-SHARE_BYTES = 1 << 31
+SHARE_BYTES = 1 << 30
 """Of gradients of scores in memory at a time, about."""
 SCORE_GRADIENTS, SHARE = "score_gradients", "share"
 """The workspace, and the run-time size that counts its key heads."""
-MOST_LEFT = 1 << 31
-"""Of their elements."""
+MOST_LEFT = 4
+"""How many times the elements of q, k, v, the output and their gradients they may have: memory stays linear
+in the lengths."""
+MOST_ELEMENTS = 1 << 31
 LEAST_BLOCKS = 512
 """Blocks of keys, and of as many queries, of a turn: four for each of 132 multiprocessors."""
 HEADS: Dim = ("mul", "b", "hkv")
@@ -386,8 +388,8 @@ class LeftKernels:
 
     `grad_scores` owns keys as `grad_keys` does and leaves the gradients of its scores, which `grad_products`
     multiplies with keys: dQ. They run in turns, each for as many heads as SHARE_BYTES hold and as have
-    LEAST_BLOCKS. Where the gradients of these are more than MOST_LEFT, the kernels that compute scores twice
-    run instead.
+    LEAST_BLOCKS. Where these are more than MOST_LEFT or MOST_ELEMENTS allow, the kernels that compute scores
+    twice run instead.
     """
 
     tile: TileConfig
@@ -417,8 +419,13 @@ class LeftKernels:
 
     @property
     def fits(self) -> Dim:
-        """Whether memory holds what a turn leaves."""
-        return ("le", ("mul", SHARE, self.elements), MOST_LEFT)
+        """Whether what a turn leaves is little enough beside the tensors of the pass."""
+        width = 2 * (self.lay.head_dim + self.lay.head_dim_v)
+        rows: Dim = ("mul", "b", ("add", ("mul", "hq", "seq_q"), ("mul", "hkv", "seq_kv")))
+        left: Dim = ("mul", SHARE, self.elements)
+        return (
+            "mul", ("le", left, ("mul", MOST_LEFT * width, rows)), ("le", left, MOST_ELEMENTS)
+        )  # fmt: skip
 
     def argument(self, spec: AttentionSpec) -> Argument:
         """Of a turn's heads, by keys; each 64 queries in the order of `cuda_sm90_products.left_query`."""
