@@ -39,7 +39,7 @@ from attngen.tuning.study import finished, open_study
 
 SHAPES = (Shape(1, 8, 8, 512, 512), Shape(1, 8, 8, 2048, 2048))
 FLOAT32 = (
-    "full", "causal", "sliding_window", "alibi", "softcap", "block_sparse", "dense_bias", "document",
+    "full", "causal", "causal_top_left", "sliding_window", "alibi", "softcap", "block_sparse", "dense_bias", "document",
     "relative_position", "low_rank_bias", "attention_sinks", "sigmoid", "prefix_lm", "key_padding",
     "sliding_tile",
 )  # fmt: skip

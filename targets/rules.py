@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import sympy
@@ -166,15 +167,22 @@ def edge_waste(spec: AttentionSpec, tile: TileConfig) -> float:
 
     At an edge that moves with the rows, half of a sub-block's square and a fourth of a key block are idle on
     average, and evaluating the mask there costs about as much as the square's idle half. Where data decides,
-    whole tiles are listed, and both ends of a segment lie anywhere in them. Fits what tiles take for windows
-    of 128 and 256 keys and for documents on a Xeon (benchmarks/tuning.py).
+    whole tiles are listed, and both ends of a segment lie anywhere in them. Where a mask goes by tiles of
+    positions (q // 256), a sub-block across two of them meets the keys of both and evaluates the mask for
+    all. Fits what tiles take for windows of 128 and 256 keys and for documents on a Xeon, and for tiles of
+    256 positions on a Zen 5 (benchmarks/tuning.py).
     """
     if spec.block_lists:
         return 1.0
     if data_decides(spec.variant.mask_expr):
         return 1.0 + (tile.block_q + tile.block_k) / SEGMENT
     keys, edges = _visible_keys(spec.variant.mask_expr)
-    return 1.0 + edges * (tile.inner_q + tile.block_k / 4) / keys
+    waste = edges * (tile.inner_q + tile.block_k / 4) / keys
+    n = _granule(spec.variant.mask_expr, Q)
+    if n is not None and n > 1:
+        across = (tile.inner_q - math.gcd(tile.inner_q, n)) / n
+        waste += 2.0 * across
+    return 1.0 + waste
 
 
 @lru_cache(maxsize=256)
