@@ -39,9 +39,9 @@ from attngen.tuning.study import finished, open_study
 
 SHAPES = (Shape(1, 8, 8, 512, 512), Shape(1, 8, 8, 2048, 2048))
 FLOAT32 = (
-    "full", "causal", "causal_top_left", "sliding_window", "alibi", "softcap", "block_sparse", "dense_bias", "document",
-    "relative_position", "low_rank_bias", "attention_sinks", "sigmoid", "prefix_lm", "key_padding",
-    "sliding_tile",
+    "full", "causal", "causal_top_left", "sliding_window", "alibi", "softcap", "block_sparse",
+    "dense_bias", "document", "relative_position", "low_rank_bias", "attention_sinks", "sigmoid",
+    "prefix_lm", "key_padding", "sliding_tile",
 )  # fmt: skip
 WORKS = [
     *((name, "cpu-avx512", "float32", 64) for name in FLOAT32),
@@ -253,12 +253,9 @@ def table(file: Path, simulate: bool) -> None:
 
 
 def write_records(file: Path, out: Path) -> None:
-    """The winners as tuned records, one file for each target."""
+    """Add the winners to the tuned records, one file for each target."""
     data = json.loads(file.read_text())
     known = subjects()
-    for target in {subject.target.name for subject in known.values()}:
-        with contextlib.suppress(FileNotFoundError):
-            (out / f"{target}.jsonl").unlink()
     for key, row in data["works"].items():
         subject = known[key.split()[0]]
         tiles, last = [tile_from_json(tile) for tile in row["tiles"]], row["last"]
