@@ -34,8 +34,9 @@ from attngen.peers import (
     visible_pairs,
     window_reference,
 )
+from attngen.runtime.machine import cpu_model
 from attngen.spec import AttentionSpec
-from attngen.timing import cpu_model, measure
+from attngen.timing import measure
 from attngen.version import VERSION
 
 if TYPE_CHECKING:

@@ -367,7 +367,7 @@ def _time(
 def _device(kind: str) -> str:
     import torch
 
-    from attngen.timing import cpu_model
+    from attngen.runtime.machine import cpu_model
 
     return torch.cuda.get_device_name() if kind == "cuda" else cpu_model()
 

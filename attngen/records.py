@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from attngen import store
 from attngen.errors import ArtifactError, TileError
+from attngen.runtime.machine import cpu_model
 from attngen.shape import Shape
 from attngen.spec import AttentionSpec, canonical
 from attngen.tiling import Opt, TileConfig
-from attngen.timing import cpu_model
 from attngen.variant import Variant
 
 if TYPE_CHECKING:

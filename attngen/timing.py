@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import math
-import platform
 import time
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -72,15 +69,3 @@ def measure(
         for i, call in running[turn:] + running[:turn]:
             samples[i].append(clock(call, repeats[i]))
     return [tuple(s) for s in samples]
-
-
-@lru_cache(maxsize=1)
-def cpu_model() -> str:
-    """The name of the first processor."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import platform
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -39,6 +40,12 @@ def processor_flags() -> frozenset[str]:
 def cpu_vendor() -> str:
     """Who made this processor, such as "AuthenticAMD"; empty where nothing is known of it."""
     return _described("vendor_id")
+
+
+@lru_cache(maxsize=1)
+def cpu_model() -> str:
+    """The name of the first processor, such as "AMD EPYC"; its architecture where nothing is known of it."""
+    return _described("model name") or platform.processor() or platform.machine()
 
 
 def _described(what: str) -> str:

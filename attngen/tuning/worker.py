@@ -26,6 +26,9 @@ timing: Any = import_module("attngen.timing" if __package__ else "timing")
 load_package: Any = import_module(
     "attngen.runtime.package" if __package__ else "_runtime.package"
 ).load_package
+cpu_model: Any = import_module(
+    "attngen.runtime.machine" if __package__ else "_runtime.machine"
+).cpu_model
 
 PROBLEM, TENSORS, CHECKS = "problem.json", "tensors.pt", "checks.pt"
 SECONDS_A_REQUEST = 20.0
@@ -212,7 +215,7 @@ class Worker:
         versions = {"torch": torch.__version__, "python": platform.python_version()}
         with contextlib.suppress(metadata.PackageNotFoundError):
             versions["apache-tvm-ffi"] = metadata.version("apache-tvm-ffi")
-        name, threads = timing.cpu_model(), torch.get_num_threads()
+        name, threads = cpu_model(), torch.get_num_threads()
         if self.device.type == "cuda":
             name, threads = torch.cuda.get_device_name(), 1
         return {"device": name, "threads": threads, "versions": versions}
