@@ -15,6 +15,7 @@ from attngen.spec import specialise
 
 from .cases import ACCURACY_BUILDS, EMPTY_SHAPES, LONG_SHAPE, QUANTISED_BUILDS, SHAPES, Build
 from .test_quantised import (
+    BOUNDS,
     accuracy,
     assert_module_matches,
     kernels_of,
@@ -33,16 +34,6 @@ def test_matches_the_same_mathematics(build: Build, pytestconfig: pytest.Config)
     options = (build.dtype, build.head_dim, build.head_dim_v, build.layout)
     spec = specialise(build.define(), *options)
     assert_module_matches(module, spec, (*SHAPES, *EMPTY_SHAPES, LONG_SHAPE), "cuda")
-
-
-BOUNDS = {
-    ("int8", "float"): (0.9995, 0.02),
-    ("int4", "float"): (0.98, 0.18),
-    ("int8", "fp8"): (0.999, 0.04),
-    ("int4", "fp8"): (0.98, 0.18),
-    ("fp8", "fp8"): (0.998, 0.056),
-}
-"""Cosine at least and relative L2 error at most, by formats of q·kᵀ and p·v."""
 
 
 @pytest.mark.parametrize("kind", ["randn", "outliers in K", "offsets in Q"])
