@@ -54,10 +54,9 @@ from attngen.tiling import TileConfig
 
 L2_SHARE = 32 << 20
 """Bytes of K and V that tiles worked on at one time may touch: an H100 has 50 MB of L2, in two halves."""
-LAGGING_WIDTH = 64
-"""Up to this head_dim_v row maxima lag: 3 to 5 % faster on an H200 with 64, and 2 % slower on average with
-128, where packing and rescaling without a jump are hidden under the exponentials. Beside elements of
-tensors they are not (dense bias, d128: 11 % faster)."""
+LAGGING_WIDTH = 128
+"""Up to this head_dim_v row maxima lag, and beside elements of tensors: 3 to 5 % faster on an H200 with 64,
+7 % with 128 (dense bias: 11 %). Wider ones were not timed."""
 PARTIAL, LAST = 1, 2
 """Bits of a block's entry; the key block is entry >> 2."""
 STOP = -1
@@ -153,10 +152,12 @@ class Forward:
     """The kernel with operands of 16 bits.
 
     queries, keys   names of the tensors whose rows are multiplied; panel_columns: elements of 128 bytes
-    `turns`: warpgroups take turns on the tensor cores
+    `turns`: warpgroups take turns on the tensor cores; `late_turns`: which end where the exponentials of a
+    block begin, not where its products are issued
     """
 
     queries, keys, panel_columns = "q", "k", CHUNK
+    late_turns = False
 
     def __init__(
         self, spec: AttentionSpec, tile: TileConfig, program: Program, kernel: Kernel
@@ -560,9 +561,11 @@ class Forward:
             self._wait(self.lay.v_full, self.v_ring)
         C.wgmma_fence()
         self._issue_output()
-        self._end_burst()
+        if not self.late_turns:
+            self._end_burst()
         self._read_entry()
         self._take_pairs()
+        self._take_factors()
         C.wgmma_wait(1, tile.product_registers)
         self._take_scores(tile.first_row)
         self._release(self.lay.k_empty, self.k_ring)
@@ -572,7 +575,8 @@ class Forward:
 
         def weigh(partial: Expr | bool) -> None:
             tile.prepare(k0, False, partial)
-            tile.normalise(first=False, holds=self._holds())
+            looked = self._end_burst if self.late_turns else None
+            tile.normalise(first=False, holds=self._holds(), looked=looked)
             C.wgmma_wait(0, tile.sum_registers)
             self._arrive(self._barrier(self.lay.v_empty, self.v_ring.stage.get()))
             tile.pack()
@@ -663,6 +667,9 @@ class Forward:
 
     def _take_tile(self, place: tuple[Cell, ...]) -> None:
         """Make scores of the products of a tile's first block."""
+
+    def _take_factors(self) -> None:
+        """Load what scores of the products in flight will be multiplied by."""
 
     def _take_scores(self, first_row: Expr) -> None:
         """Make scores of products, before K is given back; this thread's first row is `first_row`."""

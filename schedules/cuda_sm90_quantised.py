@@ -7,15 +7,16 @@ while the tile before ends.
 Values of 8 bits lie in shared memory as in global memory, 16 keys of a channel in 16 bytes: eight channels
 are what the unit reads at a time, without swizzle, and the keys' order (`KEY_ORDER`) lets weights stay in
 the registers where softmax made them. Of sums of e4m3 the unit keeps few bits: after CHAIN keys the output is
-added, in float32, to what shared memory has of the tile. Its rows' maxima move where a score exceeds one by
-SLACK. If channels are summed in pieces (`byte_sums`), one after the other, these have sums of their own, of
-one block, which are added to the output.
+added, in float32, to what shared memory has of the tile, while the next scores are multiplied. If channels
+are summed in pieces (`byte_sums`), one after the other, these have sums of their own, of one block, which are
+added to the output. Rows' maxima move where a score exceeds one by SLACK. A warpgroup's turn on the tensor
+cores ends where its exponentials begin: beside them the other one's products run.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from attngen.expr import SCORE
@@ -117,13 +118,24 @@ class QuantisedTile(ScoreTile):
     def _row_terms(self, r: int) -> list[Expr]:
         return [self.terms.load(i) for i in range(r, self.terms_count, len(self.rows))]
 
+    def take_factors(self, numbers: Expr, lane: Expr) -> None:
+        """Factors of this thread's rows and of each span of keys, whose numbers are at a shared address."""
+        mine = T.bind("numbers", numbers + C.uint32(self.fragment.first_column(lane) * 4))
+        for n in range(len(self.spans)):
+            word = T.registers("span_scale", 1, "uint32")
+            C.load_shared([word.load(0)], mine + C.uint32(4 * sum(self.spans[:n])))
+            scale = T.reinterpret("float32", word.load(0))
+            for r in self.rows:
+                factor = self._row_terms(r)[0] * scale
+                if self.defers:
+                    factor = T.maximum(factor * T.float32(LOG2E), T.float32(LEAST_FACTOR))
+                self.span_scales.store(r * len(self.spans) + n, factor)
+
     def take_scores(self, numbers: Expr, means: int, first_row: Expr, lane: Expr) -> None:
         """Scores of products with keys whose numbers, and `means` rows of means, are at a shared address."""
-        mine = T.bind("numbers", numbers + C.uint32(self.fragment.first_column(lane) * 4))
-        if self.spans:
-            self._take_spans(mine)
         if self.defers:
             return
+        mine = T.bind("numbers", numbers + C.uint32(self.fragment.first_column(lane) * 4))
         means_at = None
         if self.quant.smooth_q:
             nth = T.truncmod(T.truncdiv(first_row, T.int32(QUERY_BLOCK)), T.int32(means))
@@ -141,18 +153,6 @@ class QuantisedTile(ScoreTile):
     def _product(self, i: Expr) -> Expr:
         x = self.qk_sums.load(i)
         return x if self.qk_sums is self.scores else T.cast("float32", T.cast("int32", x))
-
-    def _take_spans(self, numbers: Expr) -> None:
-        """Factors of a thread's rows and of each span of keys."""
-        for n in range(len(self.spans)):
-            word = T.registers("span_scale", 1, "uint32")
-            C.load_shared([word.load(0)], numbers + C.uint32(4 * sum(self.spans[:n])))
-            scale = T.reinterpret("float32", word.load(0))
-            for r in self.rows:
-                factor = self._row_terms(r)[0] * scale
-                if self.defers:
-                    factor = T.maximum(factor * T.float32(LOG2E), T.float32(LEAST_FACTOR))
-                self.span_scales.store(r * len(self.spans) + n, factor)
 
     def span_factor(self, r: int, group: Expr) -> Expr:
         """The factor of row r and the span of a group of columns."""
@@ -186,6 +186,17 @@ class QuantisedTile(ScoreTile):
                 x = largest.load(r) * self.span_scales.load(r * len(self.spans) + n)
                 best.store(r, T.maximum(best.load(r), x))
 
+    def _look(self, highest: T.Buffer) -> None:
+        if not self.defers:
+            super()._look(highest)
+            return
+        for n, span in enumerate(self.spans):
+            first = sum(self.spans[:n]) // self.fragment.group
+            for r in self.rows:
+                x = self._highest_bits(r, first, span // self.fragment.group)
+                x = x * self.span_scales.load(r * len(self.spans) + n)
+                highest.store(r, T.maximum(highest.load(r), x) if n else x)
+
     def _in_log2(self, i: Expr, r: int, group: Expr) -> Expr:
         if not self.defers:
             return super()._in_log2(i, r, group)
@@ -213,8 +224,8 @@ class QuantisedTile(ScoreTile):
 class QuantisedValuesTile(QuantisedTile, NarrowTile):
     """With values, and weights, of e4m3.
 
-    `chains`: the unit adds to the output itself, `pending` blocks by now. Chains before are added up in
-    shared memory, `owed` are the factors of maxima that moved since; 0: there are none.
+    `chains`: the unit adds to the output itself, `pending` blocks by now. Chains that `ended`, if any, are
+    added up in shared memory, `owed` are the factors of maxima that moved since.
     block_sums   else: of blocks' second products, of one piece of the channels at a time, `owed` likewise
     """
 
@@ -226,10 +237,11 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
         self.chains = chains_sums(spec)
         self.block_sums = self.out
         self.owed = T.registers("owed_shrink", len(self.rows))
+        self.lag(SLACK)
+        self.raised = NarrowTile.raised - SLACK
         if self.chains:
-            self.lag(SLACK)
-            self.raised = NarrowTile.raised - SLACK
             self.pending = Cell("pending_blocks", T.int32(0))
+            self.ended = Cell("ended_chains", T.int32(0))
         else:
             self.block_sums = T.registers("block_sums", self.fragment.size(self.pieces[0][1]))
 
@@ -249,9 +261,10 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
     def start(self, statistics: bool = False) -> None:
         super().start(statistics)
         for r in self.rows:
-            self.owed.store(r, T.float32(0.0 if self.chains else 1.0))
+            self.owed.store(r, T.float32(1.0))
         if self.chains:
             self.pending.set(T.int32(0))
+            self.ended.set(T.int32(0))
 
     def add_piece(self, piece: int) -> None:
         """The output's piece, brought to the maxima that its products are relative to, and these."""
@@ -267,7 +280,7 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
                     self.out.store(at, before + new)
 
     def rescale(self) -> None:
-        """Add the last piece of a block; or bring a chain to new maxima, and keep it where it ends."""
+        """Add the last piece of a block; or bring a chain to new maxima."""
         if not self.chains:
             self._add_last()
             return
@@ -277,33 +290,43 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
                 self._multiply_rows()
                 for r in self.rows:
                     self.owed.store(r, self.owed.load(r) * self.shrink.load(r))
+
+    def end_chain(self) -> None:
+        """Keep a chain that is long enough: the next begins with its first product."""
+        if not self.chains:
+            return
         with T.when(self.pending.get() >= max(1, CHAIN // self.block.rows)):
-            self._keep()
+            T.branch(T.compare("==", self.ended.get(), T.int32(0)), self._keep, self._keep_sums)
+            self.pending.set(T.int32(0))
+            self.ended.set(T.int32(1))
+            for r in self.rows:
+                self.owed.store(r, T.float32(1.0))
+
+    def _places(self) -> Iterator[tuple[int, Expr]]:
+        """Of each four of this thread's numbers the first, and where they are kept."""
+        for first in range(0, self.fragment.size(self.out_width), 4):
+            yield first, self.kept + C.uint32(first * 4 * WARPGROUP)
 
     def _keep(self) -> None:
-        """End a chain: the next begins with its first product."""
-        self._with_kept(
-            lambda at, _, sums: C.store_shared(at, [T.reinterpret("uint32", x) for x in sums])
-        )
-        self.pending.set(T.int32(0))
-        for r in self.rows:
-            self.owed.store(r, T.float32(1.0))
+        for first, at in self._places():
+            C.store_shared(
+                at, [T.reinterpret("uint32", self.out.load(first + n)) for n in range(4)]
+            )
 
-    def _with_kept(self, store: Callable[[Expr, int, list[Expr]], None]) -> None:
-        """store(place, first, sums) for each four of this thread's numbers, the present chain among them."""
+    def _keep_sums(self) -> None:
+        for first, at in self._places():
+            C.store_shared(at, [T.reinterpret("uint32", x) for x in self._with_kept(first, at)])
+
+    def _with_kept(self, first: int, at: Expr) -> list[Expr]:
+        """Four of this thread's sums, what is kept among them."""
         fragment, words = self.fragment, T.registers("kept_words", 4, "uint32")
-        size, pairs = fragment.size(self.out_width), len(fragment.columns)
-        for first in range(0, size, 4):
-            at = self.kept + C.uint32(first * 4 * WARPGROUP)
-            C.load_shared([words.load(n) for n in range(4)], at)
-            sums = []
-            for n in range(4):
-                owed = self.owed.load((first + n) // pairs % len(self.rows))
-                # it may hold anything while nothing is kept
-                kept = T.reinterpret("float32", words.load(n))
-                kept = T.select(T.compare("!=", owed, T.float32(0.0)), kept, T.float32(0.0))
-                sums.append(T.bind("kept_sum", kept * owed + self.out.load(first + n)))
-            store(at, first, sums)
+        C.load_shared([words.load(n) for n in range(4)], at)
+        sums = []
+        for n in range(4):
+            owed = self.owed.load((first + n) // len(fragment.columns) % len(self.rows))
+            kept = T.reinterpret("float32", words.load(n))
+            sums.append(T.bind("kept_sum", kept * owed + self.out.load(first + n)))
+        return sums
 
     def _add_last(self) -> None:
         self.add_piece(len(self.pieces) - 1)
@@ -315,16 +338,10 @@ class QuantisedValuesTile(QuantisedTile, NarrowTile):
         if not self.chains:
             self._add_last()
         else:
-            some: Expr = T.const(0, "bool")
-            for r in self.rows:
-                some = T.logical_or(some, T.compare("!=", self.owed.load(r), T.float32(0.0)))
-
-            def restore(_: Expr, first: int, sums: list[Expr]) -> None:
-                for n, x in enumerate(sums):
-                    self.out.store(first + n, x)
-
-            with T.when(some):
-                self._with_kept(restore)
+            with T.when(T.compare("!=", self.ended.get(), T.int32(0))):
+                for first, at in self._places():
+                    for n, x in enumerate(self._with_kept(first, at)):
+                        self.out.store(first + n, x)
         super().finish()
 
 
@@ -341,7 +358,7 @@ class QuantisedForward(Forward):
             2 * CHUNK,
         )
         self.byte_values = byte_values(spec)
-        self.turns = self.turns and not chains_sums(spec)
+        self.late_turns = self.byte_values
         self.means = self.lay.key_numbers - 1
 
     # ------------------------------------------------------------------------------ producer
@@ -394,12 +411,20 @@ class QuantisedForward(Forward):
 
     def _take_tile(self, place: tuple[Cell, ...]) -> None:
         self.narrow_tile.take_rows()
+        self._take_factors()
         self._take_scores(T.bind("row_of_tile", self._first_row(place)))
 
-    def _take_scores(self, first_row: Expr) -> None:
+    @property
+    def _numbers(self) -> Expr:
+        """The shared address of numbers of the present block of keys."""
         stage = C.uint32(self.k_ring.stage.get()) * C.uint32(self.lay.numbers_bytes)
-        numbers = self.shared.at(self.lay.numbers) + stage
-        self.narrow_tile.take_scores(numbers, self.means, first_row, self.lane)
+        return self.shared.at(self.lay.numbers) + stage
+
+    def _take_factors(self) -> None:
+        self.narrow_tile.take_factors(self._numbers, self.lane)
+
+    def _take_scores(self, first_row: Expr) -> None:
+        self.narrow_tile.take_scores(self._numbers, self.means, first_row, self.lane)
         C.synchronise_warp()  # one lane gives them back with K
         if self.spec.factors:
             self._add_biases()
@@ -428,6 +453,9 @@ class QuantisedForward(Forward):
         if not self.byte_values:
             super()._issue_output()
             return
+        tile = self.narrow_tile
+        assert isinstance(tile, QuantisedValuesTile)
+        tile.end_chain()
         with T.block("o_gemm"):
             self._issue_piece(0)
 

@@ -41,6 +41,8 @@ SLACK = 8.0
 2^8, where 16 bits are as exact."""
 LONG_SCORE = 40
 """Operations of a score function from which its code is kept apart in pieces."""
+LEAST_BITS = -(2**31)
+"""Of an int32: no score has less."""
 
 
 class PairElements(Protocol):
@@ -312,16 +314,24 @@ class ScoreTile(Scores):
         found: set[sympy.Indexed] = self._read | self.mask.atoms(sympy.Indexed)
         return found
 
-    def normalise(self, first: bool, holds: Sequence[Callable[[Expr | None], None]] = ()) -> None:
+    def normalise(
+        self,
+        first: bool,
+        holds: Sequence[Callable[[Expr | None], None]] = (),
+        looked: Callable[[], None] | None = None,
+    ) -> None:
         """scores = weights; softmax also updates row maxima and sums.
 
         The first of holds(weights) stands below the HELD-th part of the exponentials, the others at even
-        distances below it; `weights` is a sum that is known there, None if nothing is.
+        distances below it; `weights` is a sum that is known there, None if nothing is. `looked` stands
+        where the maxima are known.
         """
         with T.block("softmax"):
             if self.softmax:
-                self._softmax(first, holds)
+                self._softmax(first, holds, looked)
                 return
+            if looked is not None:
+                looked()
             self._each(lambda i, r, j: self.scores.store(i, self._weight(self.scores.load(i))))
             for hold in holds:
                 hold(None)
@@ -480,12 +490,16 @@ class ScoreTile(Scores):
     def lag(self, slack: float) -> None:
         """Maxima move only where a score of the warp exceeds one by `slack` log2 units, which is rare."""
         self.slack, self.moved = slack, Cell("maxima_moved", T.int32(0))
+        self.offset = T.registers("offset", len(self.rows))
 
-    def _take_best(self, best: T.Buffer, first: bool) -> None:
-        """The rows' maxima, from `best` of this thread's scores; `shrink` brings what was summed to them."""
-        if self.slack is not None and not first:
-            self._follow(best, self.slack)
-            return
+    def _take_best(self, first: bool) -> None:
+        """The rows' maxima, of this thread's scores too; `shrink` brings what was summed to them."""
+        best = T.registers("best", len(self.rows))
+        if self.slack is None:
+            self.offset = T.registers("offset", len(self.rows))
+        for r in self.rows:
+            best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
+        self._raise_best(best)
         self._share_best(best)
         for r in self.rows:
             before = self._in_units(r, self.top.load(r))
@@ -496,32 +510,65 @@ class ScoreTile(Scores):
             if self.raised:
                 self.offset.store(r, self.offset.load(r) - T.float32(self.raised))
 
-    def _follow(self, best: T.Buffer, slack: float) -> None:
-        """Likewise, of maxima that lag: most blocks have no exchange between lanes, and shrink nothing."""
+    def _follow(self, slack: float) -> None:
+        """Maxima that lag: most blocks have no exchange between lanes, and shrink nothing.
+
+        The test takes scores' bits as integers, of which one instruction compares three. Those of negative
+        scores are in reverse order, so that it tells nothing of bars below 0.
+        """
         self.moved.set(T.int32(0))
+        highest, far = T.registers("highest", len(self.rows)), T.const(0, "bool")
+        self._look(highest)
         for r in self.rows:
             self.shrink.store(r, T.float32(1.0))
-        with T.when(self.exceeded(best, slack)):
+            top = self.top.load(r)
+            far = T.logical_or(far, (highest.load(r) - top) * self.top_factor > T.float32(slack))
+            far = T.logical_or(far, top * self.top_factor < T.float32(-slack))
+        with T.when(T.compare("!=", C.any_in_warp(far), T.int32(0))):
+            best = T.registers("best", len(self.rows))
+            for r in self.rows:
+                best.store(r, self.top.load(r))
+            self._raise_best(best)
             self.move_maxima(best)
             self.moved.set(T.int32(1))
+            for r in self.rows:
+                offset = self._offset_of(r, self.top.load(r))
+                self.offset.store(r, offset - T.float32(self.raised) if self.raised else offset)
+
+    def _look(self, highest: T.Buffer) -> None:
+        """The highest of this thread's scores of each row, or a lower negative number if all are negative."""
         for r in self.rows:
-            offset = self._offset_of(r, self.top.load(r))
-            self.offset.store(r, offset - T.float32(self.raised) if self.raised else offset)
+            highest.store(r, self._highest_bits(r, 0, self.block_k // self.fragment.group))
+
+    def _highest_bits(self, r: int, first: int, groups: int) -> Expr:
+        """Of row r in so many groups of columns, from the `first` on: the score of the largest bits."""
+        bits, columns = T.Cell("highest_bits", T.int32(LEAST_BITS)), len(self.fragment.columns)
+        with C.counted("j", groups) as j:
+            for e in range(0, columns, 2):
+                i = self.fragment.index(self.block_k, j + first, r, e)
+                pair = [T.reinterpret("int32", self.scores.load(i + n)) for n in range(2)]
+                bits.set(T.maximum(T.maximum(bits.get(), pair[0]), pair[1]))
+        return T.reinterpret("float32", bits.get())
 
     def _summed(self, r: int) -> Expr:
         """The sum of row r's weights before this block, relative to its present maximum."""
         before = self.sum.load(r)
         return before if self.slack is not None else before * self.shrink.load(r)
 
-    def _softmax(self, first: bool, holds: Sequence[Callable[[Expr | None], None]]) -> None:
+    def _softmax(
+        self,
+        first: bool,
+        holds: Sequence[Callable[[Expr | None], None]],
+        looked: Callable[[], None] | None,
+    ) -> None:
         fragment = self.fragment
-        best = T.registers("best", len(self.rows))
-        self.offset = T.registers("offset", len(self.rows))
+        if self.slack is not None and not first:
+            self._follow(self.slack)
+        else:
+            self._take_best(first)
+        if looked is not None:
+            looked()
         partial = T.registers("partial_sum", 2 * len(self.rows))
-        for r in self.rows:
-            best.store(r, T.float32(NO_SCORE) if first else self.top.load(r))
-        self._raise_best(best)
-        self._take_best(best, first)
         for n in range(2 * len(self.rows)):
             partial.store(n, T.float32(0.0))
 

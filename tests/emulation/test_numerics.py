@@ -191,14 +191,20 @@ def test_nan_inputs_reach_exactly_their_rows(target: str) -> None:
     assert lse[0, 0].isnan().nonzero().flatten().tolist() == [5]
 
 
+@pytest.mark.parametrize("below", [False, True])
 @pytest.mark.parametrize("target", ["sm80", "sm90a"])
-def test_maxima_that_rise_from_block_to_block(target: str) -> None:
-    """Maxima lag by no more than weights of 16 bits bear; sums and output follow where they move."""
+def test_maxima_that_rise_from_block_to_block(target: str, below: bool) -> None:
+    """Maxima lag by no more than weights of 16 bits bear; sums and output follow where they move.
+
+    `below`: all scores are negative, half of them far below the others; as bits they are in reverse order.
+    """
     module = module_of(Build("causal", target, "float16"))
     module.library.set_seed(secrets.randbits(32))
     generator = torch.Generator().manual_seed(secrets.randbits(32))
     q, k, v = (torch.randn(1, 2, 500, 64, generator=generator).half() for _ in range(3))
     k = (k * torch.linspace(6.0, 0.1, 500)[:, None]).half()  # the last block is visited first
+    if below:
+        q[..., 0], k[..., ::2, 0], k[..., 1::2, 0] = 8.0, -900.0, -200.0
     scores = q.double() @ k.double().mT / 8 / math.log(2)
     top, last = (s.amax(-1)[..., -50:] for s in (scores, scores[..., -128:]))
     assert (top > last + SLACK).double().mean() > 0.8, "what the test is about"

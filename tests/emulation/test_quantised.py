@@ -241,6 +241,27 @@ def test_maxima_that_move_and_sums_of_many_blocks(order: str) -> None:
     assert (lse.double() - expected_lse).abs().max() < 0.005
 
 
+@pytest.mark.parametrize(("width", "qk"), [(128, "fp8"), (64, "int8")])
+def test_maxima_that_lag_follow_scores_below_zero(width: int, qk: str) -> None:
+    """A test of scores' bits, which orders negative ones the other way round, must not miss any."""
+    variant = Variant("below", quant=Quant(qk=qk, pv="fp8", granularity="warp", smooth_k=False))
+    module = module_of(variant, width, "sm90a")
+    generator = torch.Generator().manual_seed(secrets.randbits(32))
+    q, k, v = (
+        torch.randn(1, 1, n, width, generator=generator, dtype=torch.float16)
+        for n in (80, 500, 500)
+    )
+    fall = torch.linspace(-16.0, -40.0, 500)[:, None]  # the last block is visited first
+    fall[::2] = -60.0
+    q[..., :8], k[..., :8] = 1.0, (fall * width**0.5 / 8).half()
+    out, lse = module(q, k, v, return_lse=True)
+    block = key_block(module, Shape(1, 1, 1, 80, 500))
+    expected, expected_lse = quantised_reference(variant, q, k, v, key_block=block)
+    assert (expected_lse < -8).all(), "what the test is about"
+    assert relative(out.double() - expected, expected) < 0.05
+    assert (lse.double() - expected_lse).abs().max() < 0.005
+
+
 @pytest.mark.parametrize(
     ("quant", "target"),
     [

@@ -739,7 +739,6 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 best[2] = row_max[2]
@@ -774,6 +773,7 @@ def attngen_main(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_str
                 offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
                 shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[3] = best[3]
+                partial_sum = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum[0] = T.float32(0.0)
                 partial_sum[1] = T.float32(0.0)
                 partial_sum[2] = T.float32(0.0)
@@ -2434,7 +2434,6 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 for j in T.unroll(2):
@@ -2453,6 +2452,7 @@ def attngen_decode(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64, q_s
                 offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
                 shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
+                partial_sum_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
@@ -4288,7 +4288,6 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 best[2] = row_max[2]
@@ -4323,6 +4322,7 @@ def attngen_decode_more(q_ptr: T.handle("uint16", "global"), q_stride_0: T.int64
                 offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
                 shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[3] = best[3]
+                partial_sum_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)

@@ -4490,7 +4490,6 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 for j in T.unroll(16):
@@ -4509,6 +4508,7 @@ def attngen_main(v_ptr: T.handle("float16", "global"), v_stride_0: T.int64, v_st
                 offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1])
                 shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
+                partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum[0] = T.float32(0.0)
                 partial_sum[1] = T.float32(0.0)
                 partial_sum[2] = T.float32(0.0)

@@ -249,6 +249,9 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
             row_max = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             row_sum = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             shrink = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            maxima_moved = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+            maxima_moved[0] = 0
+            offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             tile_number = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
             tile_number[0] = 0
             entry = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -361,8 +364,6 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                 scores[4 * j + 3] = T.Select(j * 8 + 1 < end_1[0], scores[4 * j + 3], T.float32("-inf"))
                 with T.attr({"attngen.block": "softmax"}):
                     best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                    partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     best[0] = T.float32(-1000000000000000019884624838656.0)
                     best[1] = T.float32(-1000000000000000019884624838656.0)
                     for j in T.unroll(16):
@@ -379,6 +380,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                     row_max[0] = best[0]
                     offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
                     row_max[1] = best[1]
+                    partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     partial_sum[0] = T.float32(0.0)
                     partial_sum[1] = T.float32(0.0)
                     partial_sum[2] = T.float32(0.0)
@@ -451,27 +453,44 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                         with T.attr({"attngen.block": "s_mod"}):
                             T.evaluate(0)
                         with T.attr({"attngen.block": "softmax"}):
-                            best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            best[0] = row_max[0]
-                            best[1] = row_max[1]
+                            maxima_moved[0] = 0
+                            highest = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits[0] = -2147483648
                             for j in T.unroll(16):
-                                if T.bool(True):
-                                    best[0] = T.max(best[0], scores[4 * j])
-                                    best[0] = T.max(best[0], scores[4 * j + 1])
-                                    best[1] = T.max(best[1], scores[4 * j + 2])
-                                    best[1] = T.max(best[1], scores[4 * j + 3])
-                            best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
-                            best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
-                            best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
-                            best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
-                            offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
-                            shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                            row_max[0] = best[0]
-                            offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
-                            shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                            row_max[1] = best[1]
+                                highest_bits[0] = T.max(T.max(highest_bits[0], T.reinterpret("int32", scores[4 * j])), T.reinterpret("int32", scores[4 * j + 1]))
+                            highest[0] = T.reinterpret("float32", highest_bits[0])
+                            highest_bits_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits_1[0] = -2147483648
+                            for j in T.unroll(16):
+                                highest_bits_1[0] = T.max(T.max(highest_bits_1[0], T.reinterpret("int32", scores[4 * j + 2])), T.reinterpret("int32", scores[4 * j + 2 + 1]))
+                            highest[1] = T.reinterpret("float32", highest_bits_1[0])
+                            shrink[0] = T.float32(1.0)
+                            shrink[1] = T.float32(1.0)
+                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0)) or row_max[0] * factor[0] < T.float32(-8.0) or (highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                                best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                best[0] = row_max[0]
+                                best[1] = row_max[1]
+                                for j in T.unroll(16):
+                                    if T.bool(True):
+                                        best[0] = T.max(best[0], scores[4 * j])
+                                        best[0] = T.max(best[0], scores[4 * j + 1])
+                                        best[1] = T.max(best[1], scores[4 * j + 2])
+                                        best[1] = T.max(best[1], scores[4 * j + 3])
+                                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                                shrink[0] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[0] - row_max[0]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                                row_sum[0] = row_sum[0] * shrink[0]
+                                row_max[0] = best[0]
+                                shrink[1] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[1] - row_max[1]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                                row_sum[1] = row_sum[1] * shrink[1]
+                                row_max[1] = best[1]
+                                maxima_moved[0] = 1
+                                offset[0] = T.Select(row_max[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[0] * factor[0])
+                                offset[1] = T.Select(row_max[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[1] * factor[0])
+                            partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             partial_sum[0] = T.float32(0.0)
                             partial_sum[1] = T.float32(0.0)
                             partial_sum[2] = T.float32(0.0)
@@ -511,18 +530,19 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                 p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                                 scores[4 * (j + 4) + 3] = p_3[0]
                                 partial_sum[3] = partial_sum[3] + p_3[0]
-                            row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
-                            row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
+                            row_sum[0] = row_sum[0] + (partial_sum[0] + partial_sum[1])
+                            row_sum[1] = row_sum[1] + (partial_sum[2] + partial_sum[3])
                         T.cuda.func_call("attngen_wgmma_wait0_64", out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_wgmma_wait0_64(float& r0, float& r1, float& r2, float& r3, float& r4, float& r5, float& r6, float& r7, float& r8, float& r9, float& r10, float& r11, float& r12, float& r13, float& r14, float& r15, float& r16, float& r17, float& r18, float& r19, float& r20, float& r21, float& r22, float& r23, float& r24, float& r25, float& r26, float& r27, float& r28, float& r29, float& r30, float& r31, float& r32, float& r33, float& r34, float& r35, float& r36, float& r37, float& r38, float& r39, float& r40, float& r41, float& r42, float& r43, float& r44, float& r45, float& r46, float& r47, float& r48, float& r49, float& r50, float& r51, float& r52, float& r53, float& r54, float& r55, float& r56, float& r57, float& r58, float& r59, float& r60, float& r61, float& r62, float& r63) { asm volatile(\"wgmma.wait_group.sync.aligned 0;\" : \"+f\"(r0), \"+f\"(r1), \"+f\"(r2), \"+f\"(r3), \"+f\"(r4), \"+f\"(r5), \"+f\"(r6), \"+f\"(r7), \"+f\"(r8), \"+f\"(r9), \"+f\"(r10), \"+f\"(r11), \"+f\"(r12), \"+f\"(r13), \"+f\"(r14), \"+f\"(r15), \"+f\"(r16), \"+f\"(r17), \"+f\"(r18), \"+f\"(r19), \"+f\"(r20), \"+f\"(r21), \"+f\"(r22), \"+f\"(r23), \"+f\"(r24), \"+f\"(r25), \"+f\"(r26), \"+f\"(r27), \"+f\"(r28), \"+f\"(r29), \"+f\"(r30), \"+f\"(r31), \"+f\"(r32), \"+f\"(r33), \"+f\"(r34), \"+f\"(r35), \"+f\"(r36), \"+f\"(r37), \"+f\"(r38), \"+f\"(r39), \"+f\"(r40), \"+f\"(r41), \"+f\"(r42), \"+f\"(r43), \"+f\"(r44), \"+f\"(r45), \"+f\"(r46), \"+f\"(r47), \"+f\"(r48), \"+f\"(r49), \"+f\"(r50), \"+f\"(r51), \"+f\"(r52), \"+f\"(r53), \"+f\"(r54), \"+f\"(r55), \"+f\"(r56), \"+f\"(r57), \"+f\"(r58), \"+f\"(r59), \"+f\"(r60), \"+f\"(r61), \"+f\"(r62), \"+f\"(r63) :: \"memory\"); }\n")
                         if lane[0] == 0:
                             T.ptx.mbarrier(shared_base[0] + T.uint32(163920) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                         for i in T.unroll(32):
                             T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                        for j in T.unroll(16):
-                            out_acc[4 * j] = out_acc[4 * j] * shrink[0]
-                            out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
-                            out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
-                            out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                        if maxima_moved[0] != 0:
+                            for j in T.unroll(16):
+                                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
                     else:
                         with T.attr({"attngen.block": "s_mod"}):
                             first_key = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
@@ -558,27 +578,44 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                     scores[4 * j + 2] = T.Select(j * 8 < end_1[0], scores[4 * j + 2], T.float32("-inf"))
                                     scores[4 * j + 3] = T.Select(j * 8 + 1 < end_1[0], scores[4 * j + 3], T.float32("-inf"))
                         with T.attr({"attngen.block": "softmax"}):
-                            best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                            best[0] = row_max[0]
-                            best[1] = row_max[1]
+                            maxima_moved[0] = 0
+                            highest = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits[0] = -2147483648
                             for j in T.unroll(16):
-                                if T.bool(True):
-                                    best[0] = T.max(best[0], scores[4 * j])
-                                    best[0] = T.max(best[0], scores[4 * j + 1])
-                                    best[1] = T.max(best[1], scores[4 * j + 2])
-                                    best[1] = T.max(best[1], scores[4 * j + 3])
-                            best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
-                            best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
-                            best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
-                            best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
-                            offset[0] = T.Select(best[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[0] * factor[0])
-                            shrink[0] = T.cuda.func_call("attngen_ex2", row_max[0] * factor[0] - offset[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                            row_max[0] = best[0]
-                            offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
-                            shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
-                            row_max[1] = best[1]
+                                highest_bits[0] = T.max(T.max(highest_bits[0], T.reinterpret("int32", scores[4 * j])), T.reinterpret("int32", scores[4 * j + 1]))
+                            highest[0] = T.reinterpret("float32", highest_bits[0])
+                            highest_bits_1 = T.alloc_local((1,), "int32", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                            highest_bits_1[0] = -2147483648
+                            for j in T.unroll(16):
+                                highest_bits_1[0] = T.max(T.max(highest_bits_1[0], T.reinterpret("int32", scores[4 * j + 2])), T.reinterpret("int32", scores[4 * j + 2 + 1]))
+                            highest[1] = T.reinterpret("float32", highest_bits_1[0])
+                            shrink[0] = T.float32(1.0)
+                            shrink[1] = T.float32(1.0)
+                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0)) or row_max[0] * factor[0] < T.float32(-8.0) or (highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                                best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
+                                best[0] = row_max[0]
+                                best[1] = row_max[1]
+                                for j in T.unroll(16):
+                                    if T.bool(True):
+                                        best[0] = T.max(best[0], scores[4 * j])
+                                        best[0] = T.max(best[0], scores[4 * j + 1])
+                                        best[1] = T.max(best[1], scores[4 * j + 2])
+                                        best[1] = T.max(best[1], scores[4 * j + 3])
+                                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 1, 32))
+                                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
+                                best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
+                                best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                                shrink[0] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[0] - row_max[0]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                                row_sum[0] = row_sum[0] * shrink[0]
+                                row_max[0] = best[0]
+                                shrink[1] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[1] - row_max[1]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
+                                row_sum[1] = row_sum[1] * shrink[1]
+                                row_max[1] = best[1]
+                                maxima_moved[0] = 1
+                                offset[0] = T.Select(row_max[0] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[0] * factor[0])
+                                offset[1] = T.Select(row_max[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), row_max[1] * factor[0])
+                            partial_sum = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                             partial_sum[0] = T.float32(0.0)
                             partial_sum[1] = T.float32(0.0)
                             partial_sum[2] = T.float32(0.0)
@@ -618,18 +655,19 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                 p_3[0] = T.cuda.func_call("attngen_ex2", scores[4 * (j + 4) + 3] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                                 scores[4 * (j + 4) + 3] = p_3[0]
                                 partial_sum[3] = partial_sum[3] + p_3[0]
-                            row_sum[0] = row_sum[0] * shrink[0] + (partial_sum[0] + partial_sum[1])
-                            row_sum[1] = row_sum[1] * shrink[1] + (partial_sum[2] + partial_sum[3])
+                            row_sum[0] = row_sum[0] + (partial_sum[0] + partial_sum[1])
+                            row_sum[1] = row_sum[1] + (partial_sum[2] + partial_sum[3])
                         T.cuda.func_call("attngen_wgmma_wait0_64", out_acc[0], out_acc[1], out_acc[2], out_acc[3], out_acc[4], out_acc[5], out_acc[6], out_acc[7], out_acc[8], out_acc[9], out_acc[10], out_acc[11], out_acc[12], out_acc[13], out_acc[14], out_acc[15], out_acc[16], out_acc[17], out_acc[18], out_acc[19], out_acc[20], out_acc[21], out_acc[22], out_acc[23], out_acc[24], out_acc[25], out_acc[26], out_acc[27], out_acc[28], out_acc[29], out_acc[30], out_acc[31], out_acc[32], out_acc[33], out_acc[34], out_acc[35], out_acc[36], out_acc[37], out_acc[38], out_acc[39], out_acc[40], out_acc[41], out_acc[42], out_acc[43], out_acc[44], out_acc[45], out_acc[46], out_acc[47], out_acc[48], out_acc[49], out_acc[50], out_acc[51], out_acc[52], out_acc[53], out_acc[54], out_acc[55], out_acc[56], out_acc[57], out_acc[58], out_acc[59], out_acc[60], out_acc[61], out_acc[62], out_acc[63], source_code="__forceinline__ __device__ void attngen_wgmma_wait0_64(float& r0, float& r1, float& r2, float& r3, float& r4, float& r5, float& r6, float& r7, float& r8, float& r9, float& r10, float& r11, float& r12, float& r13, float& r14, float& r15, float& r16, float& r17, float& r18, float& r19, float& r20, float& r21, float& r22, float& r23, float& r24, float& r25, float& r26, float& r27, float& r28, float& r29, float& r30, float& r31, float& r32, float& r33, float& r34, float& r35, float& r36, float& r37, float& r38, float& r39, float& r40, float& r41, float& r42, float& r43, float& r44, float& r45, float& r46, float& r47, float& r48, float& r49, float& r50, float& r51, float& r52, float& r53, float& r54, float& r55, float& r56, float& r57, float& r58, float& r59, float& r60, float& r61, float& r62, float& r63) { asm volatile(\"wgmma.wait_group.sync.aligned 0;\" : \"+f\"(r0), \"+f\"(r1), \"+f\"(r2), \"+f\"(r3), \"+f\"(r4), \"+f\"(r5), \"+f\"(r6), \"+f\"(r7), \"+f\"(r8), \"+f\"(r9), \"+f\"(r10), \"+f\"(r11), \"+f\"(r12), \"+f\"(r13), \"+f\"(r14), \"+f\"(r15), \"+f\"(r16), \"+f\"(r17), \"+f\"(r18), \"+f\"(r19), \"+f\"(r20), \"+f\"(r21), \"+f\"(r22), \"+f\"(r23), \"+f\"(r24), \"+f\"(r25), \"+f\"(r26), \"+f\"(r27), \"+f\"(r28), \"+f\"(r29), \"+f\"(r30), \"+f\"(r31), \"+f\"(r32), \"+f\"(r33), \"+f\"(r34), \"+f\"(r35), \"+f\"(r36), \"+f\"(r37), \"+f\"(r38), \"+f\"(r39), \"+f\"(r40), \"+f\"(r41), \"+f\"(r42), \"+f\"(r43), \"+f\"(r44), \"+f\"(r45), \"+f\"(r46), \"+f\"(r47), \"+f\"(r48), \"+f\"(r49), \"+f\"(r50), \"+f\"(r51), \"+f\"(r52), \"+f\"(r53), \"+f\"(r54), \"+f\"(r55), \"+f\"(r56), \"+f\"(r57), \"+f\"(r58), \"+f\"(r59), \"+f\"(r60), \"+f\"(r61), \"+f\"(r62), \"+f\"(r63) :: \"memory\"); }\n")
                         if lane[0] == 0:
                             T.ptx.mbarrier(shared_base[0] + T.uint32(163920) + T.Cast("uint32", v_stage[0]) * T.uint32(8), "arrive", "", "", "shared", "b64", "")
                         for i in T.unroll(32):
                             T.cuda.func_call("attngen_pack_half", weights[i], scores[2 * i], scores[2 * i + 1], source_code="__forceinline__ __device__ void attngen_pack_half(unsigned& pair, float low, float high) {\n  const __half2 rounded = __floats2half2_rn(low, high);\n  pair = reinterpret_cast<const unsigned&>(rounded);\n}\n")
-                        for j in T.unroll(16):
-                            out_acc[4 * j] = out_acc[4 * j] * shrink[0]
-                            out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
-                            out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
-                            out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
+                        if maxima_moved[0] != 0:
+                            for j in T.unroll(16):
+                                out_acc[4 * j] = out_acc[4 * j] * shrink[0]
+                                out_acc[4 * j + 1] = out_acc[4 * j + 1] * shrink[0]
+                                out_acc[4 * j + 2] = out_acc[4 * j + 2] * shrink[1]
+                                out_acc[4 * j + 3] = out_acc[4 * j + 3] * shrink[1]
                     wraps_1 = T.alloc_local((1,), "bool", layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                     wraps_1[0] = v_stage[0] == 1
                     v_phase[0] = T.Select(wraps_1[0], 1 - v_phase[0], v_phase[0])
@@ -1567,7 +1605,6 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 for j in T.unroll(4):
@@ -1586,6 +1623,7 @@ def attngen_decode(q_ptr: T.handle("float16", "global"), q_stride_0: T.int64, q_
                 offset[1] = T.Select(best[1] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[1] * factor[0])
                 shrink[1] = T.cuda.func_call("attngen_ex2", row_max[1] * factor[0] - offset[1], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[1] = best[1]
+                partial_sum_1 = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
@@ -3200,7 +3238,6 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
             with T.attr({"attngen.block": "softmax"}):
                 best = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 offset = T.alloc_local((4,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
-                partial_sum_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 best[0] = row_max[0]
                 best[1] = row_max[1]
                 best[2] = row_max[2]
@@ -3235,6 +3272,7 @@ def attngen_decode_more(q_ptr: T.handle("float16", "global"), q_stride_0: T.int6
                 offset[3] = T.Select(best[3] <= T.float32(-1000000000000000019884624838656.0), T.float32(0.0), best[3] * factor[0])
                 shrink[3] = T.cuda.func_call("attngen_ex2", row_max[3] * factor[0] - offset[3], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                 row_max[3] = best[3]
+                partial_sum_1 = T.alloc_local((8,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                 partial_sum_1[0] = T.float32(0.0)
                 partial_sum_1[1] = T.float32(0.0)
                 partial_sum_1[2] = T.float32(0.0)
