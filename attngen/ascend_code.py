@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attngen import bishengir
 from attngen.abi import kernel_symbol
 from attngen.emit_ascend import CompiledKernel, ascend_host
-from attngen.schedules.ascend_layout import compiler_options
+from attngen.schedules.ascend.layout import compiler_options
 
 if TYPE_CHECKING:
     from attngen.schedules.program import Lowered
@@ -32,7 +32,7 @@ class AscendCode:
     compiler = staticmethod(bishengir.identity)
 
     def __init__(self, lowered: Lowered, target: AscendTarget) -> None:
-        from attngen.schedules import mlir
+        from attngen.schedules.ascend import mlir
 
         self._program, self._target = lowered.program, target
         self._modules = {

@@ -17,7 +17,7 @@ from attngen.bishengir import compile_command, find_tool
 from attngen.emit_ascend import object_file
 from attngen.errors import ArtifactError, ToolchainError
 from attngen.runtime.package import read_manifest, verify
-from attngen.schedules.ascend_layout import compiler_options
+from attngen.schedules.ascend.layout import compiler_options
 from attngen.store import add_files
 from attngen.toolchain import build_ascend_library, run
 

@@ -45,6 +45,9 @@ def code_digest() -> str:
         "attngen",
         "attngen.runtime",
         "attngen.schedules",
+        "attngen.schedules.ascend",
+        "attngen.schedules.cpu",
+        "attngen.schedules.cuda",
         "attngen.targets",
         "attngen.templates",
     ):

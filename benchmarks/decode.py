@@ -144,7 +144,7 @@ def works() -> Iterator[Work]:
 def build(folder: Path, tiles: int) -> None:
     """Build the packages of all rows into DIR/0, and some with other tiles into DIR/1, …"""
     from attngen.pipeline import build_package
-    from attngen.schedules.cuda_layout import FEW_ROWS
+    from attngen.schedules.cuda.layout import FEW_ROWS
     from attngen.spec import specialise
     from attngen.targets import get_target
 

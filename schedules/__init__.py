@@ -42,7 +42,9 @@ def lower_backward(spec: AttentionSpec, target: Target) -> Lowered:
 
 def _family(target: Target) -> tuple[Any, Any]:
     """What lowers forward and, if it can, backward passes for the target."""
-    from attngen.schedules import ascend_family, cpu_family, cuda_family
+    from attngen.schedules.ascend import family as ascend_family
+    from attngen.schedules.cpu import family as cpu_family
+    from attngen.schedules.cuda import family as cuda_family
 
     families = {
         "cpu": (cpu_family.lower, cpu_family.lower_backward),

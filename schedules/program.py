@@ -18,7 +18,7 @@ from attngen.program import (
     forward_arguments,
 )
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import (
+from attngen.schedules.cpu.layout import (
     DECODE_CHUNK,
     DECODE_ROWS,
     Isa,

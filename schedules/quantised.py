@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from attngen.program import Argument, Kernel, Launch, Role
 from attngen.quant import QUERY_BLOCK
 from attngen.runtime.shapes import Dim
-from attngen.schedules.cpu_layout import (
+from attngen.schedules.cpu.layout import (
     TILE_BYTES,
     TILE_ROWS,
     WORD_BYTES,

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 
 from attngen.schedules import tirx as T
-from attngen.schedules.cpu_layout import Isa
+from attngen.schedules.cpu.layout import Isa
 from attngen.schedules.tirx import Expr
 
 LOG2E = math.log2(math.e)

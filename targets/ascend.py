@@ -16,8 +16,8 @@ import sympy
 from attngen.errors import TileError, UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
-from attngen.schedules.ascend_layout import FRACTAL, WINDOWED, windowed
-from attngen.schedules.ascend_mask import window_of
+from attngen.schedules.ascend.layout import FRACTAL, WINDOWED, windowed
+from attngen.schedules.ascend.mask import window_of
 from attngen.spec import AttentionSpec
 from attngen.targets.rules import check_levels, check_sparse_blocks, refuse_layouts, sparse_waste
 from attngen.tiling import TileConfig

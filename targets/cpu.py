@@ -13,8 +13,8 @@ from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.runtime.machine import cpu_flags, cpu_vendor, missing_flags
-from attngen.schedules.cpu_backward_layout import backward_layout, rounds
-from attngen.schedules.cpu_layout import (
+from attngen.schedules.cpu.backward_layout import backward_layout, rounds
+from attngen.schedules.cpu.layout import (
     TILE_BYTES,
     TILE_DEPTH,
     TILE_ROWS,

@@ -10,8 +10,8 @@ from attngen.errors import UnsupportedError
 from attngen.expr import SCORE, K, Q
 from attngen.factors import Factorisation
 from attngen.masks import row_bounds
-from attngen.schedules.cpu_layout import byte_values
-from attngen.schedules.cuda_layout import (
+from attngen.schedules.cpu.layout import byte_values
+from attngen.schedules.cuda.layout import (
     FEW_ROWS,
     MORE_ROWS,
     OTHER_REGISTERS,

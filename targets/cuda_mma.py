@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import row_bounds
-from attngen.schedules.cpu_layout import byte_values
-from attngen.schedules.cuda_layout import (
+from attngen.schedules.cpu.layout import byte_values
+from attngen.schedules.cuda.layout import (
     BACKWARD_SLAB,
     OTHER_REGISTERS,
     VALUE_KEYS,

@@ -11,8 +11,8 @@ from attngen.errors import TileError
 from attngen.expr import SCORE, K, Q
 from attngen.masks import data_decides
 from attngen.schedules.aux_gradients import aux_gradients, of_place
-from attngen.schedules.cpu_layout import byte_values
-from attngen.schedules.cuda_layout import (
+from attngen.schedules.cpu.layout import byte_values
+from attngen.schedules.cuda.layout import (
     CHUNK,
     ROWS,
     WARPGROUP,

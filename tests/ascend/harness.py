@@ -17,10 +17,10 @@ from attngen.bishengir import compile_hivm
 from attngen.inputs import Shape, random_inputs
 from attngen.program import Kernel, Role
 from attngen.runtime.shapes import evaluate
-from attngen.schedules import mlir
-from attngen.schedules.ascend_family import lower
-from attngen.schedules.ascend_layout import compiler_options
-from attngen.schedules.ascend_mask import triangle
+from attngen.schedules.ascend import mlir
+from attngen.schedules.ascend.family import lower
+from attngen.schedules.ascend.layout import compiler_options
+from attngen.schedules.ascend.mask import triangle
 from attngen.schedules.program import Lowered
 from attngen.spec import AttentionSpec
 from attngen.targets.ascend import ASCEND_TARGETS

@@ -8,9 +8,9 @@ import pytest
 from attngen.errors import UnsupportedError
 from attngen.library import GALLERY
 from attngen.pipeline import make_sources, plan_tile
-from attngen.schedules import mlir
 from attngen.schedules import tirx as T
-from attngen.schedules.ascend_mask import triangle, triangle_shape, window_of
+from attngen.schedules.ascend import mlir
+from attngen.schedules.ascend.mask import triangle, triangle_shape, window_of
 from attngen.spec import specialise
 from attngen.targets import get_target
 from attngen.variant import mask

@@ -16,7 +16,8 @@ import torch
 from attngen.codegen import generate
 from attngen.errors import UnsupportedError
 from attngen.inputs import Shape, random_inputs
-from attngen.schedules import cuda_backward, lower_backward
+from attngen.schedules import lower_backward
+from attngen.schedules.cuda import backward as cuda_backward
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 from attngen.variant import Variant

@@ -168,7 +168,7 @@ def test_heads_that_fit_no_registers_have_no_kernel_for_few_rows() -> None:
 @pytest.mark.parametrize("target", ["sm80", "sm86", "sm89", "sm90a"])
 def test_every_head_dim_has_decode_tiles_for_quantised_keys(target: str) -> None:
     """With a score function and a mask that is no interval, too."""
-    from attngen.schedules.cuda_layout import mma_layout
+    from attngen.schedules.cuda.layout import mma_layout
 
     facts = get_target(target)
     score, mask = [attngen.softcap(30.0), attngen.alibi()], attngen.document()
@@ -199,7 +199,7 @@ def test_values_that_are_padded_block_by_block_stay_with_the_main_kernel() -> No
 
 @pytest.mark.parametrize("target", ["sm70", "sm75", "sm80", "sm86", "sm89", "sm90a"])
 def test_decode_tiles_leave_room_for_their_resident_blocks(target: str) -> None:
-    from attngen.schedules.cuda_layout import mma_layout
+    from attngen.schedules.cuda.layout import mma_layout
 
     facts = get_target(target)
     for head_dim in range(8, 257, 8):

@@ -17,7 +17,7 @@ import torch
 
 from attngen.accuracy import compare
 from attngen.inputs import Shape, random_inputs
-from attngen.schedules.cuda_tile import SLACK
+from attngen.schedules.cuda.tile import SLACK
 from attngen.spec import specialise
 from tests.numerics.cases import (
     EMPTY_SHAPES,

@@ -21,8 +21,8 @@ from attngen.quantised_reference import (
     quantise_tokens,
     quantised_reference,
 )
-from attngen.schedules.cuda_quantised import KEY_ORDER
-from attngen.schedules.cuda_sm90_quantised import CHAIN, SLACK
+from attngen.schedules.cuda.quantised import KEY_ORDER
+from attngen.schedules.cuda.sm90_quantised import CHAIN, SLACK
 from attngen.spec import specialise
 from tests.numerics.cases import ALL_QUANTS as QUANTS
 from tests.numerics.cases import (

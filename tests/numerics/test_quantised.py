@@ -22,7 +22,7 @@ from attngen.quantised_reference import (
     quantised_reference,
 )
 from attngen.runtime.machine import cpu_flags, missing_flags
-from attngen.schedules.cpu_layout import DECODE_ROWS
+from attngen.schedules.cpu.layout import DECODE_ROWS
 from attngen.spec import AttentionSpec, specialise
 from attngen.targets import get_target
 

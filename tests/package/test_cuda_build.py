@@ -14,7 +14,7 @@ from attngen import nvrtc
 from attngen.errors import ArtifactError, TileError, ToolchainError, UnsupportedError
 from attngen.library import GALLERY, library_variant
 from attngen.pipeline import build_package, make_sources, plan_tile
-from attngen.schedules.cuda_layout import CONSUMER_REGISTERS, PRODUCER_REGISTERS, WARPGROUP
+from attngen.schedules.cuda.layout import CONSUMER_REGISTERS, PRODUCER_REGISTERS, WARPGROUP
 from attngen.spec import specialise
 from attngen.targets import get_target
 from attngen.tiling import tile

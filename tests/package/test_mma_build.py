@@ -20,7 +20,7 @@ from attngen.nvrtc import compile_cubin
 from attngen.pipeline import build_package, make_sources, plan_tile
 from attngen.runtime import devices
 from attngen.schedules import lower, lower_backward
-from attngen.schedules.cuda_layout import mma_layout, swizzled
+from attngen.schedules.cuda.layout import mma_layout, swizzled
 from attngen.schedules.tirx_cuda import cuda_source
 from attngen.spec import specialise
 from attngen.targets import get_target

@@ -13,8 +13,8 @@ from attngen.codegen import CudaCode
 from attngen.errors import UnsupportedError
 from attngen.library import library_variant
 from attngen.pipeline import Sources, build_package, make_sources, plan_tile
-from attngen.schedules import cuda_sm70 as unit
-from attngen.schedules.cuda_layout import mma_layout, swizzled
+from attngen.schedules.cuda import sm70 as unit
+from attngen.schedules.cuda.layout import mma_layout, swizzled
 from attngen.spec import specialise
 from attngen.targets import get_target
 from benchmarks.volta.costs import work_of

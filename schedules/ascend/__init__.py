@@ -1,0 +1,1 @@
+"""Programs for Ascend, written as MLIR."""

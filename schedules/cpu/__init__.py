@@ -1,0 +1,1 @@
+"""Programs for CPUs: vectors, matrix tiles and pairs, and what they share."""
