@@ -423,8 +423,12 @@ class ScoreTile(Scores):
         return T.compare("!=", C.any_in_warp(exceeds), T.int32(0))
 
     def move_maxima(self, best: T.Buffer) -> None:
-        """The rows' maxima rise to `best`; sums are brought to them, `shrink` says by what factor."""
+        """The rows' maxima rise to `best` of all lanes; sums are brought to them."""
         self._share_best(best)
+        self._move_to(best)
+
+    def _move_to(self, best: T.Buffer) -> None:
+        """Maxima become `best`; sums are brought to them, `shrink` says by what factor."""
         for r in self.rows:
             rise = (best.load(r) - self.top.load(r)) * self.top_factor
             if self.raised:
@@ -514,26 +518,35 @@ class ScoreTile(Scores):
         """Maxima that lag: most blocks have no exchange between lanes, and shrink nothing.
 
         The test takes scores' bits as integers, of which one instruction compares three. Those of negative
-        scores are in reverse order, so that it tells nothing of bars below 0.
+        scores are in reverse order, so that it tells nothing of bars below 0. A warp's rows move one by one:
+        none depends on what its neighbours hold.
         """
         self.moved.set(T.int32(0))
         highest, far = T.registers("highest", len(self.rows)), T.const(0, "bool")
         self._look(highest)
         for r in self.rows:
             self.shrink.store(r, T.float32(1.0))
-            top = self.top.load(r)
-            far = T.logical_or(far, (highest.load(r) - top) * self.top_factor > T.float32(slack))
-            far = T.logical_or(far, top * self.top_factor < T.float32(-slack))
+            far = T.logical_or(far, self._is_far(r, highest.load(r), slack))
         with T.when(T.compare("!=", C.any_in_warp(far), T.int32(0))):
             best = T.registers("best", len(self.rows))
             for r in self.rows:
                 best.store(r, self.top.load(r))
             self._raise_best(best)
-            self.move_maxima(best)
+            self._share_best(best)
+            for r in self.rows:
+                moves = self._is_far(r, best.load(r), slack)
+                best.store(r, T.select(moves, best.load(r), self.top.load(r)))
+            self._move_to(best)
             self.moved.set(T.int32(1))
             for r in self.rows:
                 offset = self._offset_of(r, self.top.load(r))
                 self.offset.store(r, offset - T.float32(self.raised) if self.raised else offset)
+
+    def _is_far(self, r: int, score: Expr, slack: float) -> Expr:
+        """Whether a score of row r lies that far above its maximum, or this so far below 0."""
+        top = self.top.load(r)
+        above = (score - top) * self.top_factor > T.float32(slack)
+        return T.logical_or(above, top * self.top_factor < T.float32(-slack))
 
     def _look(self, highest: T.Buffer) -> None:
         """The highest of this thread's scores of each row, or a lower negative number if all are negative."""

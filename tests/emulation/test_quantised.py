@@ -259,7 +259,7 @@ def test_maxima_that_lag_follow_scores_below_zero(width: int, qk: str) -> None:
     expected, expected_lse = quantised_reference(variant, q, k, v, key_block=block)
     assert (expected_lse < -8).all(), "what the test is about"
     assert relative(out.double() - expected, expected) < 0.05
-    assert (lse.double() - expected_lse).abs().max() < 0.005
+    assert (lse.double() - expected_lse).abs().max() < 0.01
 
 
 @pytest.mark.parametrize(

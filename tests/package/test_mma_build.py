@@ -161,7 +161,7 @@ def test_quantised_kernels_multiply_few_bits_and_spill_no_more_than_addresses(
         instructions, absent = {BY_WARPGROUPS[qk], BY_WARPGROUPS[pv]}, ("MMA.16", "UNPACK_B")
         if pv == "fp8":
             instructions.add("VIMNMX3")  # scores that exceed a maximum are looked for by twos
-        assert "C75" not in code.cubin.log  # ptxas: wgmma serialised
+        assert "Potential Performance Loss" not in code.cubin.log  # ptxas: wgmma serialised
         assert not any(instruction in code.assembly for instruction in absent)
     else:
         instructions = {NARROW[qk], "HMMA.16816" if pv == "float" else NARROW[pv]}

@@ -467,7 +467,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             highest[1] = T.reinterpret("float32", highest_bits_1[0])
                             shrink[0] = T.float32(1.0)
                             shrink[1] = T.float32(1.0)
-                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0)) or row_max[0] * factor[0] < T.float32(-8.0) or (highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0) or row_max[0] * factor[0] < T.float32(-8.0)) or ((highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0))), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
                                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 best[0] = row_max[0]
                                 best[1] = row_max[1]
@@ -481,6 +481,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
                                 best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
                                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                                best[0] = T.Select((best[0] - row_max[0]) * factor[0] > T.float32(8.0) or row_max[0] * factor[0] < T.float32(-8.0), best[0], row_max[0])
+                                best[1] = T.Select((best[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0), best[1], row_max[1])
                                 shrink[0] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[0] - row_max[0]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                                 row_sum[0] = row_sum[0] * shrink[0]
                                 row_max[0] = best[0]
@@ -592,7 +594,7 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                             highest[1] = T.reinterpret("float32", highest_bits_1[0])
                             shrink[0] = T.float32(1.0)
                             shrink[1] = T.float32(1.0)
-                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0)) or row_max[0] * factor[0] < T.float32(-8.0) or (highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0)), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
+                            if T.cuda.func_call("attngen_any_lane", T.Cast("int32", T.Or(T.bool(False), (highest[0] - row_max[0]) * factor[0] > T.float32(8.0) or row_max[0] * factor[0] < T.float32(-8.0)) or ((highest[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0))), source_code="__forceinline__ __device__ int attngen_any_lane(int x) { return __any_sync(0xffffffffu, x); }\n", return_type="int32") != 0:
                                 best = T.alloc_local((2,), layout=None, annotations={"disable_lower_builtin": T.bool(True)})
                                 best[0] = row_max[0]
                                 best[1] = row_max[1]
@@ -606,6 +608,8 @@ def attngen_main(q_map: T.TensorMap(), k_map: T.TensorMap(), v_map: T.TensorMap(
                                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 1, 32))
                                 best[0] = T.max(best[0], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[0], 2, 32))
                                 best[1] = T.max(best[1], T.cuda.__shfl_xor_sync(T.uint32(4294967295), best[1], 2, 32))
+                                best[0] = T.Select((best[0] - row_max[0]) * factor[0] > T.float32(8.0) or row_max[0] * factor[0] < T.float32(-8.0), best[0], row_max[0])
+                                best[1] = T.Select((best[1] - row_max[1]) * factor[0] > T.float32(8.0) or row_max[1] * factor[0] < T.float32(-8.0), best[1], row_max[1])
                                 shrink[0] = T.cuda.func_call("attngen_ex2", T.float32(0.0) - (best[0] - row_max[0]) * factor[0], source_code="__forceinline__ __device__ float attngen_ex2(float x) { float y; asm(\"ex2.approx.ftz.f32 %0, %1;\" : \"=f\"(y) : \"f\"(x)); return y; }\n", return_type="float32")
                                 row_sum[0] = row_sum[0] * shrink[0]
                                 row_max[0] = best[0]
